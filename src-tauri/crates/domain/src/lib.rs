@@ -3,4 +3,5 @@
 pub mod digest;
 pub mod identity;
 pub mod message;
+pub mod template;
 pub mod time;
