@@ -240,8 +240,16 @@ pub fn builtin() -> &'static [Template] {
 
 /// The sources of the built-in templates by file name.
 const BUILTIN_TEXT: &[(&str, &str)] = &[
+    ("requirements", include_str!("builtin/templates/requirements.toml")),
     ("architecture-diagram", include_str!("builtin/templates/architecture-diagram.toml")),
     ("sample-data", include_str!("builtin/templates/sample-data.toml")),
     ("timeline", include_str!("builtin/templates/timeline.toml")),
     ("data-mappings", include_str!("builtin/templates/data-mappings.toml")),
+    ("testing-scenarios", include_str!("builtin/templates/testing-scenarios.toml")),
+    ("issue-log", include_str!("builtin/templates/issue-log.toml")),
+    ("training-attendance", include_str!("builtin/templates/training-attendance.toml")),
+    ("supplier-certificate", include_str!("builtin/templates/supplier-certificate.toml")),
 ];
+
+#[cfg(test)]
+mod tests;
