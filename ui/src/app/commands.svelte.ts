@@ -1,0 +1,74 @@
+/**
+ * The commands of the window. One registry feeds the palette, the shortcuts and the shortcut sheet; the native menu sends
+ * the same ids. Screens register theirs while they are shown.
+ */
+import type { PaletteItem } from '$/kit/CommandPalette.svelte';
+import { pressOf, takesTyping } from '$/kit/keys';
+
+/** Groups of the palette, in its order. */
+export const commandGroups = ['do', 'go', 'find'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+/** Something that a user can do. */
+export interface Command extends PaletteItem {
+  group: CommandGroup;
+}
+
+/** The first key of a sequence waits this long for the second. */
+const SEQUENCE_MS = 1200;
+
+export class Commands {
+  #sets = $state.raw<readonly (() => readonly Command[])[]>([]);
+  #begun: { press: string; at: number } | null = null;
+
+  /** All commands there are now; of two with the same id the later registered one counts. */
+  readonly all: readonly Command[] = $derived.by(() => [
+    ...new Map(this.#sets.flatMap((set) => set()).map((command) => [command.id, command])).values(),
+  ]);
+
+  /**
+   * Adds commands until the returned function is called. They are given as a closure, so that labels and reasons follow
+   * the state they are made from.
+   */
+  register(set: () => readonly Command[]): () => void {
+    this.#sets = [...this.#sets, set];
+    return () => {
+      this.#sets = this.#sets.filter((each) => each !== set);
+    };
+  }
+
+  /** Does a command by id, as the native menu asks for it. A forbidden one explains itself. */
+  run(id: string): void {
+    const command = this.all.find((each) => each.id === id);
+    if (command) act(command);
+  }
+
+  /**
+   * Does the command that a key press is the shortcut of. Single keys stay with whoever is typed into.
+   * @returns whether there was one, or one has begun
+   */
+  press(event: KeyboardEvent, nowMs: number): boolean {
+    const press = pressOf(event);
+    const typing = takesTyping(event.target) && !press.includes('Mod+');
+    if (event.isComposing || event.defaultPrevented || typing) return false;
+    const begun = this.#begun && nowMs - this.#begun.at < SEQUENCE_MS ? this.#begun.press : null;
+    this.#begun = null;
+    const command = (begun && this.#of(`${begun} ${press}`)) || this.#of(press);
+    if (command) {
+      act(command);
+      return true;
+    }
+    if (!this.all.some((each) => each.keys?.startsWith(`${press} `))) return false;
+    this.#begun = { press, at: nowMs };
+    return true;
+  }
+
+  #of(keys: string): Command | undefined {
+    return this.all.find((command) => command.keys === keys);
+  }
+}
+
+function act(command: Command): void {
+  if (command.reason) command.explain?.();
+  else command.run();
+}

@@ -1,0 +1,16 @@
+/** Starts the window. */
+import './styles/index.css';
+import { mount } from 'svelte';
+import App from '$/app/App.svelte';
+import { Router } from '$/app/router.svelte';
+import { Shell } from '$/app/shell.svelte';
+import { Theme } from '$/app/theme.svelte';
+import { client } from '$/ipc/client';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has the element that the window is mounted in');
+
+const theme = new Theme(document.documentElement, localStorage);
+const shell = new Shell(client, new Router({ name: 'welcome' }), theme);
+
+export default mount(App, { target, props: { shell } });

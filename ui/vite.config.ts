@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vitest/config';
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  plugins: [tailwindcss(), svelte()],
+  clearScreen: false,
+  server: {
+    port: 1420,
+    strictPort: true,
+    // The messages live beside the Rust code that shares them.
+    fs: { allow: [repository] },
+  },
+  build: {
+    target: ['chrome123', 'safari17.5'],
+    // The window's content security policy allows files of our own only, so nothing becomes a data: URL.
+    assetsInlineLimit: 0,
+  },
+  resolve: {
+    alias: { $: fileURLToPath(new URL('./src', import.meta.url)) },
+    conditions: process.env['VITEST'] ? ['browser'] : undefined,
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/gallery/test-setup.ts'],
+  },
+});
