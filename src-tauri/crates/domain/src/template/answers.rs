@@ -105,9 +105,9 @@ mod tests {
 
     fn field(kind: FieldKind) -> Field {
         let choices = match kind {
-            FieldKind::Choice | FieldKind::ManyChoices => ["must", "should"]
-                .map(|id| Choice { id: id.to_owned(), label: id.to_uppercase() })
-                .to_vec(),
+            FieldKind::Choice | FieldKind::ManyChoices => {
+                ["must", "should"].map(|id| Choice { id: id.to_owned(), label: id.to_uppercase() }).to_vec()
+            }
             _ => Vec::new(),
         };
         let text = |text: &str| text.to_owned();

@@ -87,9 +87,21 @@ fn content_that_makes_no_sense_is_located_by_section_and_field() {
         ("\"first\"", "\"First one\"", told("template-id-malformed", Some("First one"), None)),
         ("The first thing.", " ", told("template-text-missing", Some("first"), None)),
         ("How it sounds.", "", told("template-text-missing", Some("first"), Some("tone"))),
-        ("id = \"first\"", "id = \"first\"\nsource = \"issue\"\nrepeat = true", told("template-repeat-of-entities", Some("first"), None)),
-        ("id = \"first\"", "id = \"first\"\nfilter = \"non-standard\"", told("template-filter-of-answers", Some("first"), None)),
-        ("id = \"first\"", "id = \"first\"\nappend-only = true", told("template-append-only-without-rows", Some("first"), None)),
+        (
+            "id = \"first\"",
+            "id = \"first\"\nsource = \"issue\"\nrepeat = true",
+            told("template-repeat-of-entities", Some("first"), None),
+        ),
+        (
+            "id = \"first\"",
+            "id = \"first\"\nfilter = \"non-standard\"",
+            told("template-filter-of-answers", Some("first"), None),
+        ),
+        (
+            "id = \"first\"",
+            "id = \"first\"\nappend-only = true",
+            told("template-append-only-without-rows", Some("first"), None),
+        ),
     ] {
         assert_eq!(refused(&SMALL.replacen(from, to, 1)), [finding], "{from} became {to}");
     }
