@@ -190,12 +190,19 @@ fn differs(a: &Field, b: &Field) -> bool {
 
 /// The record of `there` that `record` of `here` continues: the one of its name; and where both have one only, that one.
 fn counterpart<'a>(there: &'a BusinessObject, here: &BusinessObject, record: &RecordType) -> Option<&'a RecordType> {
-    let by_name =
-        there.records.iter().find(|other| naming::object_key(&other.name) == naming::object_key(&record.name));
+    let key = record_key(here, &record.name);
     match (there.records.as_slice(), here.records.len()) {
         ([only], 1) => Some(only),
-        _ => by_name,
+        (several, _) => several.iter().find(|other| record_key(there, &other.name) == key),
     }
+}
+
+/// What the names of one record share: "Invoice Line" of the invoices is "Line", and "Invoice" alone is their "Header".
+fn record_key(object: &BusinessObject, record: &str) -> String {
+    let of_object: Vec<String> = naming::words(&object.name).iter().map(|word| naming::object_key(word)).collect();
+    let own = naming::words(record).into_iter().map(|word| naming::object_key(&word));
+    let key: String = own.filter(|word| !of_object.contains(word)).collect();
+    if key.is_empty() { "header".to_owned() } else { key }
 }
 
 fn count(items: usize) -> u32 {
@@ -249,6 +256,17 @@ mod tests {
         assert_eq!(fields[0].kind.to_string(), "decimal(30,9)");
         assert_eq!(fields[1].kind, FieldType::Unspecified);
         assert_eq!(diff(&learned, &rates(&[("Rate", true), ("Bank", false)])), [], "learning twice changes nothing");
+    }
+
+    #[test]
+    fn records_meet_under_their_longer_names() {
+        let old = find("invoices").unwrap();
+        let mut new = old.clone();
+        new.records[0].name = "Invoice".to_owned();
+        new.records[1].name = "Invoice Line".to_owned();
+        assert_eq!(diff(old, &new), []);
+        new.records[1].name = "Moon".to_owned();
+        assert_eq!(diff(old, &new).len(), 2, "one record added, one removed");
     }
 
     #[test]
