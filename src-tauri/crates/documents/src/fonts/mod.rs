@@ -4,4 +4,4 @@ mod embed;
 mod face;
 
 pub use embed::FontSet;
-pub use face::{FaceId, Metrics, library_font};
+pub use face::FaceId;

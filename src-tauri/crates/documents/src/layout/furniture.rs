@@ -1,0 +1,206 @@
+//! Header, footer and watermark: artifacts around the text of every page.
+
+use super::drawing::{grouped, seal_items};
+use super::flow::Finished;
+use super::strip::{Frame, Item, Path, Pen};
+use super::{Context, text};
+use crate::model::{Align, Colour, Document, Span, Status, Text, Watermark};
+use crate::paint::{Canvas, paint};
+use crate::structure::ARTIFACT;
+use crate::theme::{self, FOOTER_SEAL_MM, FRAME, MM, Sheet, Style};
+
+const PAD: f32 = 3.2;
+const DRAFT_SIZE: f32 = 112.0;
+const SIGNED_SIZE: f32 = 44.0;
+/// The second line of a watermark in relation to the first.
+const SECOND: f32 = 0.3;
+const TRACKING: f32 = 0.05;
+
+impl Finished<'_> {
+    /// The content stream of watermark, header and footer for the page at a place in the order of printing.
+    pub fn furniture(&mut self, document: &Document, place: usize) -> Vec<u8> {
+        let pages = self.order.len();
+        let sheet = self.pages[self.order[place]].sheet;
+        let ctx = &mut self.ctx;
+        let mut canvas = Canvas::new(sheet.height, None);
+        if let Some(mark) = &document.watermark {
+            canvas.pagination("Watermark");
+            watermark(ctx, mark, &sheet, &mut canvas);
+        }
+        if document.furniture.header {
+            canvas.pagination("Header");
+            let items = header(ctx, document, &sheet);
+            paint(&items, &mut canvas, &mut ctx.structure);
+        }
+        canvas.pagination("Footer");
+        let items = footer(ctx, document, &sheet, (place + 1, pages));
+        paint(&items, &mut canvas, &mut ctx.structure);
+        // The state that is left behind is not that of the body.
+        let mut out = b"q\n".to_vec();
+        out.append(&mut canvas.finish());
+        out.extend_from_slice(b"Q\n");
+        out
+    }
+}
+
+fn header(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item> {
+    let f = &document.furniture;
+    let width = sheet.text_width();
+    let style = Style { line: 10.0, ..theme::SMALL };
+    let strong = Style { strong: true, ..style };
+    let top = sheet.header_rule - 10.0 - style.line;
+    let mut frame = Frame::default();
+    let project = text::boxed(ctx, &f.project.clone().into(), strong, width * 0.45, Align::Left, ARTIFACT);
+    frame.place(project, sheet.side, top);
+    let mut right = sheet.width - sheet.side;
+    if let Some(status) = &f.status {
+        right = state(ctx, status, (right, top, style.line), &mut frame) - 4.0;
+    }
+    let parts: Vec<&str> = [f.document.as_str(), f.revision.as_str()].into_iter().filter(|p| !p.is_empty()).collect();
+    let words = Text::from(parts.join(" \u{B7} "));
+    let room = width * 0.53 - (sheet.width - sheet.side - right);
+    let part = text::boxed(ctx, &words, style, room, Align::Right, ARTIFACT);
+    // A long name grows upwards, away from the rule.
+    let part_top = top - (part.height - style.line);
+    frame.place(part, right - room, part_top);
+    frame.items.push(Path::rule(sheet.side, sheet.header_rule, width, theme::HEADER_RULE, Colour::Ink).artifact());
+    frame.items
+}
+
+/// The state in its frame, ending at `right`; gives the frame's left edge.
+fn state(ctx: &mut Context<'_>, status: &Status, (right, top, line): (f32, f32, f32), frame: &mut Frame) -> f32 {
+    let [draft, issued, signed, stale] = &ctx.words.states;
+    let words = match status {
+        Status::Draft => draft.clone(),
+        Status::Issued => issued.clone(),
+        Status::Signed(date) => format!("{signed} {date}"),
+        Status::Stale => stale.clone(),
+    };
+    let colour = if *status == Status::Stale { Colour::White } else { Colour::Ink };
+    let style = Style { strong: true, size: 7.4, line, colour, ..theme::SMALL };
+    let mut prepared = ctx.shaper.prepare(&words.into(), style, true);
+    let own = prepared.natural;
+    let lines = prepared.fill(&mut ctx.shaper, own + 1.0);
+    let left = right - own - 2.0 * PAD;
+    let rect = [left, top - 0.9, own + 2.0 * PAD, line + 1.0];
+    let pen = |dash: Vec<f32>| Some(Pen { width: FRAME, colour: Colour::Ink, dash, round: false });
+    frame.items.push(match status {
+        Status::Draft => Path::rect(rect, pen(vec![2.0, 1.4]), None).artifact(),
+        Status::Issued => Path::rect(rect, pen(Vec::new()), None).artifact(),
+        Status::Signed(_) => Path::rect(rect, pen(Vec::new()), None).artifact(),
+        Status::Stale => Path::rect(rect, None, Some(Colour::Ink)).artifact(),
+    });
+    let mut left = left;
+    if matches!(status, Status::Signed(_)) {
+        let [x, y, w, h] = rect;
+        let outer = [x - 1.5, y - 1.5, w + 3.0, h + 3.0];
+        frame.items.push(Path::rect(outer, pen(Vec::new()), None).artifact());
+        left -= 1.5;
+    }
+    let part = text::stacked(lines, rect[0] + PAD, own + 1.0, Align::Left, ARTIFACT);
+    frame.place(part, 0.0, top - 0.4);
+    left
+}
+
+fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet, (page, pages): (usize, usize)) -> Vec<Item> {
+    let f = &document.furniture;
+    let rule = sheet.height - sheet.footer_rule;
+    let size = FOOTER_SEAL_MM * MM;
+    let style = theme::SMALL;
+    let top = rule + 1.3 * MM;
+    let mut frame = Frame::default();
+    frame.items.push(Path::rule(sheet.side, rule, sheet.text_width(), theme::HAIRLINE, Colour::Hairline).artifact());
+    let mut left = sheet.side;
+    let mut spans = Vec::new();
+    if let Some(digest) = f.content_digest {
+        let first: [u8; 8] = [0, 1, 2, 3, 4, 5, 6, 7].map(|i| digest[i]);
+        let stale = f.status == Some(Status::Stale);
+        frame.items.extend(seal_items(&first, size, stale, (left, top), ARTIFACT, true));
+        left += size + 2.0 * MM;
+        spans.push(Span::plain(format!("{} ", ctx.words.content)));
+        spans.push(Span::mono(grouped(&digest[..4])));
+    }
+    let dot = |spans: &mut Vec<Span>| {
+        if !spans.is_empty() {
+            spans.push(Span::plain("  \u{B7}  "));
+        }
+    };
+    if !f.as_of.text.is_empty() {
+        dot(&mut spans);
+        spans.push(Span::plain(format!("{} {}", ctx.words.as_of, f.as_of.text)));
+    }
+    if let Some(head) = &f.journal_head {
+        dot(&mut spans);
+        spans.push(Span::plain(format!("{} ", ctx.words.journal_head)));
+        spans.push(Span::mono(head.clone()));
+    }
+    let middle = top + (size - style.line) / 2.0;
+    let room = sheet.width - sheet.side - left;
+    let words = text::boxed(ctx, &spans.into(), style, room - 80.0, Align::Left, ARTIFACT);
+    let number = ctx.words.page.replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string());
+    let number = text::boxed(ctx, &number.into(), style, room, Align::Right, ARTIFACT);
+    let owner = document.branding.footer.clone().filter(|o| !o.is_empty());
+    // With the owner's line, two lines stand beside the seal.
+    let up = if owner.is_some() { style.line / 2.0 } else { 0.0 };
+    frame.place(words, left, middle - up);
+    frame.place(number, left, middle - up);
+    if let Some(owner) = owner {
+        let part = text::boxed(ctx, &owner.into(), Style { size: 7.2, ..style }, room, Align::Left, ARTIFACT);
+        frame.place(part, left, middle + up);
+    }
+    frame.items
+}
+
+fn watermark(ctx: &mut Context<'_>, mark: &Watermark, sheet: &Sheet, canvas: &mut Canvas) {
+    let [draft, _, signed, stale] = ctx.words.states.clone();
+    let landscape = sheet.width > sheet.height;
+    let angle: f32 = if landscape { 24.0 } else { 32.0 };
+    let middle = (sheet.width / 2.0, sheet.height / 2.0);
+    match mark {
+        Watermark::Draft { instant } => {
+            letters(ctx, &draft, DRAFT_SIZE, (middle, angle, 0.0), canvas);
+            letters(ctx, instant, DRAFT_SIZE * SECOND, (middle, angle, -0.42 * DRAFT_SIZE), canvas);
+        }
+        Watermark::Stale { since } => {
+            let second = format!("{} {since}", ctx.words.since);
+            letters(ctx, &stale, DRAFT_SIZE, (middle, angle, 0.0), canvas);
+            letters(ctx, &second, DRAFT_SIZE * SECOND, (middle, angle, -0.42 * DRAFT_SIZE), canvas);
+        }
+        Watermark::Signed { date } => {
+            let words = format!("{signed} {date}");
+            let foot = (sheet.width / 2.0, sheet.footer_rule + 14.0 * MM);
+            letters(ctx, &words, SIGNED_SIZE, (foot, 0.0, 0.0), canvas);
+        }
+    }
+}
+
+/// Outline letters with their middle at a place (y up), turned, and moved down by `down` along their own upright.
+fn letters(
+    ctx: &mut Context<'_>,
+    words: &str,
+    size: f32,
+    ((x, y), angle, up): ((f32, f32), f32, f32),
+    canvas: &mut Canvas,
+) {
+    let style = Style { strong: true, size, line: size, colour: Colour::Ghost, family: theme::Family::Sans };
+    let mut prepared = ctx.shaper.prepare(&Text::from(words.to_owned()), style, true);
+    let tracking = size * TRACKING;
+    let width = prepared.natural + tracking * (words.chars().count().saturating_sub(1)) as f32;
+    let lines = prepared.fill(&mut ctx.shaper, f32::MAX / 4.0);
+    let (sin, cos) = angle.to_radians().sin_cos();
+    let pen = Pen { width: FRAME, colour: Colour::Ghost, dash: Vec::new(), round: true };
+    let mut along = -width / 2.0;
+    for placed in lines.lines.iter().flat_map(|l| &l.placed) {
+        for run in &placed.piece.runs {
+            let start = along + run.x * size;
+            let (px, py) = (x + start * cos - up * sin, y + start * sin + up * cos);
+            canvas.outline(run, [cos, sin, -sin, cos, px, py], size, tracking, &pen);
+        }
+        along += placed.piece.advance * size + tracking * run_letters(&placed.piece.runs);
+    }
+}
+
+/// How many letters the runs of a piece show: each is two bytes, some of them escaped.
+fn run_letters(runs: &[crate::shape::Run]) -> f32 {
+    runs.iter().map(crate::shape::Run::letters).sum::<usize>() as f32
+}

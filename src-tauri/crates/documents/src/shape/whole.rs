@@ -1,0 +1,207 @@
+//! Text that is shaped whole: right-to-left and complex scripts, and what stands beside them.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use parley::Layout;
+use rustc_hash::FxHashMap;
+
+use super::line::{Line, Placed};
+use super::piece::{self, Piece, RawGlyph};
+use super::shaper::{LookId, Shaper};
+use crate::fonts::FaceId;
+use crate::model::Text;
+use crate::theme::{ARABIC_SCALE, Style};
+
+const ISOLATE: char = '\u{2068}';
+const END_ISOLATE: char = '\u{2069}';
+
+/// A laid-out text.
+pub struct Whole {
+    layout: Layout<u16>,
+    text: String,
+    size: f32,
+    strong: Vec<bool>,
+}
+
+/// A range of characters of one look.
+pub struct Styled {
+    pub range: Range<usize>,
+    pub look: LookId,
+    pub span: u16,
+    pub scale: f32,
+}
+
+/// A cluster of a laid-out line.
+pub struct Cluster {
+    range: Range<usize>,
+    span: u16,
+    x: f32,
+    rtl: bool,
+    face: FaceId,
+    scale: f32,
+    glyphs: Vec<parley::Glyph>,
+}
+
+impl Whole {
+    /// Lays out the text; isolated spans take no direction from their neighbours and give them none.
+    pub fn new(shaper: &mut Shaper, source: &Text, style: Style) -> Self {
+        let mut text = String::new();
+        let mut ranges = Vec::new();
+        let mut strong = Vec::new();
+        for (span, at) in source.0.iter().zip(0u16..) {
+            let (look, size) = shaper.look(span, style);
+            strong.push(shaper.is_strong(look));
+            let isolated = span.isolated && source.0.len() > 1;
+            let start = text.len();
+            text.extend(isolated.then_some(ISOLATE));
+            let inner = text.len();
+            text.push_str(&span.text);
+            let end = text.len();
+            text.extend(isolated.then_some(END_ISOLATE));
+            ranges.push(Styled { range: start..text.len(), look, span: at, scale: size / style.size });
+            for range in arabic_ranges(&text[inner..end]) {
+                let range = inner + range.start..inner + range.end;
+                ranges.push(Styled { range, look, span: at, scale: size / style.size * ARABIC_SCALE });
+            }
+        }
+        let layout = shaper.whole_layout(&text, &ranges);
+        Whole { layout, text, size: style.size, strong }
+    }
+
+    /// Longest word and natural width, in points.
+    pub fn widths(&self) -> (f32, f32) {
+        let widths = self.layout.calculate_content_widths();
+        // Letters may be parted in an emergency, so the layout's own minimum is one letter: words are measured here.
+        let count = self.text.chars().count().max(1) as f32;
+        let word = self.text.split_whitespace().map(|w| w.chars().count()).max().unwrap_or(0) as f32;
+        ((widths.max / count * word * 1.15).min(widths.max) * self.size, widths.max * self.size)
+    }
+
+    /// Whether the text begins at the right.
+    pub fn is_rtl(&self) -> bool {
+        self.layout.is_rtl()
+    }
+
+    /// Fills lines of `width` points.
+    pub fn fill(&mut self, shaper: &mut Shaper, width: f32) -> Vec<Line> {
+        self.layout.break_all_lines(Some((width / self.size).max(0.5) + 0.001));
+        let rtl = self.layout.is_rtl();
+        let mut lines = Vec::new();
+        for line in self.layout.lines() {
+            let metrics = line.metrics();
+            let trailing = metrics.hanging_advance;
+            // The blank at the end of a right-to-left line lies at its left.
+            let shift = if rtl { -trailing } else { 0.0 };
+            let clusters = clusters(&line, shaper.faces());
+            let strong = &self.strong;
+            let glyphs = glyphs(&clusters, &self.text, |span| strong.get(usize::from(span)).copied().unwrap_or(false));
+            let mut out = Line { width: (metrics.advance - trailing) * self.size, ..Line::default() };
+            for group in glyphs.chunk_by(|a, b| a.0 == b.0) {
+                let span = group[0].0;
+                let raw: Vec<RawGlyph<'_>> = group
+                    .iter()
+                    .map(|(_, g)| RawGlyph { x: g.x + shift, ..*g })
+                    .collect();
+                shaper.note_missing(&raw, &self.text);
+                let runs = piece::encode(&raw, &mut shaper.set);
+                let piece = Rc::new(Piece { runs, advance: 0.0, trailing: 0.0 });
+                out.placed.push(Placed { x: 0.0, size: self.size, span, piece });
+            }
+            lines.push(out);
+        }
+        lines
+    }
+}
+
+/// The parts of a text in Arabic letters.
+fn arabic_ranges(text: &str) -> Vec<Range<usize>> {
+    let arabic = |c: char| matches!(u32::from(c), 0x0600..=0x08FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFE);
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| arabic(*c)) {
+        let end = at + c.len_utf8();
+        match ranges.last_mut() {
+            Some(last) if last.end == at => last.end = end,
+            _ => ranges.push(at..end),
+        }
+    }
+    ranges
+}
+
+/// The clusters of a line in reading order, with their places.
+pub(super) fn clusters(line: &parley::Line<'_, u16>, faces: &FxHashMap<u64, FaceId>) -> Vec<Cluster> {
+    let mut found: Vec<(bool, Cluster)> = Vec::new();
+    let mut x = 0.0;
+    for run in line.runs() {
+        let face = faces.get(&run.font().data.id()).copied().unwrap_or(FaceId(0));
+        for cluster in run.visual_clusters() {
+            let entry = Cluster {
+                range: cluster.text_range(),
+                span: cluster.style().brush,
+                x,
+                rtl: cluster.is_rtl(),
+                face,
+                scale: run.font_size(),
+                glyphs: cluster.glyphs().collect(),
+            };
+            x += cluster.advance();
+            found.push((cluster.is_ligature_continuation(), entry));
+        }
+    }
+    found.sort_by_key(|(_, c)| c.range.start);
+    let mut out: Vec<Cluster> = Vec::with_capacity(found.len());
+    for (continues, cluster) in found {
+        match out.last_mut() {
+            Some(last) if continues => {
+                last.range.end = last.range.end.max(cluster.range.end);
+                last.x = last.x.min(cluster.x);
+            }
+            _ => out.push(cluster),
+        }
+    }
+    out
+}
+
+/// The glyphs of clusters in reading order, each with its span and the characters that it shows.
+pub(super) fn glyphs<'t>(
+    clusters: &[Cluster],
+    text: &'t str,
+    strong: impl Fn(u16) -> bool,
+) -> Vec<(u16, RawGlyph<'t>)> {
+    let mut out = Vec::with_capacity(clusters.len());
+    for cluster in clusters {
+        let shown = text[cluster.range.clone()].trim_matches([ISOLATE, END_ISOLATE, '\n', '\r']);
+        if shown.is_empty() {
+            continue;
+        }
+        let mut pen = cluster.x;
+        let mut placed: Vec<(f32, &parley::Glyph)> = Vec::with_capacity(cluster.glyphs.len());
+        for glyph in &cluster.glyphs {
+            placed.push((pen + glyph.x, glyph));
+            pen += glyph.advance;
+        }
+        if cluster.rtl {
+            placed.reverse();
+        }
+        let mut rest = shown;
+        let last = placed.len().saturating_sub(1);
+        for (i, (x, glyph)) in placed.into_iter().enumerate() {
+            let cut = if i == last { rest.len() } else { rest.chars().next().map_or(0, char::len_utf8) };
+            let (part, after) = rest.split_at(cut);
+            rest = after;
+            out.push((
+                cluster.span,
+                RawGlyph {
+                    face: cluster.face,
+                    gid: glyph.id as u16,
+                    scale: cluster.scale,
+                    x,
+                    rise: -glyph.y,
+                    text: part,
+                    stroked: cluster.face == FaceId::CJK && strong(cluster.span),
+                },
+            ));
+        }
+    }
+    out
+}
