@@ -1,6 +1,6 @@
 /**
- * Writes `src/text/ids.ts`: every message id of the English Fluent files with the names of its arguments, so that a
- * wrong id or a forgotten argument is a type error.
+ * Writes `src/text/ids.ts`: every message id of the screens' English Fluent files (`ui*.ftl`) with the names of its
+ * arguments, so that a wrong id or a forgotten argument is a type error.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -35,7 +35,7 @@ export function messagesOf(source) {
 export function generate() {
   const all = new Map();
   for (const file of readdirSync(messages)
-    .filter((name) => name.endsWith('.ftl'))
+    .filter((name) => /^ui.*\.ftl$/.test(name))
     .sort()) {
     for (const [id, names] of messagesOf(readFileSync(join(messages, file), 'utf8'))) {
       if (all.has(id)) throw new Error(`message ${id} stands twice; the second time in ${file}`);

@@ -22,9 +22,10 @@ export class Commands {
   #begun: { press: string; at: number } | null = null;
 
   /** All commands there are now; of two with the same id the later registered one counts. */
-  readonly all: readonly Command[] = $derived.by(() => [
-    ...new Map(this.#sets.flatMap((set) => set()).map((command) => [command.id, command])).values(),
-  ]);
+  readonly all: readonly Command[] = $derived.by(() => {
+    const every = this.#sets.flatMap((set) => set());
+    return every.filter((command, place) => every.findLastIndex(({ id }) => id === command.id) === place);
+  });
 
   /**
    * Adds commands until the returned function is called. They are given as a closure, so that labels and reasons follow

@@ -15,9 +15,15 @@ const caps: Record<string, string> = {
   Escape: 'Esc',
 };
 
-/** The key caps to draw for a shortcut. */
+/** The key caps to draw for a shortcut: one for each press, whatever is held with it. */
 export function keyCaps(keys: string, mac = MAC): string[] {
-  return keys.split(/[ +]/).map((key) => (mac ? macCaps[key] : undefined) ?? caps[key] ?? key);
+  const cap = (key: string) => (mac ? macCaps[key] : undefined) ?? caps[key] ?? key;
+  return keys.split(' ').map((press) =>
+    press
+      .split('+')
+      .map(cap)
+      .join(mac ? '' : ' '),
+  );
 }
 
 /** What `aria-keyshortcuts` wants, or undefined for sequences, which it can't say. */

@@ -16,6 +16,8 @@ export type ToastWish = Omit<Toast, 'id'>;
 
 export class Toaster {
   #toasts = $state.raw<readonly Toast[]>([]);
+  // No screen reads the timers.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
   #held = false;
   #nextId = 1;

@@ -84,7 +84,7 @@ export interface Messages {
   'shortcuts-lead': null;
   'shortcuts-title': null;
   sidebar: null;
-  'sidebar-person': { name: Argument; place: Argument };
+  'sidebar-person': null;
   'sign-off-digest': null;
   'sign-off-issued': null;
   'sign-off-quote': { meaning: Argument };

@@ -1,6 +1,6 @@
 /**
- * The words of the screens. They live as Fluent files beside the Rust code, which uses the same messages for the CLI and
- * for documents; here they are read as text and formatted.
+ * The words of the screens: the Fluent files `ui*.ftl` beside those of the core. What the core says (errors, conditions,
+ * findings) arrives formatted, so its own files are not read here.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Messages } from './ids';
@@ -20,7 +20,7 @@ export type ArgumentsOf<K extends MessageId> = Messages[K] extends null ? [] : [
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
-const sources = import.meta.glob<string>('../../../src-tauri/crates/countersign/src/text/*/*.ftl', {
+const sources = import.meta.glob<string>('../../../src-tauri/crates/countersign/src/text/*/ui*.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -85,14 +85,6 @@ export function t<K extends MessageId>(id: K, ...[args]: ArgumentsOf<K>): string
   const text = find(chosen, id, args) ?? find(fallback, id, args);
   if (text === null) throw new Error(`no message ${id}`);
   return text;
-}
-
-/**
- * The message of a code that the core answered (an error, a condition), or null if there is none, in which case the
- * core's own words are shown.
- */
-export function messageOfCode(code: string, args: Record<string, FluentVariable>): string | null {
-  return find(chosen, code, args) ?? find(fallback, code, args);
 }
 
 function find(bundle: FluentBundle, id: string, args: object | null | undefined): string | null {

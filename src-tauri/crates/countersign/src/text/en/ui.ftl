@@ -105,7 +105,7 @@ shortcuts-lead = Single keys work wherever nothing is being typed.
 
 skip-to-main = Skip to the main area
 sidebar = Rooms
-sidebar-person = { $name }, { $place }. Switch the acting person
+sidebar-person = Switch the acting person
 breadcrumb = Where you are
 search-or-command = Search or command
 save-saved = Saved { $time }

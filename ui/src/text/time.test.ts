@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { day, number, readDay, whenSeen } from './time';
+
+test('a date is written day, short month, year', () => {
+  expect(day('2026-05-05')).toBe('5 May 2026');
+  expect(day('2026-11-20', 'without-year')).toBe('20 Nov');
+});
+
+test('numbers have separators', () => expect(number(100_000)).toBe('100,000'));
+
+test('today and yesterday have names, other days their date', () => {
+  const now = new Date(2026, 10, 23, 16, 0);
+  expect(whenSeen(new Date(2026, 10, 23, 14, 32).toISOString(), now)).toBe('today, 14:32');
+  expect(whenSeen(new Date(2026, 10, 22, 23, 59).toISOString(), now)).toBe('yesterday');
+  expect(whenSeen(new Date(2026, 10, 18, 8, 0).toISOString(), now)).toBe('18 Nov 2026');
+});
+
+describe('reading a typed date', () => {
+  test.each([
+    '25 Nov 2026',
+    '25 november 2026',
+    '25. Nov. 2026',
+    '2026-11-25',
+    '25.11.2026',
+    ' 25. 11. 2026 ',
+  ])('%s', (typed) => expect(readDay(typed)).toBe('2026-11-25'));
+  test('German months', () => {
+    expect(readDay('5. Mai 2026')).toBe('2026-05-05');
+    expect(readDay('1. Dezember 2026')).toBe('2026-12-01');
+  });
+  test.each(['5/4/2026', '31 Feb 2026', '2026-13-01', 'tomorrow', ''])('%s is refused', (typed) =>
+    expect(readDay(typed)).toBeNull(),
+  );
+});
