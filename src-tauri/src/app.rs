@@ -1,0 +1,20 @@
+//! Puts the program together: plug-ins, state, commands, window.
+
+use crate::session::Session;
+use crate::{commands, window};
+
+/// Opens the window and returns when it is closed.
+pub fn run() -> tauri::Result<()> {
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Session::started_with(std::env::args_os()))
+        .invoke_handler(tauri::generate_handler![
+            commands::app::app_info,
+            commands::app::opened_path,
+            commands::files::choose_file,
+            commands::files::choose_save_path,
+            commands::files::open_file,
+        ])
+        .setup(|app| Ok(window::open(app)?))
+        .run(tauri::generate_context!())
+}

@@ -1,0 +1,75 @@
+//! Files on the person's disk: chosen in the system's own dialogs, opened with the system's own programs.
+
+use crate::failure::Failure;
+use crate::session::Session;
+use serde::Deserialize;
+use std::path::Path;
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+
+/// What a dialog offers: "Countersign workspace" and `["countersign"]`.
+#[derive(Deserialize)]
+pub struct FileKind {
+    name: String,
+    extensions: Vec<String>,
+}
+
+/// Asks for a file to read. No answer means that the person cancelled.
+#[tauri::command]
+pub async fn choose_file(
+    app: AppHandle,
+    session: State<'_, Session>,
+    title: String,
+    kind: FileKind,
+) -> Result<Option<String>, Failure> {
+    let chosen = dialog(&app, title, &kind).blocking_pick_file();
+    Ok(noted(&session, chosen))
+}
+
+/// Asks where to write a file, offering `name`. No answer means that the person cancelled.
+#[tauri::command]
+pub async fn choose_save_path(
+    app: AppHandle,
+    session: State<'_, Session>,
+    title: String,
+    kind: FileKind,
+    name: String,
+) -> Result<Option<String>, Failure> {
+    let chosen = dialog(&app, title, &kind)
+        .set_file_name(name)
+        .blocking_save_file();
+    Ok(noted(&session, chosen))
+}
+
+/// Opens a file with the program that the system has for it. Only files of this session are opened.
+#[tauri::command]
+pub async fn open_file(session: State<'_, Session>, path: String) -> Result<(), Failure> {
+    if !session.was_chosen(Path::new(&path)) {
+        return Err(Failure::new(
+            "not-chosen",
+            format!("{path} was neither chosen nor written in this session."),
+        ));
+    }
+    open::that_detached(&path).map_err(|error| {
+        Failure::new(
+            "no-program",
+            format!("The system couldn't open {path}: {error}"),
+        )
+    })
+}
+
+fn dialog(app: &AppHandle, title: String, kind: &FileKind) -> FileDialogBuilder<tauri::Wry> {
+    let extensions: Vec<&str> = kind.extensions.iter().map(String::as_str).collect();
+    app.dialog()
+        .file()
+        .set_title(title)
+        .add_filter(&kind.name, &extensions)
+}
+
+/// The chosen path as the pages get it, noted in the session. (Phones answer with addresses instead of paths; a
+/// desktop never does.)
+fn noted(session: &Session, chosen: Option<FilePath>) -> Option<String> {
+    let path = chosen?.into_path().ok()?;
+    session.note_chosen(&path);
+    Some(path.display().to_string())
+}

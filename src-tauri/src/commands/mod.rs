@@ -1,0 +1,6 @@
+//! What the pages can call, by noun. A command takes, calls and answers; it decides nothing.
+//!
+//! A new one is a function here and a line in `app::run`.
+
+pub mod app;
+pub mod files;

@@ -1,0 +1,40 @@
+//! How a command that fails answers the pages.
+
+use serde::Serialize;
+
+/// The error of a command, in the shape that the command line prints as JSON: `{code, message, details}`.
+#[derive(Debug, Serialize)]
+pub struct Failure {
+    /// A stable kebab-case word; the pages decide by it what to show.
+    pub code: &'static str,
+    /// One sentence for a person.
+    pub message: String,
+    /// What belongs to this code, for example the unmet conditions of a refusal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<serde_json::Value>,
+}
+
+impl Failure {
+    /// A failure that has nothing to add to its sentence.
+    pub fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            details: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Failure;
+
+    #[test]
+    fn a_failure_without_details_has_no_such_field() {
+        let json = serde_json::to_value(Failure::new("missing", "The file is gone.")).unwrap();
+        assert_eq!(
+            json,
+            serde_json::json!({"code": "missing", "message": "The file is gone."})
+        );
+    }
+}

@@ -1,0 +1,13 @@
+//! The Countersign window. Everything that it does is a use case of a crate below `crates/`; this program only
+//! carries calls and answers between them and the pages.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod app;
+mod commands;
+mod failure;
+mod session;
+mod window;
+
+fn main() -> Result<(), tauri::Error> {
+    app::run()
+}

@@ -1,0 +1,76 @@
+//! `cargo xtask run`: from a fresh checkout to the open app.
+
+use crate::cargo::cargo;
+use crate::step::{Failure, Outcome, loud};
+use crate::{machine, npm, place};
+use std::path::Path;
+use std::process::Command;
+
+/// Folder of the headless run, in the checkout.
+const DEMO: &str = "countersign-demo";
+
+/// Opens the app, with the workspace in `args` if there is one; without a display does its main job headless.
+pub fn run(args: &[String]) -> Outcome {
+    if has_display() {
+        open_window(args)
+    } else {
+        play_demo()
+    }
+}
+
+fn open_window(args: &[String]) -> Outcome {
+    machine::set_up(machine::WINDOW)?;
+    npm::install()?;
+    npm::build()?;
+    eprintln!("· building the app (a first build takes some minutes)");
+    loud(cargo("build").args(["-p", "shell", "--features", "shell/custom-protocol"]))?;
+    eprintln!("· opening Countersign");
+    loud(Command::new(place::built("countersign-desktop")).args(args))
+}
+
+fn play_demo() -> Outcome {
+    eprintln!(
+        "There is no display here, so the app can't open. The same job runs headless: the sample project goes"
+    );
+    eprintln!("through every gate, and its documents are printed into {DEMO}/.");
+    machine::set_up(machine::HEADLESS)?;
+    eprintln!("· building the command line (a first build takes some minutes)");
+    loud(cargo("build").args(["-p", "cli"]))?;
+    let folder = place::root().join(DEMO);
+    clear_demo(&folder)?;
+    loud(
+        Command::new(place::built("countersign"))
+            .current_dir(place::root())
+            .args([
+                "demo",
+                &format!("{DEMO}/demo.countersign"),
+                "--out",
+                &format!("{DEMO}/"),
+            ]),
+    )
+}
+
+/// Takes away the sample of an earlier run. Only the workspace file and its side files go: the command line never
+/// overwrites a workspace, but it does print over documents.
+fn clear_demo(folder: &Path) -> Outcome {
+    let failed =
+        |error: std::io::Error| Failure(format!("{} can't be prepared: {error}", folder.display()));
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        if entry
+            .file_name()
+            .to_string_lossy()
+            .starts_with("demo.countersign")
+        {
+            std::fs::remove_file(entry.path()).map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a window can open: always on Windows and macOS, elsewhere when a display server is announced.
+pub fn has_display() -> bool {
+    let announced = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || announced("DISPLAY") || announced("WAYLAND_DISPLAY")
+}
