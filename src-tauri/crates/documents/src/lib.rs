@@ -12,6 +12,7 @@ pub mod seal;
 mod shape;
 mod structure;
 pub mod theme;
+pub mod verify;
 
 use model::Document;
 pub use shape::MissingGlyph;

@@ -168,12 +168,6 @@ impl Structure {
         self.extra(node, &entry);
     }
 
-    /// Gives a node its language.
-    pub fn lang(&mut self, node: NodeId, tag: &str) {
-        let entry = format!("/Lang {}", text_string(tag));
-        self.extra(node, &entry);
-    }
-
     /// Says what a table head is the head of, and over how many columns.
     pub fn scope(&mut self, node: NodeId, scope: &str, span: usize) {
         let span = if span > 1 { format!("/ColSpan {span}") } else { String::new() };
@@ -183,11 +177,6 @@ impl Structure {
     /// Says over how many columns a cell goes.
     pub fn span(&mut self, node: NodeId, columns: usize) {
         self.extra(node, &format!("/A<</O/Table/ColSpan {columns}>>"));
-    }
-
-    /// Gives a figure its box on the page.
-    pub fn bbox(&mut self, node: NodeId, [left, bottom, right, top]: [f32; 4]) {
-        self.extra(node, &format!("/A<</O/Layout/BBox[{left:.1} {bottom:.1} {right:.1} {top:.1}]>>"));
     }
 
     fn extra(&mut self, node: NodeId, entry: &str) {

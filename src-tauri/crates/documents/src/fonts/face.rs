@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use parley::fontique::{Blob, FontInfoOverride, FontStyle, FontWeight};
 use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::raw::TableProvider;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
@@ -67,17 +68,10 @@ impl FaceId {
     pub const SANS_STRONG: FaceId = FaceId(1);
     /// Han, kana and Hangul; loaded at the first such character.
     pub const CJK: FaceId = FaceId(12);
-    /// How many faces there are.
-    pub const COUNT: usize = FACES.len();
 
     /// Every face.
     pub fn all() -> impl Iterator<Item = FaceId> {
         (0..FACES.len() as u8).map(FaceId)
-    }
-
-    /// The family that shaping asks for.
-    pub fn family(self) -> &'static str {
-        FACES[self.0 as usize].family
     }
 
     /// The PostScript name.
@@ -141,6 +135,19 @@ impl FaceId {
             cap_height: m.cap_height.unwrap_or(m.ascent) * k,
             italic_angle: m.italic_angle,
             bbox: bounds,
+        }
+    }
+
+    /// The glyph of a character.
+    pub fn glyph(self, c: char) -> Option<u16> {
+        library_font(self).charmap().map(c).map(|gid| gid.to_u32() as u16)
+    }
+
+    /// Draws a glyph's outline, in em.
+    pub fn draw(self, gid: u16, pen: &mut impl OutlinePen) {
+        if let Some(glyph) = library_font(self).outline_glyphs().get(GlyphId::from(gid)) {
+            // A glyph of a bundled face has an outline, or is blank and needs none.
+            let _ = glyph.draw(DrawSettings::unhinted(Size::new(1.0), LocationRef::default()), pen);
         }
     }
 

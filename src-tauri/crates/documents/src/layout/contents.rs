@@ -55,6 +55,10 @@ pub fn lay_out(ctx: &mut Context<'_>, width: f32, parent: NodeId, page_of: impl 
         entries.iter().filter(|e| kinds(e.kind) && e.place.is_some()).cloned().collect()
     };
     for entry in listed(&|k| matches!(k, EntryKind::Heading(1 | 2))) {
+        // Small headings without a number are signposts on their page, not places to go to.
+        if entry.kind == EntryKind::Heading(2) && entry.number.is_empty() {
+            continue;
+        }
         strips.push(line(ctx, &entry, width, toc, &page_of));
     }
     let annexes = ctx.words.annexes.clone();

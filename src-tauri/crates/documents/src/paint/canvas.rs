@@ -63,6 +63,11 @@ impl Canvas {
         }
     }
 
+    /// The height of the sheet.
+    pub fn height(&self) -> f32 {
+        self.height
+    }
+
     /// The finished stream.
     pub fn finish(mut self) -> Vec<u8> {
         self.close_mark();
@@ -164,8 +169,11 @@ impl Canvas {
             && self.fill == Some(colour)
             && (self.rise - rise).abs() < 0.005
             && self.stroked == run.stroked;
+        // A path may have changed the pen that strokes letters.
         if !same {
             self.close_show();
+        }
+        if !same || run.stroked {
             self.text_state(font, rise, run.stroked, colour);
         }
         let start = x + run.x * size;
@@ -211,27 +219,6 @@ impl Canvas {
         }
     }
 
-    /// Shows runs as outlines, for the watermark.
-    pub fn outline(&mut self, run: &Run, matrix: [f32; 6], size: f32, tracking: f32, pen: &Pen) {
-        self.begin_text_object();
-        self.close_show();
-        self.pen_state(pen);
-        let _ = write!(self.out, "1 Tr/F{} ", run.face.0);
-        number(&mut self.out, size);
-        self.out.extend_from_slice(b" Tf\n");
-        number(&mut self.out, tracking);
-        self.out.extend_from_slice(b" Tc ");
-        for value in matrix {
-            // Sines need more digits than places on the page.
-            let _ = write!(self.out, "{:.5} ", value);
-        }
-        self.out.extend_from_slice(b"Tm[");
-        self.out.extend_from_slice(&run.shown);
-        self.out.extend_from_slice(b"]TJ 0 Tc 0 Tr\n");
-        self.font = None;
-        self.end_text_object();
-    }
-
     fn fill(&mut self, colour: Colour) {
         if self.fill != Some(colour) {
             self.colour(colour, b" rg\n");
@@ -251,7 +238,13 @@ impl Canvas {
 
     fn pen_state(&mut self, pen: &Pen) {
         let dash: Vec<u32> = pen.dash.iter().map(|d| (d * 1000.0) as u32).collect();
+        let wanted = (pen.width, pen.colour, dash, pen.round);
+        if self.pen.as_ref() == Some(&wanted) {
+            return;
+        }
+        self.close_show();
         let before = self.pen.take();
+        let dash = wanted.2;
         if before.as_ref().is_none_or(|b| b.1 != pen.colour) {
             self.colour(pen.colour, b" RG\n");
         }

@@ -34,23 +34,6 @@ pub struct Run {
     pub shown: Vec<u8>,
 }
 
-impl Run {
-    /// How many glyphs it shows.
-    pub fn letters(&self) -> usize {
-        let (mut count, mut inside, mut bytes) = (0, false, self.shown.iter());
-        while let Some(byte) = bytes.next() {
-            match (inside, byte) {
-                (false, b'(') => inside = true,
-                (true, b')') => inside = false,
-                (true, b'\\') => count += usize::from(bytes.next().is_some()),
-                (true, _) => count += 1,
-                (false, _) => {}
-            }
-        }
-        count / 2
-    }
-}
-
 /// A glyph before it is encoded. Lengths in em of the piece.
 pub(super) struct RawGlyph<'a> {
     pub face: FaceId,
