@@ -73,7 +73,7 @@ pub fn render(document: &Document, options: &RenderOptions) -> Result<Rendered, 
         return Err(Error::Empty);
     }
     let mut finished = layout::lay_out(document);
-    let furniture = (0..finished.order.len()).map(|place| finished.furniture(document, place)).collect();
+    let furniture = finished.furniture(document);
     let missing = finished.ctx.shaper.missing();
     if options.refuse_missing_glyphs && !missing.is_empty() {
         return Err(Error::MissingGlyphs(missing));

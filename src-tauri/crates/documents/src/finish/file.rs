@@ -6,22 +6,31 @@ use sha2::{Digest, Sha256};
 
 use super::writer::{FileWriter, Ref, text_string};
 use super::{icc, metadata, outline, pictures};
-use crate::layout::{Entry, Finished};
+use crate::layout::{Entry, Finished, PageFurniture};
 use crate::model::{Document, Link};
 
 /// The name under which the content lies in the file.
 const ATTACHMENT: &str = "content.json";
 
-/// Writes the file. `furniture` are the streams of header and footer in the order of printing.
-pub fn write(mut finished: Finished<'_>, furniture: Vec<Vec<u8>>, document: &Document) -> Vec<u8> {
+/// Writes the file.
+pub fn write(mut finished: Finished<'_>, furniture: PageFurniture, document: &Document) -> Vec<u8> {
     let id = identity(document, &finished);
     let mut file = FileWriter::new();
     let parent = file.reserve();
     let pages: Vec<Ref> = (0..finished.pages.len()).map(|_| file.reserve()).collect();
     let resources = file.reserve();
     let links = Links { entries: finished.ctx.entries.clone(), heights: heights(&finished), pages: pages.clone() };
-    for (id, furniture) in finished.order.clone().into_iter().zip(furniture) {
-        page(&mut file, &mut finished, &links, (id, parent, resources), furniture);
+    let mut shared = Vec::with_capacity(furniture.shared.len());
+    for (sheet, stream) in furniture.shared {
+        let id = file.reserve();
+        file.stream(id, String::new(), stream);
+        shared.push((sheet, id));
+    }
+    for (id, number) in finished.order.clone().into_iter().zip(furniture.numbers) {
+        let sheet = finished.pages[id].sheet;
+        let around = shared.iter().find(|(s, _)| *s == sheet).map_or(0, |(_, id)| *id);
+        let frame = PageFrame { id, parent, resources, around, number };
+        page(&mut file, &mut finished, &links, frame);
     }
     let kids: String = finished.order.iter().map(|p| format!("{} 0 R ", pages[*p])).collect();
     let body = format!("<</Type/Pages/Count {}/Kids[{kids}]>>", pages.len());
@@ -80,13 +89,17 @@ impl Links {
     }
 }
 
-fn page(
-    file: &mut FileWriter,
-    finished: &mut Finished<'_>,
-    links: &Links,
-    (id, parent, resources): (usize, Ref, Ref),
-    furniture: Vec<u8>,
-) {
+/// What a page needs beside its own content.
+struct PageFrame {
+    id: usize,
+    parent: Ref,
+    resources: Ref,
+    around: Ref,
+    number: Vec<u8>,
+}
+
+fn page(file: &mut FileWriter, finished: &mut Finished<'_>, links: &Links, frame: PageFrame) {
+    let PageFrame { id, parent, resources, around, number } = frame;
     let count = links.pages.len();
     let out = &mut finished.pages[id];
     let sheet = out.sheet;
@@ -106,11 +119,11 @@ fn page(
         let _ = write!(annotations, "{own} 0 R ");
     }
     let (before, body) = (file.reserve(), file.reserve());
-    file.stream(before, String::new(), furniture);
+    file.stream(before, String::new(), number);
     file.stream(body, String::new(), std::mem::take(&mut out.body));
     let annots = if annotations.is_empty() { String::new() } else { format!("/Annots[{annotations}]") };
     let text = format!(
-        "<</Type/Page/Parent {parent} 0 R/MediaBox[0 0 {:.2} {:.2}]/Resources {resources} 0 R/Contents[{before} 0 R {body} 0 R]\
+        "<</Type/Page/Parent {parent} 0 R/MediaBox[0 0 {:.2} {:.2}]/Resources {resources} 0 R/Contents[{around} 0 R {before} 0 R {body} 0 R]\
          /StructParents {id}/Tabs/S{annots}>>",
         sheet.width, sheet.height
     );

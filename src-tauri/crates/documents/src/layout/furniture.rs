@@ -18,33 +18,57 @@ const SECOND: f32 = 0.3;
 /// Blank between outline letters, in em.
 const TRACKING: f32 = 0.05;
 
+/// The content streams around the text of all pages.
+pub struct PageFurniture {
+    /// What is alike on all pages of one sheet: watermark, header, footer.
+    pub shared: Vec<(Sheet, Vec<u8>)>,
+    /// The page number of each page, in the order of printing.
+    pub numbers: Vec<Vec<u8>>,
+}
+
 impl Finished<'_> {
-    /// The content stream of watermark, header and footer for the page at a place in the order of printing.
-    pub fn furniture(&mut self, document: &Document, place: usize) -> Vec<u8> {
-        let pages = self.order.len();
-        let sheet = self.pages[self.order[place]].sheet;
-        let ctx = &mut self.ctx;
-        let mut canvas = Canvas::new(sheet.height, None);
-        if let Some(mark) = &document.watermark {
-            canvas.pagination("Watermark");
-            let mut out = (canvas, &mut ctx.structure);
-            watermark(ctx.words, mark, &sheet, &mut out);
-            canvas = out.0;
+    /// Paints what stands around the text.
+    pub fn furniture(&mut self, document: &Document) -> PageFurniture {
+        let mut shared: Vec<(Sheet, Vec<u8>)> = Vec::new();
+        let mut numbers = Vec::with_capacity(self.order.len());
+        for place in 0..self.order.len() {
+            let sheet = self.pages[self.order[place]].sheet;
+            if !shared.iter().any(|(known, _)| *known == sheet) {
+                shared.push((sheet, around(&mut self.ctx, document, &sheet)));
+            }
+            let mut canvas = Canvas::new(sheet.height, None);
+            canvas.pagination("Footer");
+            let items = number(&mut self.ctx, &sheet, (place + 1, self.order.len()));
+            paint(&items, &mut canvas, &mut self.ctx.structure);
+            numbers.push(enclosed(canvas));
         }
-        if document.furniture.header {
-            canvas.pagination("Header");
-            let items = header(ctx, document, &sheet);
-            paint(&items, &mut canvas, &mut ctx.structure);
-        }
-        canvas.pagination("Footer");
-        let items = footer(ctx, document, &sheet, (place + 1, pages));
-        paint(&items, &mut canvas, &mut ctx.structure);
-        // The state that is left behind is not that of the body.
-        let mut out = b"q\n".to_vec();
-        out.append(&mut canvas.finish());
-        out.extend_from_slice(b"Q\n");
-        out
+        PageFurniture { shared, numbers }
     }
+}
+
+fn around(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<u8> {
+    let mut canvas = Canvas::new(sheet.height, None);
+    if let Some(mark) = &document.watermark {
+        canvas.pagination("Watermark");
+        watermark(ctx.words, mark, sheet, &mut canvas, &mut ctx.structure);
+    }
+    if document.furniture.header {
+        canvas.pagination("Header");
+        let items = header(ctx, document, sheet);
+        paint(&items, &mut canvas, &mut ctx.structure);
+    }
+    canvas.pagination("Footer");
+    let items = footer(ctx, document, sheet);
+    paint(&items, &mut canvas, &mut ctx.structure);
+    enclosed(canvas)
+}
+
+/// The state that is left behind is not that of the stream after it.
+fn enclosed(canvas: Canvas) -> Vec<u8> {
+    let mut out = b"q\n".to_vec();
+    out.append(&mut canvas.finish());
+    out.extend_from_slice(b"Q\n");
+    out
 }
 
 fn header(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item> {
@@ -106,7 +130,23 @@ fn state(ctx: &mut Context<'_>, status: &Status, (right, top, line): (f32, f32, 
     left
 }
 
-fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet, (page, pages): (usize, usize)) -> Vec<Item> {
+/// The page number, on the line of the footer's words.
+fn number(ctx: &mut Context<'_>, sheet: &Sheet, (page, pages): (usize, usize)) -> Vec<Item> {
+    let words = ctx.words.page.replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string());
+    let width = sheet.text_width();
+    let mut frame = Frame::default();
+    let part = text::boxed(ctx, &words.into(), theme::SMALL, width, Align::Right, ARTIFACT);
+    let up = if ctx.branding.footer.as_ref().is_some_and(|o| !o.is_empty()) { theme::SMALL.line / 2.0 } else { 0.0 };
+    frame.place(part, sheet.side, footer_line(sheet) - up);
+    frame.items
+}
+
+/// The top of the line in the middle beside the seal.
+fn footer_line(sheet: &Sheet) -> f32 {
+    sheet.height - sheet.footer_rule + 1.3 * MM + (FOOTER_SEAL_MM * MM - theme::SMALL.line) / 2.0
+}
+
+fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item> {
     let f = &document.furniture;
     let rule = sheet.height - sheet.footer_rule;
     let size = FOOTER_SEAL_MM * MM;
@@ -138,16 +178,13 @@ fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet, (page, page
         spans.push(Span::plain(format!("{} ", ctx.words.journal_head)));
         spans.push(Span::mono(head.clone()));
     }
-    let middle = top + (size - style.line) / 2.0;
+    let middle = footer_line(sheet);
     let room = sheet.width - sheet.side - left;
     let words = text::boxed(ctx, &spans.into(), style, room - 80.0, Align::Left, ARTIFACT);
-    let number = ctx.words.page.replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string());
-    let number = text::boxed(ctx, &number.into(), style, room, Align::Right, ARTIFACT);
     let owner = document.branding.footer.clone().filter(|o| !o.is_empty());
     // With the owner's line, two lines stand beside the seal.
     let up = if owner.is_some() { style.line / 2.0 } else { 0.0 };
     frame.place(words, left, middle - up);
-    frame.place(number, left, middle - up);
     if let Some(owner) = owner {
         let part = text::boxed(ctx, &owner.into(), Style { size: 7.2, ..style }, room, Align::Left, ARTIFACT);
         frame.place(part, left, middle + up);
@@ -155,25 +192,25 @@ fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet, (page, page
     frame.items
 }
 
-fn watermark(words: &Words, mark: &Watermark, sheet: &Sheet, canvas: &mut (Canvas, &mut Structure)) {
+fn watermark(words: &Words, mark: &Watermark, sheet: &Sheet, canvas: &mut Canvas, structure: &mut Structure) {
     let [draft, _, signed, stale] = &words.states;
     let landscape = sheet.width > sheet.height;
     let angle: f32 = if landscape { 24.0 } else { 32.0 };
     let middle = (sheet.width / 2.0, sheet.height / 2.0);
     match mark {
         Watermark::Draft { instant } => {
-            letters(draft, DRAFT_SIZE, (middle, angle, 0.0), canvas);
-            letters(instant, DRAFT_SIZE * SECOND, (middle, angle, -0.42 * DRAFT_SIZE), canvas);
+            letters(draft, DRAFT_SIZE, (middle, angle, 0.0), (&mut *canvas, &mut *structure));
+            letters(instant, DRAFT_SIZE * SECOND, (middle, angle, -0.42 * DRAFT_SIZE), (&mut *canvas, &mut *structure));
         }
         Watermark::Stale { since } => {
             let second = format!("{} {since}", words.since);
-            letters(stale, DRAFT_SIZE, (middle, angle, 0.0), canvas);
-            letters(&second, DRAFT_SIZE * SECOND, (middle, angle, -0.42 * DRAFT_SIZE), canvas);
+            letters(stale, DRAFT_SIZE, (middle, angle, 0.0), (&mut *canvas, &mut *structure));
+            letters(&second, DRAFT_SIZE * SECOND, (middle, angle, -0.42 * DRAFT_SIZE), (&mut *canvas, &mut *structure));
         }
         Watermark::Signed { date } => {
             let line = format!("{signed} {date}");
             let foot = (sheet.width / 2.0, sheet.footer_rule + 14.0 * MM);
-            letters(&line, SIGNED_SIZE, (foot, 0.0, 0.0), canvas);
+            letters(&line, SIGNED_SIZE, (foot, 0.0, 0.0), (&mut *canvas, &mut *structure));
         }
     }
 }
@@ -181,12 +218,11 @@ fn watermark(words: &Words, mark: &Watermark, sheet: &Sheet, canvas: &mut (Canva
 /// Outline letters with their middle at a place (y up), turned, and moved along their own upright.
 ///
 /// They are drawn, not written: neither a search nor copied text meets them.
-fn letters(words: &str, size: f32, ((x, y), angle, up): ((f32, f32), f32, f32), out: &mut (Canvas, &mut Structure)) {
+fn letters(words: &str, size: f32, ((x, y), angle, up): ((f32, f32), f32, f32), (canvas, structure): (&mut Canvas, &mut Structure)) {
     let glyphs: Vec<(FaceId, u16)> = words.chars().filter_map(outline_glyph).collect();
     let step = |(face, gid): &(FaceId, u16)| (face.advance(*gid) + TRACKING) * size;
     let width = glyphs.iter().map(step).sum::<f32>() - TRACKING * size;
     let (sin, cos) = angle.to_radians().sin_cos();
-    let (canvas, structure) = out;
     let height = canvas.height();
     let mut along = -width / 2.0;
     for glyph in &glyphs {

@@ -18,6 +18,7 @@ mod width;
 
 pub use contents::{Entry, EntryKind};
 pub use flow::{Finished, lay_out};
+pub use furniture::PageFurniture;
 pub use picture::{Picture, PictureKind};
 pub use strip::{Item, Path, Pen, Seg};
 
