@@ -26,6 +26,6 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.ts'],
-    setupFiles: ['src/gallery/test-setup.ts'],
+    setupFiles: ['src/test-setup.ts'],
   },
 });

@@ -1,10 +1,13 @@
 /** How parts of the kit answer keyboard and pointer. */
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { parseDate } from '@internationalized/date';
 import Send from '@lucide/svelte/icons/send';
 import { expect, test, vi } from 'vitest';
 import { matrixRows, refusalRows, steps } from '$/gallery/samples';
 import Button from './Button.svelte';
+import CalendarSheet from './CalendarSheet.svelte';
 import CommandPalette from './CommandPalette.svelte';
+import DateField from './DateField.svelte';
 import Matrix from './Matrix.svelte';
 import Refusal from './Refusal.svelte';
 import SignaturePad from './SignaturePad.svelte';
@@ -81,4 +84,26 @@ test('a step that can’t start counts its conditions as a link of its own', asy
   expect(onconditions).toHaveBeenCalledTimes(1);
   expect(onopen).not.toHaveBeenCalled();
   expect(screen.getByText('Cannot start yet')).toBeTruthy();
+});
+
+test('a day is chosen from a month that starts on Monday', async () => {
+  const onchoose = vi.fn();
+  render(CalendarSheet, { chosen: parseDate('2026-11-25'), onchoose });
+  const heads = screen.getAllByRole('columnheader', { hidden: true }).map((head) => head.textContent?.trim());
+  expect(heads[0]).toBe('Mon');
+  await fireEvent.click(screen.getByRole('button', { name: /30 November 2026/ }));
+  expect(onchoose).toHaveBeenCalledWith('2026-11-30');
+});
+
+test('a typed date is read when it is left; what is no date says what to write', async () => {
+  const oncommit = vi.fn();
+  render(DateField, { label: 'Build starts', value: '', oncommit });
+  const input = screen.getByRole('textbox');
+  await fireEvent.input(input, { target: { value: '25.11.2026' } });
+  await fireEvent.change(input);
+  expect(oncommit).toHaveBeenCalledWith('2026-11-25');
+  await fireEvent.input(input, { target: { value: 'soon' } });
+  await fireEvent.change(input);
+  expect(screen.getByText(/Not a date yet/)).toBeTruthy();
+  expect(oncommit).toHaveBeenCalledTimes(1);
 });
