@@ -17,7 +17,10 @@ const LEAST_TYPE: f32 = 6.0;
 /// A figure as one strip.
 pub fn figure(ctx: &mut Context<'_>, figure: &Figure, width: f32, parent: NodeId) -> Vec<Strip> {
     let node = ctx.figure_node(parent, &figure.alt);
-    let mut frame = Frame { height: figure.height_mm * MM, items: Vec::new() };
+    let mut frame = Frame {
+        height: figure.height_mm * MM,
+        items: Vec::new(),
+    };
     for primitive in &figure.primitives {
         draw(ctx, primitive, node, &mut frame.items);
     }
@@ -49,7 +52,13 @@ fn draw(ctx: &mut Context<'_>, primitive: &Primitive, node: NodeId, items: &mut 
             .iter()
             .map(point)
             .enumerate()
-            .map(|(i, (x, y))| if i == 0 { Seg::Move(x, y) } else { Seg::Line(x, y) })
+            .map(|(i, (x, y))| {
+                if i == 0 {
+                    Seg::Move(x, y)
+                } else {
+                    Seg::Line(x, y)
+                }
+            })
             .collect();
         if closed {
             segs.push(Seg::Close);
@@ -57,33 +66,79 @@ fn draw(ctx: &mut Context<'_>, primitive: &Primitive, node: NodeId, items: &mut 
         segs
     };
     let path = match primitive {
-        Primitive::Line { from, to, stroke } => {
-            Path { segs: polyline(&[*from, *to], false), stroke: Some(pen(stroke)), fill: None }
-        }
-        Primitive::Rect { at, size, radius, stroke, fill } => {
+        Primitive::Line { from, to, stroke } => Path {
+            segs: polyline(&[*from, *to], false),
+            stroke: Some(pen(stroke)),
+            fill: None,
+        },
+        Primitive::Rect {
+            at,
+            size,
+            radius,
+            stroke,
+            fill,
+        } => {
             let rect = [at.0 * MM, at.1 * MM, size.0 * MM, size.1 * MM];
             let stroke = stroke.as_ref().map(pen);
-            if *radius > 0.0 { Path::round_rect(rect, radius * MM, stroke, *fill) } else { Path::rect(rect, stroke, *fill) }
+            if *radius > 0.0 {
+                Path::round_rect(rect, radius * MM, stroke, *fill)
+            } else {
+                Path::rect(rect, stroke, *fill)
+            }
         }
-        Primitive::Polyline { points, closed, stroke, fill } => {
-            Path { segs: polyline(points, *closed), stroke: stroke.as_ref().map(pen), fill: *fill }
-        }
-        Primitive::Bezier { start, steps, stroke, fill } => {
+        Primitive::Polyline {
+            points,
+            closed,
+            stroke,
+            fill,
+        } => Path {
+            segs: polyline(points, *closed),
+            stroke: stroke.as_ref().map(pen),
+            fill: *fill,
+        },
+        Primitive::Bezier {
+            start,
+            steps,
+            stroke,
+            fill,
+        } => {
             let (x, y) = point(start);
             let mut segs = vec![Seg::Move(x, y)];
             segs.extend(steps.iter().map(|[a, b, c]| {
                 let (a, b, c) = (point(a), point(b), point(c));
                 Seg::Curve([a.0, a.1, b.0, b.1, c.0, c.1])
             }));
-            Path { segs, stroke: Some(pen(stroke)), fill: *fill }
+            Path {
+                segs,
+                stroke: Some(pen(stroke)),
+                fill: *fill,
+            }
         }
-        Primitive::Text { at, text: words, size_pt, anchor, colour } => {
+        Primitive::Text {
+            at,
+            text: words,
+            size_pt,
+            anchor,
+            colour,
+        } => {
             let size = size_pt.max(LEAST_TYPE);
-            let style = Style { family: Family::Sans, strong: false, size, line: size, colour: *colour };
+            let style = Style {
+                family: Family::Sans,
+                strong: false,
+                size,
+                line: size,
+                colour: *colour,
+            };
             let mut lines = text::fill(ctx, words, style, f32::MAX / 4.0);
             for line in std::mem::take(&mut lines.lines) {
                 let x = at.0 * MM + text::offset(0.0, line.width, *anchor, false);
-                items.push(Item::Text { x, y: at.1 * MM, line, looks: lines.looks.clone(), node });
+                items.push(Item::Text {
+                    x,
+                    y: at.1 * MM,
+                    line,
+                    looks: lines.looks.clone(),
+                    node,
+                });
             }
             return;
         }
@@ -93,13 +148,29 @@ fn draw(ctx: &mut Context<'_>, primitive: &Primitive, node: NodeId, items: &mut 
 
 fn pen(stroke: &Stroke) -> Pen {
     let dash = stroke.dash_mm.iter().map(|d| d * MM).collect();
-    Pen { width: stroke.width_pt, colour: stroke.colour, dash, round: stroke.round }
+    Pen {
+        width: stroke.width_pt,
+        colour: stroke.colour,
+        dash,
+        round: stroke.round,
+    }
 }
 
 /// The seal's strands in a box of `size` points at a place. Small seals have thin lines.
-pub fn seal_items(digest: &[u8; 8], size: f32, stale: bool, (x, y): (f32, f32), node: NodeId, quiet: bool) -> Vec<Item> {
+pub fn seal_items(
+    digest: &[u8; 8],
+    size: f32,
+    stale: bool,
+    (x, y): (f32, f32),
+    node: NodeId,
+    quiet: bool,
+) -> Vec<Item> {
     let mm = size / MM;
-    let strands = if mm >= 60.0 { seal::STRANDS_LARGE } else { seal::STRANDS };
+    let strands = if mm >= 60.0 {
+        seal::STRANDS_LARGE
+    } else {
+        seal::STRANDS
+    };
     let width = if mm <= 12.0 { 0.2 } else { 0.35 };
     let colour = match (stale, quiet) {
         (true, _) => Colour::Stale,
@@ -117,14 +188,38 @@ pub fn seal_items(digest: &[u8; 8], size: f32, stale: bool, (x, y): (f32, f32), 
             Seg::Curve([a.0, a.1, b.0, b.1, c.0, c.1])
         }));
         segs.push(Seg::Close);
-        let pen = Pen { width, colour, dash: Vec::new(), round: true };
-        items.push(Item::Path { path: Path { segs, stroke: Some(pen), fill: None }, node });
+        let pen = Pen {
+            width,
+            colour,
+            dash: Vec::new(),
+            round: true,
+        };
+        items.push(Item::Path {
+            path: Path {
+                segs,
+                stroke: Some(pen),
+                fill: None,
+            },
+            node,
+        });
     }
     if stale {
         let (from, to) = (at((15.0, 85.0)), at((85.0, 15.0)));
-        let pen = Pen { width: 0.6, colour, dash: Vec::new(), round: true };
+        let pen = Pen {
+            width: 0.6,
+            colour,
+            dash: Vec::new(),
+            round: true,
+        };
         let segs = vec![Seg::Move(from.0, from.1), Seg::Line(to.0, to.1)];
-        items.push(Item::Path { path: Path { segs, stroke: Some(pen), fill: None }, node });
+        items.push(Item::Path {
+            path: Path {
+                segs,
+                stroke: Some(pen),
+                fill: None,
+            },
+            node,
+        });
     }
     items
 }
@@ -138,18 +233,50 @@ pub fn seal_block(
     parent: NodeId,
 ) -> Frame {
     let size = size_mm * MM;
-    let mut frame = Frame { height: size, items: Vec::new() };
+    let mut frame = Frame {
+        height: size,
+        items: Vec::new(),
+    };
     let place = ((width - size) / 2.0, 0.0);
-    frame.items = seal_items(digest, size, stale, place, crate::structure::ARTIFACT, false);
+    frame.items = seal_items(
+        digest,
+        size,
+        stale,
+        place,
+        crate::structure::ARTIFACT,
+        false,
+    );
     let node = ctx.structure.node(Tag::P, parent);
     let words = Text::from(Span::mono(grouped(&digest[..4])));
-    let below = text::boxed(ctx, &words, Style { size: 9.0, line: 11.0, ..theme::BODY }, width, Align::Centre, node);
+    let below = text::boxed(
+        ctx,
+        &words,
+        Style {
+            size: 9.0,
+            line: 11.0,
+            ..theme::BODY
+        },
+        width,
+        Align::Centre,
+        node,
+    );
     let top = frame.height + 2.5;
     frame.height = top + below.height;
     frame.place(below, 0.0, top);
     if let Some(words) = caption.filter(|c| !c.is_empty()) {
         let node = ctx.structure.node(Tag::P, parent);
-        let part = text::boxed(ctx, words, Style { size: 7.6, line: 9.4, ..theme::SMALL }, width, Align::Centre, node);
+        let part = text::boxed(
+            ctx,
+            words,
+            Style {
+                size: 7.6,
+                line: 9.4,
+                ..theme::SMALL
+            },
+            width,
+            Align::Centre,
+            node,
+        );
         let top = frame.height;
         frame.height += part.height;
         frame.place(part, 0.0, top);
@@ -159,16 +286,26 @@ pub fn seal_block(
 
 /// Bytes as hex digits in groups of four.
 pub fn grouped(bytes: &[u8]) -> String {
-    let groups: Vec<String> = bytes.chunks(2).map(|c| c.iter().map(|b| format!("{b:02x}")).collect()).collect();
+    let groups: Vec<String> = bytes
+        .chunks(2)
+        .map(|c| c.iter().map(|b| format!("{b:02x}")).collect())
+        .collect();
     groups.join(" ")
 }
 
 /// A QR code; modules of a row that touch are one rectangle.
 pub fn qr(ctx: &mut Context<'_>, code: &QrCode, width: f32, parent: NodeId) -> Frame {
-    let alt = if code.alt.is_empty() { &code.caption } else { &code.alt };
-    let made = qrcode::QrCode::with_error_correction_level(code.payload.as_bytes(), qrcode::EcLevel::M);
+    let alt = if code.alt.is_empty() {
+        &code.caption
+    } else {
+        &code.alt
+    };
+    let made =
+        qrcode::QrCode::with_error_correction_level(code.payload.as_bytes(), qrcode::EcLevel::M);
     let Ok(made) = made else {
-        ctx.findings.push(Finding::QrTooLong { payload: code.payload.clone() });
+        ctx.findings.push(Finding::QrTooLong {
+            payload: code.payload.clone(),
+        });
         return Frame::default();
     };
     let node = ctx.figure_node(parent, alt);
@@ -184,17 +321,37 @@ pub fn qr(ctx: &mut Context<'_>, code: &QrCode, width: f32, parent: NodeId) -> F
                 let x = (column + QUIET) as f32 * module;
                 let y = (row + QUIET) as f32 * module;
                 let right = x + run.len() as f32 * module;
-                segs.extend([Seg::Move(x, y), Seg::Line(right, y), Seg::Line(right, y + module), Seg::Line(x, y + module), Seg::Close]);
+                segs.extend([
+                    Seg::Move(x, y),
+                    Seg::Line(right, y),
+                    Seg::Line(right, y + module),
+                    Seg::Line(x, y + module),
+                    Seg::Close,
+                ]);
             }
             column += run.len();
         }
     }
-    let path = Path { segs, stroke: None, fill: Some(Colour::Ink) };
-    let mut frame = Frame { height: size, items: vec![Item::Path { path, node }] };
+    let path = Path {
+        segs,
+        stroke: None,
+        fill: Some(Colour::Ink),
+    };
+    let mut frame = Frame {
+        height: size,
+        items: vec![Item::Path { path, node }],
+    };
     if !code.caption.is_empty() {
         let below = ctx.structure.node(Tag::P, parent);
         let words = Text::from(code.caption.clone());
-        let part = text::boxed(ctx, &words, theme::SMALL, size.min(width), Align::Centre, below);
+        let part = text::boxed(
+            ctx,
+            &words,
+            theme::SMALL,
+            size.min(width),
+            Align::Centre,
+            below,
+        );
         let top = frame.height;
         frame.height += part.height;
         frame.place(part, 0.0, top);

@@ -74,29 +74,59 @@ fn enclosed(canvas: Canvas) -> Vec<u8> {
 fn header(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item> {
     let f = &document.furniture;
     let width = sheet.text_width();
-    let style = Style { line: 10.0, ..theme::SMALL };
-    let strong = Style { strong: true, ..style };
+    let style = Style {
+        line: 10.0,
+        ..theme::SMALL
+    };
+    let strong = Style {
+        strong: true,
+        ..style
+    };
     let top = sheet.header_rule - 10.0 - style.line;
     let mut frame = Frame::default();
-    let project = text::boxed(ctx, &f.project.clone().into(), strong, width * 0.45, Align::Left, ARTIFACT);
+    let project = text::boxed(
+        ctx,
+        &f.project.clone().into(),
+        strong,
+        width * 0.45,
+        Align::Left,
+        ARTIFACT,
+    );
     frame.place(project, sheet.side, top);
     let mut right = sheet.width - sheet.side;
     if let Some(status) = &f.status {
         right = state(ctx, status, (right, top, style.line), &mut frame) - 4.0;
     }
-    let parts: Vec<&str> = [f.document.as_str(), f.revision.as_str()].into_iter().filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> = [f.document.as_str(), f.revision.as_str()]
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect();
     let words = Text::from(parts.join(" \u{B7} "));
     let room = width * 0.53 - (sheet.width - sheet.side - right);
     let part = text::boxed(ctx, &words, style, room, Align::Right, ARTIFACT);
     // A long name grows upwards, away from the rule.
     let part_top = top - (part.height - style.line);
     frame.place(part, right - room, part_top);
-    frame.items.push(Path::rule(sheet.side, sheet.header_rule, width, theme::HEADER_RULE, Colour::Ink).artifact());
+    frame.items.push(
+        Path::rule(
+            sheet.side,
+            sheet.header_rule,
+            width,
+            theme::HEADER_RULE,
+            Colour::Ink,
+        )
+        .artifact(),
+    );
     frame.items
 }
 
 /// The state in its frame, ending at `right`; gives the frame's left edge.
-fn state(ctx: &mut Context<'_>, status: &Status, (right, top, line): (f32, f32, f32), frame: &mut Frame) -> f32 {
+fn state(
+    ctx: &mut Context<'_>,
+    status: &Status,
+    (right, top, line): (f32, f32, f32),
+    frame: &mut Frame,
+) -> f32 {
     let [draft, issued, signed, stale] = &ctx.words.states;
     let words = match status {
         Status::Draft => draft.clone(),
@@ -104,14 +134,31 @@ fn state(ctx: &mut Context<'_>, status: &Status, (right, top, line): (f32, f32, 
         Status::Signed(date) => format!("{signed} {date}"),
         Status::Stale => stale.clone(),
     };
-    let colour = if *status == Status::Stale { Colour::White } else { Colour::Ink };
-    let style = Style { strong: true, size: 7.4, line, colour, ..theme::SMALL };
+    let colour = if *status == Status::Stale {
+        Colour::White
+    } else {
+        Colour::Ink
+    };
+    let style = Style {
+        strong: true,
+        size: 7.4,
+        line,
+        colour,
+        ..theme::SMALL
+    };
     let mut prepared = ctx.shaper.prepare(&words.into(), style, true);
     let own = prepared.natural;
     let lines = prepared.fill(&mut ctx.shaper, own + 1.0);
     let left = right - own - 2.0 * PAD;
     let rect = [left, top - 0.9, own + 2.0 * PAD, line + 1.0];
-    let pen = |dash: Vec<f32>| Some(Pen { width: FRAME, colour: Colour::Ink, dash, round: false });
+    let pen = |dash: Vec<f32>| {
+        Some(Pen {
+            width: FRAME,
+            colour: Colour::Ink,
+            dash,
+            round: false,
+        })
+    };
     frame.items.push(match status {
         Status::Draft => Path::rect(rect, pen(vec![2.0, 1.4]), None).artifact(),
         Status::Issued => Path::rect(rect, pen(Vec::new()), None).artifact(),
@@ -122,7 +169,9 @@ fn state(ctx: &mut Context<'_>, status: &Status, (right, top, line): (f32, f32, 
     if matches!(status, Status::Signed(_)) {
         let [x, y, w, h] = rect;
         let outer = [x - 1.5, y - 1.5, w + 3.0, h + 3.0];
-        frame.items.push(Path::rect(outer, pen(Vec::new()), None).artifact());
+        frame
+            .items
+            .push(Path::rect(outer, pen(Vec::new()), None).artifact());
         left -= 1.5;
     }
     let part = text::stacked(lines, rect[0] + PAD, own + 1.0, Align::Left, ARTIFACT);
@@ -132,11 +181,26 @@ fn state(ctx: &mut Context<'_>, status: &Status, (right, top, line): (f32, f32, 
 
 /// The page number, on the line of the footer's words.
 fn number(ctx: &mut Context<'_>, sheet: &Sheet, (page, pages): (usize, usize)) -> Vec<Item> {
-    let words = ctx.words.page.replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string());
+    let words = ctx
+        .words
+        .page
+        .replace("{page}", &page.to_string())
+        .replace("{pages}", &pages.to_string());
     let width = sheet.text_width();
     let mut frame = Frame::default();
-    let part = text::boxed(ctx, &words.into(), theme::SMALL, width, Align::Right, ARTIFACT);
-    let up = if ctx.branding.footer.as_ref().is_some_and(|o| !o.is_empty()) { theme::SMALL.line / 2.0 } else { 0.0 };
+    let part = text::boxed(
+        ctx,
+        &words.into(),
+        theme::SMALL,
+        width,
+        Align::Right,
+        ARTIFACT,
+    );
+    let up = if ctx.branding.footer.as_ref().is_some_and(|o| !o.is_empty()) {
+        theme::SMALL.line / 2.0
+    } else {
+        0.0
+    };
     frame.place(part, sheet.side, footer_line(sheet) - up);
     frame.items
 }
@@ -153,13 +217,24 @@ fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item
     let style = theme::SMALL;
     let top = rule + 1.3 * MM;
     let mut frame = Frame::default();
-    frame.items.push(Path::rule(sheet.side, rule, sheet.text_width(), theme::HAIRLINE, Colour::Hairline).artifact());
+    frame.items.push(
+        Path::rule(
+            sheet.side,
+            rule,
+            sheet.text_width(),
+            theme::HAIRLINE,
+            Colour::Hairline,
+        )
+        .artifact(),
+    );
     let mut left = sheet.side;
     let mut spans = Vec::new();
     if let Some(digest) = f.content_digest {
         let first: [u8; 8] = [0, 1, 2, 3, 4, 5, 6, 7].map(|i| digest[i]);
         let stale = f.status == Some(Status::Stale);
-        frame.items.extend(seal_items(&first, size, stale, (left, top), ARTIFACT, true));
+        frame
+            .items
+            .extend(seal_items(&first, size, stale, (left, top), ARTIFACT, true));
         left += size + 2.0 * MM;
         spans.push(Span::plain(format!("{} ", ctx.words.content)));
         spans.push(Span::mono(grouped(&digest[..4])));
@@ -180,37 +255,86 @@ fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item
     }
     let middle = footer_line(sheet);
     let room = sheet.width - sheet.side - left;
-    let words = text::boxed(ctx, &spans.into(), style, room - 80.0, Align::Left, ARTIFACT);
+    let words = text::boxed(
+        ctx,
+        &spans.into(),
+        style,
+        room - 80.0,
+        Align::Left,
+        ARTIFACT,
+    );
     let owner = document.branding.footer.clone().filter(|o| !o.is_empty());
     // With the owner's line, two lines stand beside the seal.
-    let up = if owner.is_some() { style.line / 2.0 } else { 0.0 };
+    let up = if owner.is_some() {
+        style.line / 2.0
+    } else {
+        0.0
+    };
     frame.place(words, left, middle - up);
     if let Some(owner) = owner {
-        let part = text::boxed(ctx, &owner.into(), Style { size: 7.2, ..style }, room, Align::Left, ARTIFACT);
+        let part = text::boxed(
+            ctx,
+            &owner.into(),
+            Style { size: 7.2, ..style },
+            room,
+            Align::Left,
+            ARTIFACT,
+        );
         frame.place(part, left, middle + up);
     }
     frame.items
 }
 
-fn watermark(words: &Words, mark: &Watermark, sheet: &Sheet, canvas: &mut Canvas, structure: &mut Structure) {
+fn watermark(
+    words: &Words,
+    mark: &Watermark,
+    sheet: &Sheet,
+    canvas: &mut Canvas,
+    structure: &mut Structure,
+) {
     let [draft, _, signed, stale] = &words.states;
     let landscape = sheet.width > sheet.height;
     let angle: f32 = if landscape { 24.0 } else { 32.0 };
     let middle = (sheet.width / 2.0, sheet.height / 2.0);
     match mark {
         Watermark::Draft { instant } => {
-            letters(draft, DRAFT_SIZE, (middle, angle, 0.0), (&mut *canvas, &mut *structure));
-            letters(instant, DRAFT_SIZE * SECOND, (middle, angle, -0.42 * DRAFT_SIZE), (&mut *canvas, &mut *structure));
+            letters(
+                draft,
+                DRAFT_SIZE,
+                (middle, angle, 0.0),
+                (&mut *canvas, &mut *structure),
+            );
+            letters(
+                instant,
+                DRAFT_SIZE * SECOND,
+                (middle, angle, -0.42 * DRAFT_SIZE),
+                (&mut *canvas, &mut *structure),
+            );
         }
         Watermark::Stale { since } => {
             let second = format!("{} {since}", words.since);
-            letters(stale, DRAFT_SIZE, (middle, angle, 0.0), (&mut *canvas, &mut *structure));
-            letters(&second, DRAFT_SIZE * SECOND, (middle, angle, -0.42 * DRAFT_SIZE), (&mut *canvas, &mut *structure));
+            letters(
+                stale,
+                DRAFT_SIZE,
+                (middle, angle, 0.0),
+                (&mut *canvas, &mut *structure),
+            );
+            letters(
+                &second,
+                DRAFT_SIZE * SECOND,
+                (middle, angle, -0.42 * DRAFT_SIZE),
+                (&mut *canvas, &mut *structure),
+            );
         }
         Watermark::Signed { date } => {
             let line = format!("{signed} {date}");
             let foot = (sheet.width / 2.0, sheet.footer_rule + 14.0 * MM);
-            letters(&line, SIGNED_SIZE, (foot, 0.0, 0.0), (&mut *canvas, &mut *structure));
+            letters(
+                &line,
+                SIGNED_SIZE,
+                (foot, 0.0, 0.0),
+                (&mut *canvas, &mut *structure),
+            );
         }
     }
 }
@@ -218,7 +342,12 @@ fn watermark(words: &Words, mark: &Watermark, sheet: &Sheet, canvas: &mut Canvas
 /// Outline letters with their middle at a place (y up), turned, and moved along their own upright.
 ///
 /// They are drawn, not written: neither a search nor copied text meets them.
-fn letters(words: &str, size: f32, ((x, y), angle, up): ((f32, f32), f32, f32), (canvas, structure): (&mut Canvas, &mut Structure)) {
+fn letters(
+    words: &str,
+    size: f32,
+    ((x, y), angle, up): ((f32, f32), f32, f32),
+    (canvas, structure): (&mut Canvas, &mut Structure),
+) {
     let glyphs: Vec<(FaceId, u16)> = words.chars().filter_map(outline_glyph).collect();
     let step = |(face, gid): &(FaceId, u16)| (face.advance(*gid) + TRACKING) * size;
     let width = glyphs.iter().map(step).sum::<f32>() - TRACKING * size;
@@ -231,17 +360,35 @@ fn letters(words: &str, size: f32, ((x, y), angle, up): ((f32, f32), f32, f32), 
             let (dx, dy) = (along + px * size, up + py * size);
             (x + dx * cos - dy * sin, height - (y + dx * sin + dy * cos))
         };
-        let mut pen = Outline { segs: Vec::new(), at: (0.0, 0.0), place: &place };
+        let mut pen = Outline {
+            segs: Vec::new(),
+            at: (0.0, 0.0),
+            place: &place,
+        };
         glyph.0.draw(glyph.1, &mut pen);
-        let stroke = Pen { width: FRAME, colour: Colour::Ghost, dash: Vec::new(), round: true };
-        canvas.path(&Path { segs: pen.segs, stroke: Some(stroke), fill: None }, structure);
+        let stroke = Pen {
+            width: FRAME,
+            colour: Colour::Ghost,
+            dash: Vec::new(),
+            round: true,
+        };
+        canvas.path(
+            &Path {
+                segs: pen.segs,
+                stroke: Some(stroke),
+                fill: None,
+            },
+            structure,
+        );
         along += step(glyph);
     }
 }
 
 /// The glyph of a letter in the sans face, else in that of Han.
 fn outline_glyph(c: char) -> Option<(FaceId, u16)> {
-    [FaceId::SANS_STRONG, FaceId::CJK].into_iter().find_map(|face| face.glyph(c).map(|gid| (face, gid)))
+    [FaceId::SANS_STRONG, FaceId::CJK]
+        .into_iter()
+        .find_map(|face| face.glyph(c).map(|gid| (face, gid)))
 }
 
 /// Collects a glyph's outline; quadratic curves become cubic ones.
@@ -267,11 +414,22 @@ impl<F: Fn(f32, f32) -> (f32, f32)> skrifa::outline::OutlinePen for Outline<'_, 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
         let third = |a: f32, c: f32| a + (c - a) * 2.0 / 3.0;
         let (ax, ay) = self.at;
-        self.curve_to(third(ax, cx), third(ay, cy), third(x, cx), third(y, cy), x, y);
+        self.curve_to(
+            third(ax, cx),
+            third(ay, cy),
+            third(x, cx),
+            third(y, cy),
+            x,
+            y,
+        );
     }
 
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        let (a, b, c) = ((self.place)(ax, ay), (self.place)(bx, by), (self.place)(x, y));
+        let (a, b, c) = (
+            (self.place)(ax, ay),
+            (self.place)(bx, by),
+            (self.place)(x, y),
+        );
         self.segs.push(Seg::Curve([a.0, a.1, b.0, b.1, c.0, c.1]));
         self.at = (x, y);
     }

@@ -36,7 +36,14 @@ pub fn stacked(lines: Lines, x: f32, width: f32, align: Align, node: NodeId) -> 
 }
 
 /// A text in a box of a width.
-pub fn boxed(ctx: &mut Context<'_>, text: &Text, style: Style, width: f32, align: Align, node: NodeId) -> Frame {
+pub fn boxed(
+    ctx: &mut Context<'_>,
+    text: &Text,
+    style: Style,
+    width: f32,
+    align: Align,
+    node: NodeId,
+) -> Frame {
     let lines = fill(ctx, text, style, width);
     let height = lines.lines.len() as f32 * style.line;
     let mut frame = stacked(lines, 0.0, width, align, node);
@@ -45,7 +52,14 @@ pub fn boxed(ctx: &mut Context<'_>, text: &Text, style: Style, width: f32, align
 }
 
 /// A text as strips of one line each. The first `orphans` and the last two lines stay together.
-pub fn strips(ctx: &mut Context<'_>, text: &Text, style: Style, width: f32, align: Align, node: NodeId) -> Vec<Strip> {
+pub fn strips(
+    ctx: &mut Context<'_>,
+    text: &Text,
+    style: Style,
+    width: f32,
+    align: Align,
+    node: NodeId,
+) -> Vec<Strip> {
     let lines = fill(ctx, text, style, width);
     let count = lines.lines.len();
     placed(lines, 0.0, width, align, node)
@@ -70,6 +84,9 @@ fn placed(
     let all = std::mem::take(&mut lines.lines);
     all.into_iter().enumerate().map(move |(i, line)| {
         let at = x + offset(width, line.width, align, lines.rtl);
-        (i as f32 * lines.style.line, line_items(line, &lines, at, 0.0, node))
+        (
+            i as f32 * lines.style.line,
+            line_items(line, &lines, at, 0.0, node),
+        )
     })
 }

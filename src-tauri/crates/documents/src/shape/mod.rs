@@ -10,7 +10,7 @@ mod shaper;
 mod whole;
 
 pub use line::{Deco, Line, SpanLook};
-pub use piece::{Piece, Run};
+pub use piece::{NO_TEXT, Piece, Run};
 pub use shaper::{MissingGlyph, Shaper};
 
 use std::rc::Rc;
@@ -52,7 +52,12 @@ impl Prepared {
             Kind::Atoms(list) => (atoms::fill(shaper, list, width), false),
             Kind::Whole(whole) => (whole.fill(shaper, width), whole.is_rtl()),
         };
-        Lines { lines, looks: self.looks.clone(), style: self.style, rtl }
+        Lines {
+            lines,
+            looks: self.looks.clone(),
+            style: self.style,
+            rtl,
+        }
     }
 }
 

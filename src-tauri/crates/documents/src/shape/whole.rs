@@ -30,6 +30,15 @@ pub struct Styled {
     pub look: LookId,
     pub span: u16,
     pub scale: f32,
+    /// The script whose face is asked first.
+    pub script: Option<Script>,
+}
+
+/// Scripts that run from the right and have a face of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Script {
+    Arabic,
+    Hebrew,
 }
 
 /// A cluster of a laid-out line.
@@ -59,14 +68,37 @@ impl Whole {
             text.push_str(&span.text);
             let end = text.len();
             text.extend(isolated.then_some(END_ISOLATE));
-            ranges.push(Styled { range: start..text.len(), look, span: at, scale: size / style.size });
-            for range in arabic_ranges(&text[inner..end]) {
+            let scale = size / style.size;
+            ranges.push(Styled {
+                range: start..text.len(),
+                look,
+                span: at,
+                scale,
+                script: None,
+            });
+            for (script, range) in script_ranges(&text[inner..end]) {
                 let range = inner + range.start..inner + range.end;
-                ranges.push(Styled { range, look, span: at, scale: size / style.size * ARABIC_SCALE });
+                let scale = if script == Script::Arabic {
+                    scale * ARABIC_SCALE
+                } else {
+                    scale
+                };
+                ranges.push(Styled {
+                    range,
+                    look,
+                    span: at,
+                    scale,
+                    script: Some(script),
+                });
             }
         }
         let layout = shaper.whole_layout(&text, &ranges);
-        Whole { layout, text, size: style.size, strong }
+        Whole {
+            layout,
+            text,
+            size: style.size,
+            strong,
+        }
     }
 
     /// Longest word and natural width, in points.
@@ -74,8 +106,16 @@ impl Whole {
         let widths = self.layout.calculate_content_widths();
         // Letters may be parted in an emergency, so the layout's own minimum is one letter: words are measured here.
         let count = self.text.chars().count().max(1) as f32;
-        let word = self.text.split_whitespace().map(|w| w.chars().count()).max().unwrap_or(0) as f32;
-        ((widths.max / count * word * 1.15).min(widths.max) * self.size, widths.max * self.size)
+        let word = self
+            .text
+            .split_whitespace()
+            .map(|w| w.chars().count())
+            .max()
+            .unwrap_or(0) as f32;
+        (
+            (widths.max / count * word * 1.15).min(widths.max) * self.size,
+            widths.max * self.size,
+        )
     }
 
     /// Whether the text begins at the right.
@@ -85,7 +125,8 @@ impl Whole {
 
     /// Fills lines of `width` points.
     pub fn fill(&mut self, shaper: &mut Shaper, width: f32) -> Vec<Line> {
-        self.layout.break_all_lines(Some((width / self.size).max(0.5) + 0.001));
+        self.layout
+            .break_all_lines(Some((width / self.size).max(0.5) + 0.001));
         let rtl = self.layout.is_rtl();
         let mut lines = Vec::new();
         for line in self.layout.lines() {
@@ -95,18 +136,35 @@ impl Whole {
             let shift = if rtl { -trailing } else { 0.0 };
             let clusters = clusters(&line, shaper.faces());
             let strong = &self.strong;
-            let glyphs = glyphs(&clusters, &self.text, |span| strong.get(usize::from(span)).copied().unwrap_or(false));
-            let mut out = Line { width: (metrics.advance - trailing) * self.size, ..Line::default() };
+            let glyphs = glyphs(&clusters, &self.text, |span| {
+                strong.get(usize::from(span)).copied().unwrap_or(false)
+            });
+            let mut out = Line {
+                width: (metrics.advance - trailing) * self.size,
+                ..Line::default()
+            };
             for group in glyphs.chunk_by(|a, b| a.0 == b.0) {
                 let span = group[0].0;
                 let raw: Vec<RawGlyph<'_>> = group
                     .iter()
-                    .map(|(_, g)| RawGlyph { x: g.x + shift, ..*g })
+                    .map(|(_, g)| RawGlyph {
+                        x: g.x + shift,
+                        ..*g
+                    })
                     .collect();
                 shaper.note_missing(&raw, &self.text);
                 let runs = piece::encode(&raw, &mut shaper.set);
-                let piece = Rc::new(Piece { runs, advance: 0.0, trailing: 0.0 });
-                out.placed.push(Placed { x: 0.0, size: self.size, span, piece });
+                let piece = Rc::new(Piece {
+                    runs,
+                    advance: 0.0,
+                    trailing: 0.0,
+                });
+                out.placed.push(Placed {
+                    x: 0.0,
+                    size: self.size,
+                    span,
+                    piece,
+                });
             }
             lines.push(out);
         }
@@ -114,26 +172,40 @@ impl Whole {
     }
 }
 
-/// The parts of a text in Arabic letters.
-fn arabic_ranges(text: &str) -> Vec<Range<usize>> {
-    let arabic = |c: char| matches!(u32::from(c), 0x0600..=0x08FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFE);
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    for (at, c) in text.char_indices().filter(|(_, c)| arabic(*c)) {
+/// The parts of a text in scripts from the right. Blanks between their words belong to them, so that a phrase is shown
+/// by one operator.
+fn script_ranges(text: &str) -> Vec<(Script, Range<usize>)> {
+    let script = |c: char| match u32::from(c) {
+        0x0600..=0x08FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFE => Some(Script::Arabic),
+        0x0590..=0x05FF | 0xFB1D..=0xFB4F => Some(Script::Hebrew),
+        _ => None,
+    };
+    let mut ranges: Vec<(Script, Range<usize>)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        let Some(own) = script(c) else { continue };
         let end = at + c.len_utf8();
         match ranges.last_mut() {
-            Some(last) if last.end == at => last.end = end,
-            _ => ranges.push(at..end),
+            Some((same, last)) if *same == own && text[last.end..at].chars().all(|c| c == ' ') => {
+                last.end = end
+            }
+            _ => ranges.push((own, at..end)),
         }
     }
     ranges
 }
 
 /// The clusters of a line in reading order, with their places.
-pub(super) fn clusters(line: &parley::Line<'_, u16>, faces: &FxHashMap<u64, FaceId>) -> Vec<Cluster> {
+pub(super) fn clusters(
+    line: &parley::Line<'_, u16>,
+    faces: &FxHashMap<u64, FaceId>,
+) -> Vec<Cluster> {
     let mut found: Vec<(bool, Cluster)> = Vec::new();
     let mut x = 0.0;
     for run in line.runs() {
-        let face = faces.get(&run.font().data.id()).copied().unwrap_or(FaceId(0));
+        let face = faces
+            .get(&run.font().data.id())
+            .copied()
+            .unwrap_or(FaceId(0));
         for cluster in run.visual_clusters() {
             let entry = Cluster {
                 range: cluster.text_range(),
@@ -183,12 +255,8 @@ pub(super) fn glyphs<'t>(
         if cluster.rtl {
             placed.reverse();
         }
-        let mut rest = shown;
-        let last = placed.len().saturating_sub(1);
+        // The first glyph tells the whole cluster: dots and vowel signs on it are parts of no reading.
         for (i, (x, glyph)) in placed.into_iter().enumerate() {
-            let cut = if i == last { rest.len() } else { rest.chars().next().map_or(0, char::len_utf8) };
-            let (part, after) = rest.split_at(cut);
-            rest = after;
             out.push((
                 cluster.span,
                 RawGlyph {
@@ -197,7 +265,8 @@ pub(super) fn glyphs<'t>(
                     scale: cluster.scale,
                     x,
                     rise: -glyph.y,
-                    text: part,
+                    text: if i == 0 { shown } else { "" },
+                    rtl: cluster.rtl,
                     stroked: cluster.face == FaceId::CJK && strong(cluster.span),
                 },
             ));

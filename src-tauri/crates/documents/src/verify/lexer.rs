@@ -35,7 +35,10 @@ impl<'a> Lexer<'a> {
 
     fn word(&mut self) -> String {
         let start = self.at;
-        while self.peek().is_some_and(|b| !b.is_ascii_whitespace() && !b"()<>[]{}/%\0".contains(&b)) {
+        while self
+            .peek()
+            .is_some_and(|b| !b.is_ascii_whitespace() && !b"()<>[]{}/%\0".contains(&b))
+        {
             self.at += 1;
         }
         String::from_utf8_lossy(&self.data[start..self.at]).into_owned()
@@ -77,7 +80,9 @@ impl<'a> Lexer<'a> {
             b'0'..=b'7' => {
                 let mut value = u32::from(byte - b'0');
                 for _ in 0..2 {
-                    let Some(digit @ b'0'..=b'7') = self.peek() else { break };
+                    let Some(digit @ b'0'..=b'7') = self.peek() else {
+                        break;
+                    };
                     value = value * 8 + u32::from(digit - b'0');
                     self.at += 1;
                 }
@@ -163,7 +168,15 @@ mod tests {
 
     #[test]
     fn broken_streams_end() {
-        for data in [&b"((((("[..], b"<<<<", b"<41", b"\\", b"[[[[", b")))>>", b"(\\"] {
+        for data in [
+            &b"((((("[..],
+            b"<<<<",
+            b"<41",
+            b"\\",
+            b"[[[[",
+            b")))>>",
+            b"(\\",
+        ] {
             assert!(Lexer::new(data).count() < 10);
         }
     }

@@ -61,8 +61,15 @@ impl StructNode {
 /// Reads the tree; none when the file has none.
 pub fn read(file: &Document, shown: &Shown) -> Option<StructNode> {
     let root = dict(file, file.catalog().ok()?.get(b"StructTreeRoot").ok()?)?;
-    let mut reader = Reader { file, shown, left: MOST_NODES };
-    let mut out = StructNode { tag: "StructTreeRoot".into(), ..StructNode::default() };
+    let mut reader = Reader {
+        file,
+        shown,
+        left: MOST_NODES,
+    };
+    let mut out = StructNode {
+        tag: "StructTreeRoot".into(),
+        ..StructNode::default()
+    };
     reader.kids(root, None, &mut out, 0);
     Some(out)
 }
@@ -74,9 +81,17 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn kids(&mut self, dictionary: &'a Dictionary, page: Option<ObjectId>, out: &mut StructNode, depth: usize) {
+    fn kids(
+        &mut self,
+        dictionary: &'a Dictionary,
+        page: Option<ObjectId>,
+        out: &mut StructNode,
+        depth: usize,
+    ) {
         let page = dictionary.get(b"Pg").ok().and_then(page_of).or(page);
-        let Some(kids) = entry(self.file, dictionary, b"K") else { return };
+        let Some(kids) = entry(self.file, dictionary, b"K") else {
+            return;
+        };
         match kids {
             Object::Array(list) => list.iter().for_each(|kid| self.kid(kid, page, out, depth)),
             one => self.kid(one, page, out, depth),
@@ -91,7 +106,9 @@ impl<'a> Reader<'a> {
         if let Ok(mcid) = kid.as_i64() {
             return self.content(page, mcid, out);
         }
-        let Some(dictionary) = dict(self.file, kid) else { return };
+        let Some(dictionary) = dict(self.file, kid) else {
+            return;
+        };
         let kind = dictionary.get(b"Type").ok().and_then(|t| t.as_name().ok());
         match kind {
             Some(b"MCR") => {
@@ -117,7 +134,11 @@ impl<'a> Reader<'a> {
     }
 
     fn node(&self, dictionary: &'a Dictionary) -> StructNode {
-        let name = |o: &Object| o.as_name().ok().map(|n| String::from_utf8_lossy(n).into_owned());
+        let name = |o: &Object| {
+            o.as_name()
+                .ok()
+                .map(|n| String::from_utf8_lossy(n).into_owned())
+        };
         let attributes = entry(self.file, dictionary, b"A").and_then(|a| a.as_dict().ok());
         StructNode {
             tag: dictionary.get(b"S").ok().and_then(name).unwrap_or_default(),
