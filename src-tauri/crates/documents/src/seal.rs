@@ -32,6 +32,11 @@ pub struct Strand {
     pub curves: Vec<[(f64, f64); 3]>,
 }
 
+/// The part of a digest that its seal is drawn from.
+pub fn first_bytes(digest: &[u8; 32]) -> [u8; 8] {
+    std::array::from_fn(|i| digest[i])
+}
+
 /// The three bands of a digest, outermost first.
 pub fn bands(digest: &[u8; 8]) -> [Band; 3] {
     let b = digest.map(f64::from);

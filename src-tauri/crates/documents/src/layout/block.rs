@@ -9,6 +9,8 @@ use crate::theme::{self, MM, Style};
 
 /// Above a paragraph.
 const PARAGRAPH_GAP: f32 = 5.0;
+/// Above a requirement or scenario outside a card.
+const STATEMENT_GAP: f32 = 8.0;
 /// Lines of text that stay with a heading are those of its first strip group; this glues one more.
 const HEADING_KEEPS: usize = 3;
 
@@ -41,44 +43,11 @@ pub fn framed(ctx: &mut Context<'_>, list: &[Block], width: f32, parent: NodeId)
 
 fn block(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> Vec<Strip> {
     match item {
-        Block::Title(text) => whole_text(
-            ctx,
-            text,
-            theme::TITLE,
-            width,
-            (parent, Tag::Title),
-            (14.0, Align::Left),
-        ),
-        Block::Subtitle(text) => whole_text(
-            ctx,
-            text,
-            theme::SUBTITLE,
-            width,
-            (parent, Tag::P),
-            (7.0, Align::Left),
-        ),
         Block::CentredTitle { over, title, under } => {
             centred_title(ctx, [over, title, under], width, parent)
         }
         Block::Masthead { right, rule } => masthead(ctx, right, *rule, width, parent),
         Block::Heading(heading) => self::heading(ctx, heading, width, parent),
-        Block::Paragraph(text) => lines(
-            ctx,
-            text,
-            theme::BODY,
-            width,
-            (parent, Tag::P),
-            PARAGRAPH_GAP,
-        ),
-        Block::Note(text) => lines(
-            ctx,
-            text,
-            theme::SMALL,
-            width,
-            (parent, Tag::P),
-            PARAGRAPH_GAP,
-        ),
-        Block::Statement(text) => lines(ctx, text, theme::STATEMENT, width, (parent, Tag::P), 8.0),
         Block::Oath { text, centred } => oath(ctx, text, *centred, width, parent),
         Block::KeyValue(pairs) => list::key_value(ctx, pairs, width, parent),
         Block::List(items) => list::points(ctx, items, width, parent),
@@ -93,16 +62,13 @@ fn block(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> Vec
             size_mm,
             stale,
             caption,
-        } => one(
-            12.0,
-            drawing::seal_block(
-                ctx,
-                (digest, *size_mm, *stale),
-                caption.as_ref(),
-                width,
-                parent,
-            ),
-        ),
+        } => {
+            let seal = (digest, *size_mm, *stale);
+            one(
+                12.0,
+                drawing::seal_block(ctx, seal, caption.as_ref(), width, parent),
+            )
+        }
         Block::Figure(figure) => drawing::figure(ctx, figure, width, parent),
         Block::Image(image) => one(8.0, picture::image_block(ctx, image, parent)),
         Block::Qr(code) => one(8.0, drawing::qr(ctx, code, width, parent)),
@@ -120,6 +86,24 @@ fn block(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> Vec
         }],
         // Handled by the flow; inside a column there is no page to break.
         Block::PageBreak => Vec::new(),
+        words => running(ctx, words, width, parent),
+    }
+}
+
+/// The blocks that are one text in one style.
+fn running(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> Vec<Strip> {
+    let (p, title) = ((parent, Tag::P), (parent, Tag::Title));
+    match item {
+        Block::Title(text) => {
+            whole_text(ctx, text, theme::TITLE, width, title, (14.0, Align::Left))
+        }
+        Block::Subtitle(text) => {
+            whole_text(ctx, text, theme::SUBTITLE, width, p, (7.0, Align::Left))
+        }
+        Block::Paragraph(text) => lines(ctx, text, theme::BODY, width, p, PARAGRAPH_GAP),
+        Block::Note(text) => lines(ctx, text, theme::SMALL, width, p, PARAGRAPH_GAP),
+        Block::Statement(text) => lines(ctx, text, theme::STATEMENT, width, p, STATEMENT_GAP),
+        _ => Vec::new(),
     }
 }
 

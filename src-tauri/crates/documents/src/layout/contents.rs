@@ -148,38 +148,25 @@ fn line(
     let last = lines.lines.last().map_or(0.0, |l| l.width);
     let height = lines.lines.len() as f32 * style.line;
     let words = text::stacked(lines, left, room, Align::Left, node);
-    let page = entry.place.map_or(0, |(id, _)| page_of(id));
-    let figure = Style {
-        family: Family::Sans,
-        strong: first,
-        size: 9.5,
-        ..style
-    };
-    let mut page = text::boxed(
-        ctx,
-        &page.to_string().into(),
-        figure,
-        PAGE_MM * MM,
-        Align::Right,
-        node,
-    );
     let mut strip = Strip {
         gap: if first { 4.5 } else { 0.0 },
         height: height + 0.6,
-        items: words.items,
+        items: Vec::new(),
         ..Strip::default()
     };
-    strip.items.splice(
-        0..0,
-        number.items.into_iter().map(|mut i| {
-            i.shift(indent, 0.0);
-            i
-        }),
-    );
-    page.items
-        .iter_mut()
-        .for_each(|i| i.shift(width - PAGE_MM * MM, height - style.line));
-    strip.items.append(&mut page.items);
+    strip.items.extend(number.items.into_iter().map(|mut i| {
+        i.shift(indent, 0.0);
+        i
+    }));
+    strip.items.extend(words.items);
+    let page = entry.place.map_or(0, |(id, _)| page_of(id));
+    strip.items.extend(page_number(
+        ctx,
+        page,
+        first,
+        (width, height - style.line),
+        node,
+    ));
     let base = height - style.line * (1.0 - theme::BASELINE);
     let from = left + last + 3.0;
     let to = width - 6.5 * MM;
@@ -188,13 +175,39 @@ fn line(
     }
     if !entry.bookmark.is_empty() {
         let link = Rc::new(Link::Bookmark(entry.bookmark.clone()));
-        strip.items.push(Item::Click {
-            rect: [indent, 0.0, width - indent, height],
-            link,
-            node,
-        });
+        let rect = [indent, 0.0, width - indent, height];
+        strip.items.push(Item::Click { rect, link, node });
     }
     strip
+}
+
+/// The number at the right end of a line.
+fn page_number(
+    ctx: &mut Context<'_>,
+    page: usize,
+    strong: bool,
+    (right, top): (f32, f32),
+    node: NodeId,
+) -> Vec<Item> {
+    let style = Style {
+        strong,
+        line: if strong { FIRST.line } else { SECOND.line },
+        ..SECOND
+    };
+    let room = PAGE_MM * MM;
+    let mut frame = text::boxed(
+        ctx,
+        &page.to_string().into(),
+        style,
+        room,
+        Align::Right,
+        node,
+    );
+    frame
+        .items
+        .iter_mut()
+        .for_each(|i| i.shift(right - room, top));
+    frame.items
 }
 
 /// Dots from one place to another, on a grid that all lines share.

@@ -6,6 +6,7 @@ use super::{Context, block, text};
 use crate::Finding;
 use crate::model::{Align, Colour, Figure, Primitive, QrCode, Span, Stroke, Text};
 use crate::seal;
+use crate::shape::Line;
 use crate::structure::{NodeId, Tag};
 use crate::theme::{self, Family, MM, Style};
 
@@ -46,25 +47,6 @@ pub fn figure(ctx: &mut Context<'_>, figure: &Figure, width: f32, parent: NodeId
 }
 
 fn draw(ctx: &mut Context<'_>, primitive: &Primitive, node: NodeId, items: &mut Vec<Item>) {
-    let point = |p: &(f32, f32)| (p.0 * MM, p.1 * MM);
-    let polyline = |points: &[(f32, f32)], closed: bool| -> Vec<Seg> {
-        let mut segs: Vec<Seg> = points
-            .iter()
-            .map(point)
-            .enumerate()
-            .map(|(i, (x, y))| {
-                if i == 0 {
-                    Seg::Move(x, y)
-                } else {
-                    Seg::Line(x, y)
-                }
-            })
-            .collect();
-        if closed {
-            segs.push(Seg::Close);
-        }
-        segs
-    };
     let path = match primitive {
         Primitive::Line { from, to, stroke } => Path {
             segs: polyline(&[*from, *to], false),
@@ -91,29 +73,24 @@ fn draw(ctx: &mut Context<'_>, primitive: &Primitive, node: NodeId, items: &mut 
             closed,
             stroke,
             fill,
-        } => Path {
-            segs: polyline(points, *closed),
-            stroke: stroke.as_ref().map(pen),
-            fill: *fill,
-        },
+        } => {
+            let stroke = stroke.as_ref().map(pen);
+            Path {
+                segs: polyline(points, *closed),
+                stroke,
+                fill: *fill,
+            }
+        }
         Primitive::Bezier {
             start,
             steps,
             stroke,
             fill,
-        } => {
-            let (x, y) = point(start);
-            let mut segs = vec![Seg::Move(x, y)];
-            segs.extend(steps.iter().map(|[a, b, c]| {
-                let (a, b, c) = (point(a), point(b), point(c));
-                Seg::Curve([a.0, a.1, b.0, b.1, c.0, c.1])
-            }));
-            Path {
-                segs,
-                stroke: Some(pen(stroke)),
-                fill: *fill,
-            }
-        }
+        } => Path {
+            segs: bezier(start, steps),
+            stroke: Some(pen(stroke)),
+            fill: *fill,
+        },
         Primitive::Text {
             at,
             text: words,
@@ -121,29 +98,76 @@ fn draw(ctx: &mut Context<'_>, primitive: &Primitive, node: NodeId, items: &mut 
             anchor,
             colour,
         } => {
-            let size = size_pt.max(LEAST_TYPE);
-            let style = Style {
-                family: Family::Sans,
-                strong: false,
-                size,
-                line: size,
-                colour: *colour,
-            };
-            let mut lines = text::fill(ctx, words, style, f32::MAX / 4.0);
-            for line in std::mem::take(&mut lines.lines) {
-                let x = at.0 * MM + text::offset(0.0, line.width, *anchor, false);
-                items.push(Item::Text {
-                    x,
-                    y: at.1 * MM,
-                    line,
-                    looks: lines.looks.clone(),
-                    node,
-                });
-            }
-            return;
+            let place = (at.0 * MM, at.1 * MM, *anchor);
+            return items.extend(label(ctx, words, (*size_pt, *colour), place, node));
         }
     };
     items.push(Item::Path { path, node });
+}
+
+/// A line of text with its base line at a place.
+fn label(
+    ctx: &mut Context<'_>,
+    words: &Text,
+    (size, colour): (f32, Colour),
+    (x, y, anchor): (f32, f32, Align),
+    node: NodeId,
+) -> Vec<Item> {
+    let size = size.max(LEAST_TYPE);
+    let style = Style {
+        family: Family::Sans,
+        strong: false,
+        size,
+        line: size,
+        colour,
+    };
+    let lines = text::fill(ctx, words, style, f32::MAX / 4.0);
+    let looks = lines.looks;
+    let place = |line: Line| {
+        let x = x + text::offset(0.0, line.width, anchor, false);
+        Item::Text {
+            x,
+            y,
+            line,
+            looks: looks.clone(),
+            node,
+        }
+    };
+    lines.lines.into_iter().map(place).collect()
+}
+
+fn bezier(start: &(f32, f32), steps: &[[(f32, f32); 3]]) -> Vec<Seg> {
+    let (x, y) = point(start);
+    let mut segs = vec![Seg::Move(x, y)];
+    segs.extend(steps.iter().map(|step| {
+        let [a, b, c] = step.map(|p| point(&p));
+        Seg::Curve([a.0, a.1, b.0, b.1, c.0, c.1])
+    }));
+    segs
+}
+
+/// A point of a figure in points.
+fn point(p: &(f32, f32)) -> (f32, f32) {
+    (p.0 * MM, p.1 * MM)
+}
+
+fn polyline(points: &[(f32, f32)], closed: bool) -> Vec<Seg> {
+    let mut segs: Vec<Seg> = points
+        .iter()
+        .map(point)
+        .enumerate()
+        .map(|(i, (x, y))| {
+            if i == 0 {
+                Seg::Move(x, y)
+            } else {
+                Seg::Line(x, y)
+            }
+        })
+        .collect();
+    if closed {
+        segs.push(Seg::Close);
+    }
+    segs
 }
 
 fn pen(stroke: &Stroke) -> Pen {

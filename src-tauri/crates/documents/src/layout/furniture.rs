@@ -1,22 +1,17 @@
-//! Header, footer and watermark: artifacts around the text of every page.
+//! Header and footer: artifacts around the text of every page.
 
 use super::drawing::{grouped, seal_items};
 use super::flow::Finished;
-use super::strip::{Frame, Item, Path, Pen, Seg};
-use super::{Context, text};
-use crate::fonts::FaceId;
-use crate::model::{Align, Colour, Document, Span, Status, Text, Watermark, Words};
+use super::strip::{Frame, Item, Path, Pen};
+use super::{Context, text, watermark};
+use crate::model::{Align, Colour, Document, Furniture, Span, Status, Text};
 use crate::paint::{Canvas, paint};
-use crate::structure::{ARTIFACT, Structure};
+use crate::seal;
+use crate::structure::ARTIFACT;
 use crate::theme::{self, FOOTER_SEAL_MM, FRAME, MM, Sheet, Style};
 
+/// Blank at both sides of the state in its frame.
 const PAD: f32 = 3.2;
-const DRAFT_SIZE: f32 = 112.0;
-const SIGNED_SIZE: f32 = 44.0;
-/// The second line of a watermark in relation to the first.
-const SECOND: f32 = 0.3;
-/// Blank between outline letters, in em.
-const TRACKING: f32 = 0.05;
 
 /// The content streams around the text of all pages.
 pub struct PageFurniture {
@@ -50,7 +45,7 @@ fn around(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<u8> 
     let mut canvas = Canvas::new(sheet.height, None);
     if let Some(mark) = &document.watermark {
         canvas.pagination("Watermark");
-        watermark(ctx.words, mark, sheet, &mut canvas, &mut ctx.structure);
+        watermark::draw(ctx.words, mark, sheet, &mut canvas, &mut ctx.structure);
     }
     if document.furniture.header {
         canvas.pagination("Header");
@@ -213,56 +208,28 @@ fn footer_line(sheet: &Sheet) -> f32 {
 fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item> {
     let f = &document.furniture;
     let rule = sheet.height - sheet.footer_rule;
-    let size = FOOTER_SEAL_MM * MM;
-    let style = theme::SMALL;
-    let top = rule + 1.3 * MM;
-    let mut frame = Frame::default();
-    frame.items.push(
-        Path::rule(
-            sheet.side,
-            rule,
-            sheet.text_width(),
-            theme::HAIRLINE,
-            Colour::Hairline,
-        )
-        .artifact(),
-    );
+    let (weight, colour) = (theme::HAIRLINE, Colour::Hairline);
+    let rule_item = Path::rule(sheet.side, rule, sheet.text_width(), weight, colour).artifact();
+    let mut frame = Frame {
+        height: 0.0,
+        items: vec![rule_item],
+    };
     let mut left = sheet.side;
-    let mut spans = Vec::new();
-    if let Some(digest) = f.content_digest {
-        let first: [u8; 8] = [0, 1, 2, 3, 4, 5, 6, 7].map(|i| digest[i]);
+    if let Some(digest) = &f.content_digest {
+        let size = FOOTER_SEAL_MM * MM;
         let stale = f.status == Some(Status::Stale);
+        let place = (left, rule + 1.3 * MM);
+        let first = seal::first_bytes(digest);
         frame
             .items
-            .extend(seal_items(&first, size, stale, (left, top), ARTIFACT, true));
+            .extend(seal_items(&first, size, stale, place, ARTIFACT, true));
         left += size + 2.0 * MM;
-        spans.push(Span::plain(format!("{} ", ctx.words.content)));
-        spans.push(Span::mono(grouped(&digest[..4])));
     }
-    let dot = |spans: &mut Vec<Span>| {
-        if !spans.is_empty() {
-            spans.push(Span::plain("  \u{B7}  "));
-        }
-    };
-    if !f.as_of.text.is_empty() {
-        dot(&mut spans);
-        spans.push(Span::plain(format!("{} {}", ctx.words.as_of, f.as_of.text)));
-    }
-    if let Some(head) = &f.journal_head {
-        dot(&mut spans);
-        spans.push(Span::plain(format!("{} ", ctx.words.journal_head)));
-        spans.push(Span::mono(head.clone()));
-    }
-    let middle = footer_line(sheet);
+    let style = theme::SMALL;
     let room = sheet.width - sheet.side - left;
-    let words = text::boxed(
-        ctx,
-        &spans.into(),
-        style,
-        room - 80.0,
-        Align::Left,
-        ARTIFACT,
-    );
+    let words = footer_words(ctx, f);
+    let words = text::boxed(ctx, &words, style, room - 80.0, Align::Left, ARTIFACT);
+    let middle = footer_line(sheet);
     let owner = document.branding.footer.clone().filter(|o| !o.is_empty());
     // With the owner's line, two lines stand beside the seal.
     let up = if owner.is_some() {
@@ -272,169 +239,29 @@ fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item
     };
     frame.place(words, left, middle - up);
     if let Some(owner) = owner {
-        let part = text::boxed(
-            ctx,
-            &owner.into(),
-            Style { size: 7.2, ..style },
-            room,
-            Align::Left,
-            ARTIFACT,
-        );
+        let small = Style { size: 7.2, ..style };
+        let part = text::boxed(ctx, &owner.into(), small, room, Align::Left, ARTIFACT);
         frame.place(part, left, middle + up);
     }
     frame.items
 }
 
-fn watermark(
-    words: &Words,
-    mark: &Watermark,
-    sheet: &Sheet,
-    canvas: &mut Canvas,
-    structure: &mut Structure,
-) {
-    let [draft, _, signed, stale] = &words.states;
-    let landscape = sheet.width > sheet.height;
-    let angle: f32 = if landscape { 24.0 } else { 32.0 };
-    let middle = (sheet.width / 2.0, sheet.height / 2.0);
-    match mark {
-        Watermark::Draft { instant } => {
-            letters(
-                draft,
-                DRAFT_SIZE,
-                (middle, angle, 0.0),
-                (&mut *canvas, &mut *structure),
-            );
-            letters(
-                instant,
-                DRAFT_SIZE * SECOND,
-                (middle, angle, -0.42 * DRAFT_SIZE),
-                (&mut *canvas, &mut *structure),
-            );
-        }
-        Watermark::Stale { since } => {
-            let second = format!("{} {since}", words.since);
-            letters(
-                stale,
-                DRAFT_SIZE,
-                (middle, angle, 0.0),
-                (&mut *canvas, &mut *structure),
-            );
-            letters(
-                &second,
-                DRAFT_SIZE * SECOND,
-                (middle, angle, -0.42 * DRAFT_SIZE),
-                (&mut *canvas, &mut *structure),
-            );
-        }
-        Watermark::Signed { date } => {
-            let line = format!("{signed} {date}");
-            let foot = (sheet.width / 2.0, sheet.footer_rule + 14.0 * MM);
-            letters(
-                &line,
-                SIGNED_SIZE,
-                (foot, 0.0, 0.0),
-                (&mut *canvas, &mut *structure),
-            );
-        }
+/// "Content 7f3a 91c2 · As of 23 Nov 2026, 14:32 CET · Journal head 16a0 f83c".
+fn footer_words(ctx: &Context<'_>, f: &Furniture) -> Text {
+    let mut parts: Vec<Vec<Span>> = Vec::new();
+    if let Some(digest) = &f.content_digest {
+        let word = Span::plain(format!("{} ", ctx.words.content));
+        parts.push(vec![word, Span::mono(grouped(&digest[..4]))]);
     }
-}
-
-/// Outline letters with their middle at a place (y up), turned, and moved along their own upright.
-///
-/// They are drawn, not written: neither a search nor copied text meets them.
-fn letters(
-    words: &str,
-    size: f32,
-    ((x, y), angle, up): ((f32, f32), f32, f32),
-    (canvas, structure): (&mut Canvas, &mut Structure),
-) {
-    let glyphs: Vec<(FaceId, u16)> = words.chars().filter_map(outline_glyph).collect();
-    let step = |(face, gid): &(FaceId, u16)| (face.advance(*gid) + TRACKING) * size;
-    let width = glyphs.iter().map(step).sum::<f32>() - TRACKING * size;
-    let (sin, cos) = angle.to_radians().sin_cos();
-    let height = canvas.height();
-    let mut along = -width / 2.0;
-    for glyph in &glyphs {
-        // From the letter's em to the page, y down.
-        let place = |px: f32, py: f32| {
-            let (dx, dy) = (along + px * size, up + py * size);
-            (x + dx * cos - dy * sin, height - (y + dx * sin + dy * cos))
-        };
-        let mut pen = Outline {
-            segs: Vec::new(),
-            at: (0.0, 0.0),
-            place: &place,
-        };
-        glyph.0.draw(glyph.1, &mut pen);
-        let stroke = Pen {
-            width: FRAME,
-            colour: Colour::Ghost,
-            dash: Vec::new(),
-            round: true,
-        };
-        canvas.path(
-            &Path {
-                segs: pen.segs,
-                stroke: Some(stroke),
-                fill: None,
-            },
-            structure,
-        );
-        along += step(glyph);
+    if !f.as_of.text.is_empty() {
+        parts.push(vec![Span::plain(format!(
+            "{} {}",
+            ctx.words.as_of, f.as_of.text
+        ))]);
     }
-}
-
-/// The glyph of a letter in the sans face, else in that of Han.
-fn outline_glyph(c: char) -> Option<(FaceId, u16)> {
-    [FaceId::SANS_STRONG, FaceId::CJK]
-        .into_iter()
-        .find_map(|face| face.glyph(c).map(|gid| (face, gid)))
-}
-
-/// Collects a glyph's outline; quadratic curves become cubic ones.
-struct Outline<'p, F: Fn(f32, f32) -> (f32, f32)> {
-    segs: Vec<Seg>,
-    at: (f32, f32),
-    place: &'p F,
-}
-
-impl<F: Fn(f32, f32) -> (f32, f32)> skrifa::outline::OutlinePen for Outline<'_, F> {
-    fn move_to(&mut self, x: f32, y: f32) {
-        let (px, py) = (self.place)(x, y);
-        self.segs.push(Seg::Move(px, py));
-        self.at = (x, y);
+    if let Some(head) = &f.journal_head {
+        let word = Span::plain(format!("{} ", ctx.words.journal_head));
+        parts.push(vec![word, Span::mono(head.clone())]);
     }
-
-    fn line_to(&mut self, x: f32, y: f32) {
-        let (px, py) = (self.place)(x, y);
-        self.segs.push(Seg::Line(px, py));
-        self.at = (x, y);
-    }
-
-    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        let third = |a: f32, c: f32| a + (c - a) * 2.0 / 3.0;
-        let (ax, ay) = self.at;
-        self.curve_to(
-            third(ax, cx),
-            third(ay, cy),
-            third(x, cx),
-            third(y, cy),
-            x,
-            y,
-        );
-    }
-
-    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        let (a, b, c) = (
-            (self.place)(ax, ay),
-            (self.place)(bx, by),
-            (self.place)(x, y),
-        );
-        self.segs.push(Seg::Curve([a.0, a.1, b.0, b.1, c.0, c.1]));
-        self.at = (x, y);
-    }
-
-    fn close(&mut self) {
-        self.segs.push(Seg::Close);
-    }
+    Text(parts.join(&Span::plain("  \u{B7}  ")))
 }

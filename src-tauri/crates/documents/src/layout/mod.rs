@@ -14,6 +14,7 @@ mod signature;
 mod strip;
 mod table;
 mod text;
+mod watermark;
 mod width;
 
 pub use contents::{Entry, EntryKind};

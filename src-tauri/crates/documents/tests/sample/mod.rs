@@ -118,7 +118,7 @@ fn front() -> Vec<Block> {
         Pair::new("Classification", "Confidential to both parties"),
     ];
     let seal = Block::Seal {
-        digest: [0, 1, 2, 3, 4, 5, 6, 7].map(|i| DIGEST[i]),
+        digest: documents::seal::first_bytes(&DIGEST),
         size_mm: 26.0,
         stale: false,
         caption: Some("content digest".into()),
@@ -239,63 +239,40 @@ fn body() -> Vec<Block> {
     ]
 }
 
-fn objects() -> Vec<Block> {
+fn objects_table() -> Table {
     let column = |c: &'static str| TableColumn::new(c);
-    let rows = [
-        (
-            "1",
-            "Users",
-            "SuccessFactors",
-            "Coupa",
-            "Flat file, SFTP",
-            "CSV, full",
-            "daily 03:30",
-            "1,860",
-            "1,860",
-            "login",
-            "K. Brandt",
-        ),
-        (
-            "2",
-            "Suppliers",
-            "SAP S/4HANA",
-            "Coupa",
-            "Flat file, SFTP",
-            "CSV, delta",
-            "daily 04:00",
-            "104,417",
-            "85",
-            "number",
-            "G. Öztürk",
-        ),
-        (
-            "3",
-            "Remit-to addresses",
-            "SAP S/4HANA",
-            "Coupa",
-            "Flat file, SFTP",
-            "CSV, delta",
-            "daily 04:10, after 2",
-            "118,030",
-            "90",
-            "number + code",
-            "G. Öztürk",
-        ),
-        (
-            "4",
-            "Accounts and cost centres",
-            "SAP S/4HANA",
-            "Coupa",
-            "Flat file, SFTP",
-            "CSV, full",
-            "daily 04:20",
-            "7,240",
-            "7,240",
-            "ref. code",
-            "P. Nagy",
-        ),
+    let row = |line: &'static str| {
+        let r: Vec<&str> = line.split('|').collect();
+        let text = |i: usize| Text::from(r[i]);
+        Row::new([
+            text(0),
+            Span::strong(r[1]).into(),
+            [Span::strong(r[2]), Span::plain(" → Coupa")].into(),
+            text(3),
+            text(4),
+            text(5),
+            text(6),
+            text(7),
+            text(8),
+            [
+                Span::plain(format!("{} · ", r[9])),
+                Span::name("陈慧敏", Some("zh-Hans")),
+            ]
+            .into(),
+        ])
+    };
+    let lines = [
+        "1|Users|SuccessFactors|Flat file, SFTP|CSV, full|daily 03:30|1,860|1,860|login|K. Brandt",
+        "2|Suppliers|SAP S/4HANA|Flat file, SFTP|CSV, delta|daily 04:00|104,417|85|number|G. Öztürk",
+        "3|Remit-to addresses|SAP S/4HANA|Flat file, SFTP|CSV, delta|daily 04:10, after 2|118,030|90|number + code|G. Öztürk",
+        "4|Accounts and cost centres|SAP S/4HANA|Flat file, SFTP|CSV, full|daily 04:20|7,240|7,240|ref. code|P. Nagy",
     ];
-    let table = Table {
+    let group = |head: &str, first, span| GroupHead {
+        head: head.into(),
+        first,
+        span,
+    };
+    Table {
         columns: vec![
             TableColumn::number("#"),
             column("Object"),
@@ -308,39 +285,8 @@ fn objects() -> Vec<Block> {
             column("Key field"),
             column("Owner: business · technical"),
         ],
-        groups: vec![
-            GroupHead {
-                head: "How".into(),
-                first: 3,
-                span: 3,
-            },
-            GroupHead {
-                head: "Volume".into(),
-                first: 6,
-                span: 2,
-            },
-        ],
-        rows: rows
-            .iter()
-            .map(|r| {
-                Row::new([
-                    Text::from(r.0),
-                    Span::strong(r.1).into(),
-                    [Span::strong(r.2), Span::plain(format!(" → {}", r.3))].into(),
-                    r.4.into(),
-                    r.5.into(),
-                    r.6.into(),
-                    r.7.into(),
-                    r.8.into(),
-                    r.9.into(),
-                    [
-                        Span::plain(format!("{} · ", r.10)),
-                        Span::name("陈慧敏", Some("zh-Hans")),
-                    ]
-                    .into(),
-                ])
-            })
-            .collect(),
+        groups: vec![group("How", 3, 3), group("Volume", 6, 2)],
+        rows: lines.map(row).into(),
         caption: Some(
             "Table 1. Four of twelve integrations; the source of truth is printed in semibold."
                 .into(),
@@ -348,10 +294,14 @@ fn objects() -> Vec<Block> {
         bookmark: Some("table-1".into()),
         row_heads: true,
         ..Table::default()
-    };
+    }
+}
+
+fn objects() -> Vec<Block> {
+    let column = |c: &'static str| TableColumn::new(c);
     vec![
         Block::Heading(Heading::new(1, "Business objects in scope").numbered("2", "objects")),
-        Block::Table(table),
+        Block::Table(objects_table()),
         Block::Columns(Columns {
             columns: [
                 "Every object has its contract line. Objects 1 to 9: contract OES-2026-114, annex B, lines 1 to 9.",
