@@ -1,1 +1,5 @@
-//! tests
+//! What the tests of the whole product share: where things lie, and hands to work a real window with.
+
+pub mod place;
+#[cfg(feature = "window")]
+pub mod window;

@@ -1,0 +1,225 @@
+//! Eyes and hands of a test: find, read, click, type, wait.
+
+use super::app::{self, Driver};
+use super::by::By;
+use super::run::Folder;
+use super::{CALL_LIMIT, GLANCE, PATIENCE};
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::future::Future;
+use std::path::Path;
+use std::time::Instant;
+use tokio::runtime::Runtime;
+
+/// The key under which WebDriver hands out an element (W3C WebDriver, section 12.1).
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// The open window. Each call waits for what it names, and panics with that name when it doesn't come.
+pub struct Window {
+    client: Client,
+    runtime: Runtime,
+    driver: Driver,
+}
+
+impl Window {
+    /// Starts the app, with this workspace if there is one.
+    pub(super) fn open(folder: &Folder, workspace: Option<&Path>) -> Window {
+        let driver = Driver::start(folder);
+        let args: Vec<String> = workspace
+            .iter()
+            .map(|path| path.display().to_string())
+            .collect();
+        let options = json!({ "binary": app::program(), "args": args });
+        let capabilities =
+            Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime can be made");
+        let address = driver.address();
+        let connect = async {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            tokio::time::timeout(
+                CALL_LIMIT,
+                builder.capabilities(capabilities).connect(&address),
+            )
+            .await
+        };
+        let client = runtime
+            .block_on(connect)
+            .expect("the app starts in time")
+            .expect("the driver starts the app");
+        Window {
+            client,
+            runtime,
+            driver,
+        }
+    }
+
+    /// Waits for this part of the screen; there must be exactly one.
+    #[track_caller]
+    pub fn see(&self, by: &By<'_>) {
+        self.one(by);
+    }
+
+    /// How many such parts there are at this moment.
+    pub fn count(&self, by: &By<'_>) -> usize {
+        self.all(by).len()
+    }
+
+    /// Waits until no such part is left.
+    #[track_caller]
+    pub fn see_gone(&self, by: &By<'_>) {
+        self.wait_until(&format!("{by} is gone"), |window| window.count(by) == 0);
+    }
+
+    /// What a person reads there.
+    #[track_caller]
+    pub fn text(&self, by: &By<'_>) -> String {
+        let element = self.one(by);
+        self.call(element.text())
+    }
+
+    /// What a field holds.
+    #[track_caller]
+    pub fn value(&self, by: &By<'_>) -> String {
+        let element = self.one(by);
+        self.call(element.prop("value")).unwrap_or_default()
+    }
+
+    /// Clicks on it.
+    #[track_caller]
+    pub fn click(&self, by: &By<'_>) {
+        let element = self.one(by);
+        self.call(element.click());
+    }
+
+    /// Types into a field, after what it holds. Keys without a letter are those of [`fantoccini::key::Key`].
+    #[track_caller]
+    pub fn type_into(&self, by: &By<'_>, keys: &str) {
+        let element = self.one(by);
+        self.call(element.send_keys(keys));
+    }
+
+    /// Replaces what a field holds.
+    #[track_caller]
+    pub fn fill(&self, by: &By<'_>, text: &str) {
+        let element = self.one(by);
+        self.call(element.clear());
+        self.call(element.send_keys(text));
+    }
+
+    /// Presses keys wherever the keyboard is.
+    #[track_caller]
+    pub fn press(&self, keys: &str) {
+        let element = self.call(self.client.active_element());
+        self.call(element.send_keys(keys));
+    }
+
+    /// Looks again and again until it is so. `what` ends the sentence "waited in vain until ...".
+    #[track_caller]
+    pub fn wait_until(&self, what: &str, is_so: impl Fn(&Window) -> bool) {
+        let start = Instant::now();
+        while !is_so(self) {
+            assert!(start.elapsed() < PATIENCE, "waited in vain until {what}");
+            std::thread::sleep(GLANCE);
+        }
+    }
+
+    /// The address of the page shown.
+    #[track_caller]
+    pub fn address(&self) -> String {
+        self.call(self.client.current_url()).to_string()
+    }
+
+    /// Runs a script in the page and answers what it returns.
+    #[track_caller]
+    pub fn script(&self, source: &str, args: Vec<Value>) -> Value {
+        self.call(self.client.execute(source, args))
+    }
+
+    /// Runs a script that answers through its last argument, a function.
+    #[track_caller]
+    pub fn script_async(&self, source: &str) -> Value {
+        self.call(self.client.execute_async(source, vec![]))
+    }
+
+    /// A picture of the page, as PNG. It can show the frame before the last change: it is for people to look at, never
+    /// what a test decides by.
+    #[track_caller]
+    pub fn screenshot(&self) -> Vec<u8> {
+        self.call(self.client.screenshot())
+    }
+
+    /// Ends the app at once, as when the power fails.
+    pub fn kill(&mut self) {
+        self.driver.kill();
+    }
+
+    /// Writes screenshot and page into the folder, as far as the window still answers.
+    pub(super) fn keep_evidence(&self, folder: &Folder) {
+        let keep = |name: &str, bytes: Result<Vec<u8>, String>| {
+            let written = bytes.and_then(|bytes| {
+                std::fs::write(folder.file(name), bytes).map_err(|error| error.to_string())
+            });
+            written.unwrap_or_else(|error| eprintln!("no {name}: {error}"));
+        };
+        keep("screenshot.png", self.try_call(self.client.screenshot()));
+        keep(
+            "page.html",
+            self.try_call(self.client.source()).map(String::into_bytes),
+        );
+    }
+
+    #[track_caller]
+    fn one(&self, by: &By<'_>) -> Element {
+        let start = Instant::now();
+        loop {
+            let mut found = self.all(by);
+            match found.len() {
+                1 => return found.remove(0),
+                0 if start.elapsed() < PATIENCE => std::thread::sleep(GLANCE),
+                0 => panic!("there is no {by}"),
+                // Two for a moment is what a changing screen looks like.
+                _ if start.elapsed() < PATIENCE => std::thread::sleep(GLANCE),
+                many => panic!("there are {many} of {by}"),
+            }
+        }
+    }
+
+    #[track_caller]
+    fn all(&self, by: &By<'_>) -> Vec<Element> {
+        if matches!(by, By::Role(..) | By::OnlyRole(_)) {
+            self.load_axe();
+        }
+        let found = self.script(include_str!("find.js"), vec![by.query()]);
+        let ids = found
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|element| element[ELEMENT].as_str());
+        ids.map(|id| Element::from_element_id(self.client.clone(), id.to_owned().into()))
+            .collect()
+    }
+
+    #[track_caller]
+    fn call<T>(&self, call: impl Future<Output = Result<T, CmdError>>) -> T {
+        self.try_call(call)
+            .unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn try_call<T>(&self, call: impl Future<Output = Result<T, CmdError>>) -> Result<T, String> {
+        let limited = async { tokio::time::timeout(CALL_LIMIT, call).await };
+        match self.runtime.block_on(limited) {
+            Ok(outcome) => outcome.map_err(|error| error.to_string()),
+            Err(_) => Err(format!(
+                "the window didn't answer within {} s",
+                CALL_LIMIT.as_secs()
+            )),
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! The rules of the house, read from its own files. Each failure says how to mend it.
+
+#[path = "tidy/house.rs"]
+mod house;
+#[path = "tidy/layers.rs"]
+mod layers;
+#[path = "tidy/pages.rs"]
+mod pages;
+#[path = "tidy/rust_files.rs"]
+mod rust_files;

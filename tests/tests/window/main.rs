@@ -1,0 +1,3 @@
+//! The product in a real window, one module a screen. Run by `cargo xtask test window`.
+
+mod welcome;
