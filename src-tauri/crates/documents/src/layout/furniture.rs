@@ -144,7 +144,13 @@ fn state(
     let mut prepared = ctx.shaper.prepare(&words.into(), style, true);
     let own = prepared.natural;
     let lines = prepared.fill(&mut ctx.shaper, own + 1.0);
-    let left = right - own - 2.0 * PAD;
+    // The outer line of a double frame is flush with the margin, not the inner one.
+    let outset = if matches!(status, Status::Signed(_)) {
+        1.5
+    } else {
+        0.0
+    };
+    let left = right - own - 2.0 * PAD - outset;
     let rect = [left, top - 0.9, own + 2.0 * PAD, line + 1.0];
     let pen = |dash: Vec<f32>| {
         Some(Pen {
