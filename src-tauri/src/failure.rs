@@ -17,11 +17,7 @@ pub struct Failure {
 impl Failure {
     /// A failure that has nothing to add to its sentence.
     pub fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            details: None,
-        }
+        Self { code, message: message.into(), details: None }
     }
 }
 
@@ -32,9 +28,6 @@ mod tests {
     #[test]
     fn a_failure_without_details_has_no_such_field() {
         let json = serde_json::to_value(Failure::new("missing", "The file is gone.")).unwrap();
-        assert_eq!(
-            json,
-            serde_json::json!({"code": "missing", "message": "The file is gone."})
-        );
+        assert_eq!(json, serde_json::json!({"code": "missing", "message": "The file is gone."}));
     }
 }

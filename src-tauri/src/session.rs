@@ -17,10 +17,7 @@ impl Session {
     /// workspace that was opened by a double click as the only argument.
     pub fn started_with(mut args: impl Iterator<Item = OsString>) -> Self {
         let started_with = args.nth(1).map(PathBuf::from);
-        Self {
-            started_with,
-            ..Self::default()
-        }
+        Self { started_with, ..Self::default() }
     }
 
     /// The workspace to show first, when the program was started with one.
@@ -56,10 +53,7 @@ mod tests {
     #[test]
     fn the_first_argument_is_the_workspace() {
         let session = started(&["countersign-desktop", "/home/anna/Österle.countersign"]);
-        assert_eq!(
-            session.first_workspace(),
-            Some(Path::new("/home/anna/Österle.countersign"))
-        );
+        assert_eq!(session.first_workspace(), Some(Path::new("/home/anna/Österle.countersign")));
         assert_eq!(started(&["countersign-desktop"]).first_workspace(), None);
     }
 

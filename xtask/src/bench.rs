@@ -8,15 +8,7 @@ use crate::step::{Outcome, loud};
 pub fn bench(names: &[String]) -> Outcome {
     machine::set_up(machine::HEADLESS)?;
     let mut command = cargo("bench");
-    command.args([
-        "--workspace",
-        "--exclude",
-        "shell",
-        "--exclude",
-        "acceptance",
-        "--exclude",
-        "xtask",
-    ]);
+    command.args(["--workspace", "--exclude", "shell", "--exclude", "acceptance", "--exclude", "xtask"]);
     if names.is_empty() {
         command.arg("--benches");
     }

@@ -16,20 +16,14 @@ pub fn write() -> Outcome {
 
 /// Writes the file with the generator that is built already, and fails when that changed it.
 pub fn check() -> Outcome {
-    let read = || {
-        std::fs::read_to_string(path())
-            .map_err(|error| Failure(format!("{FILE} can't be read: {error}")))
-    };
+    let read = || std::fs::read_to_string(path()).map_err(|error| Failure(format!("{FILE} can't be read: {error}")));
     let before = read()?;
-    let generator =
-        place::built("examples").join(format!("bindings{}", std::env::consts::EXE_SUFFIX));
+    let generator = place::built("examples").join(format!("bindings{}", std::env::consts::EXE_SUFFIX));
     loud(Command::new(generator).current_dir(place::root()))?;
     if read()? == before {
         return Ok(());
     }
-    fail(format!(
-        "{FILE} was older than the Rust types. It is written anew: look at the change and commit it."
-    ))
+    fail(format!("{FILE} was older than the Rust types. It is written anew: look at the change and commit it."))
 }
 
 fn path() -> PathBuf {

@@ -39,24 +39,14 @@ fn render(drawing: &Path, sizes: &[u32], out: &Path) -> Outcome {
 
 fn assemble(drawn: &Path, folder: &Path) -> Outcome {
     let png = |size: u32| read(&drawn.join(format!("{size}x{size}.png")));
-    for (size, name) in [
-        (16, "16x16"),
-        (32, "32x32"),
-        (128, "128x128"),
-        (256, "128x128@2x"),
-        (512, "icon"),
-    ] {
+    for (size, name) in [(16, "16x16"), (32, "32x32"), (128, "128x128"), (256, "128x128@2x"), (512, "icon")] {
         write(folder.join(format!("{name}.png")), &png(size)?)?;
     }
-    let ico: Vec<_> = [16, 24, 32, 48, 64, 128, 256]
-        .into_iter()
-        .map(|size| Ok((size, png(size)?)))
-        .collect::<Outcome<_>>()?;
+    let ico: Vec<_> =
+        [16, 24, 32, 48, 64, 128, 256].into_iter().map(|size| Ok((size, png(size)?))).collect::<Outcome<_>>()?;
     write(folder.join("icon.ico"), &container::ico(&ico))?;
-    let icns: Vec<_> = container::ICNS_KINDS
-        .iter()
-        .map(|(kind, size)| Ok((*kind, png(*size)?)))
-        .collect::<Outcome<_>>()?;
+    let icns: Vec<_> =
+        container::ICNS_KINDS.iter().map(|(kind, size)| Ok((*kind, png(*size)?))).collect::<Outcome<_>>()?;
     write(folder.join("icon.icns"), &container::icns(&icns))
 }
 

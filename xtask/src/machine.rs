@@ -18,51 +18,31 @@ enum Probe {
 }
 
 const fn program(package: &'static str, program: &'static str) -> Need {
-    Need {
-        package,
-        probe: Probe::Program(program),
-    }
+    Need { package, probe: Probe::Program(program) }
 }
 
 /// To compile the crates without a window: a C compiler for SQLite and zstd, certificates for the registries.
-pub const HEADLESS: &[Need] = &[
-    program("build-essential", "cc"),
-    Need {
-        package: "ca-certificates",
-        probe: Probe::File("/etc/ssl/certs"),
-    },
-];
+pub const HEADLESS: &[Need] =
+    &[program("build-essential", "cc"), Need { package: "ca-certificates", probe: Probe::File("/etc/ssl/certs") }];
 
 /// To compile and open the window.
 pub const WINDOW: &[Need] = &[
     program("build-essential", "cc"),
-    Need {
-        package: "ca-certificates",
-        probe: Probe::File("/etc/ssl/certs"),
-    },
+    Need { package: "ca-certificates", probe: Probe::File("/etc/ssl/certs") },
     program("pkg-config", "pkg-config"),
     program("curl", "curl"),
     program("file", "file"),
-    Need {
-        package: "libwebkit2gtk-4.1-dev",
-        probe: Probe::Library("webkit2gtk-4.1"),
-    },
+    Need { package: "libwebkit2gtk-4.1-dev", probe: Probe::Library("webkit2gtk-4.1") },
 ];
 
 /// To compile, to open the window without a display, to drive it, and to read what was printed.
 pub const EVERYTHING: &[Need] = &[
     program("build-essential", "cc"),
-    Need {
-        package: "ca-certificates",
-        probe: Probe::File("/etc/ssl/certs"),
-    },
+    Need { package: "ca-certificates", probe: Probe::File("/etc/ssl/certs") },
     program("pkg-config", "pkg-config"),
     program("curl", "curl"),
     program("file", "file"),
-    Need {
-        package: "libwebkit2gtk-4.1-dev",
-        probe: Probe::Library("webkit2gtk-4.1"),
-    },
+    Need { package: "libwebkit2gtk-4.1-dev", probe: Probe::Library("webkit2gtk-4.1") },
     program("webkit2gtk-driver", "WebKitWebDriver"),
     program("xvfb", "Xvfb"),
     program("xauth", "xauth"),
@@ -87,11 +67,7 @@ pub fn set_up(needs: &[Need]) -> Outcome {
     if !cfg!(target_os = "linux") {
         return Ok(());
     }
-    let lacking: Vec<&str> = needs
-        .iter()
-        .filter(|need| !need.is_met())
-        .map(|need| need.package)
-        .collect();
+    let lacking: Vec<&str> = needs.iter().filter(|need| !need.is_met()).map(|need| need.package).collect();
     if lacking.is_empty() {
         eprintln!("· system packages: all there");
         return Ok(());
@@ -107,24 +83,17 @@ pub fn set_up(needs: &[Need]) -> Outcome {
             "This machine lacks packages. Install them, then try again:\n  sudo apt-get install {packages}"
         ));
     }
-    step(&format!("installing by apt: {packages}"), || {
-        apt::install(&lacking)
-    })
+    step(&format!("installing by apt: {packages}"), || apt::install(&lacking))
 }
 
 /// Whether Node is there and new enough for Vite; apt's own is too old on Debian 12, so this can only be said.
 pub fn require_node() -> Outcome {
-    let version =
-        crate::step::quiet(std::process::Command::new("node").arg("--version")).unwrap_or_default();
+    let version = crate::step::quiet(std::process::Command::new("node").arg("--version")).unwrap_or_default();
     match node_is_new_enough(version.trim()) {
         true => Ok(()),
         false => fail(format!(
             "The window's pages need Node 20.19 or newer ({}). Install it from https://nodejs.org, then try again.",
-            if version.is_empty() {
-                "none was found".to_owned()
-            } else {
-                format!("this is {}", version.trim())
-            }
+            if version.is_empty() { "none was found".to_owned() } else { format!("this is {}", version.trim()) }
         )),
     }
 }
@@ -134,20 +103,12 @@ pub fn require_rust_tools() -> Outcome {
     if succeeds("cargo", &["fmt", "--version"]) && succeeds("cargo", &["clippy", "--version"]) {
         return Ok(());
     }
-    fail(
-        "The checks need rustfmt and clippy. Install them, then try again:\n  rustup component add rustfmt clippy",
-    )
+    fail("The checks need rustfmt and clippy. Install them, then try again:\n  rustup component add rustfmt clippy")
 }
 
 fn node_is_new_enough(version: &str) -> bool {
-    let mut parts = version
-        .trim_start_matches('v')
-        .split('.')
-        .map_while(|part| part.parse::<u32>().ok());
-    matches!(
-        (parts.next(), parts.next()),
-        (Some(20), Some(19..)) | (Some(22), Some(12..)) | (Some(23..), _)
-    )
+    let mut parts = version.trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
+    matches!((parts.next(), parts.next()), (Some(20), Some(19..)) | (Some(22), Some(12..)) | (Some(23..), _))
 }
 
 fn on_path(program: &str) -> bool {
@@ -164,9 +125,7 @@ mod tests {
         for good in ["v20.19.0", "v20.20.2", "v22.12.0", "v24.0.1"] {
             assert!(node_is_new_enough(good), "{good}");
         }
-        for bad in [
-            "", "v18.20.4", "v20.18.9", "v21.7.0", "v22.11.0", "nonsense",
-        ] {
+        for bad in ["", "v18.20.4", "v20.18.9", "v21.7.0", "v22.11.0", "nonsense"] {
             assert!(!node_is_new_enough(bad), "{bad}");
         }
     }

@@ -15,16 +15,12 @@ pub fn install() -> Outcome {
         eprintln!("· npm packages: all there");
         return Ok(());
     }
-    step("installing npm packages", || {
-        quiet(npm().args(["ci", "--no-audit", "--no-fund"])).map(drop)
-    })
+    step("installing npm packages", || quiet(npm().args(["ci", "--no-audit", "--no-fund"])).map(drop))
 }
 
 /// Builds the pages into `ui/dist`, which the shell compiles in.
 pub fn build() -> Outcome {
-    step("building the window's pages", || {
-        quiet(npm().args(["run", "build"])).map(drop)
-    })
+    step("building the window's pages", || quiet(npm().args(["run", "build"])).map(drop))
 }
 
 /// Runs a script of `ui/package.json` and shows what it says.
@@ -35,14 +31,9 @@ pub fn script(name: &str) -> Outcome {
 /// A program that an npm package brought, for example `tauri`.
 pub fn tool(name: &str) -> Outcome<Command> {
     let suffix = if cfg!(windows) { ".cmd" } else { "" };
-    let program = place::ui()
-        .join("node_modules/.bin")
-        .join(format!("{name}{suffix}"));
+    let program = place::ui().join("node_modules/.bin").join(format!("{name}{suffix}"));
     if !program.exists() {
-        return fail(format!(
-            "{} is missing: run `cargo xtask setup`",
-            program.display()
-        ));
+        return fail(format!("{} is missing: run `cargo xtask setup`", program.display()));
     }
     let mut command = Command::new(program);
     command.current_dir(place::root());
@@ -56,10 +47,6 @@ fn npm() -> Command {
 }
 
 fn is_newer(this: &Path, that: &Path) -> bool {
-    let changed = |path: &Path| {
-        path.metadata()
-            .and_then(|meta| meta.modified())
-            .unwrap_or(SystemTime::UNIX_EPOCH)
-    };
+    let changed = |path: &Path| path.metadata().and_then(|meta| meta.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
     this.exists() && changed(this) >= changed(that)
 }

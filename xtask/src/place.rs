@@ -4,9 +4,7 @@ use std::path::{Path, PathBuf};
 
 /// The top of the checkout.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask/ lies in the checkout")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ lies in the checkout")
 }
 
 /// The folder with the pages of the window.

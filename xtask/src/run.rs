@@ -11,11 +11,7 @@ const DEMO: &str = "countersign-demo";
 
 /// Opens the app, with the workspace in `args` if there is one; without a display does its main job headless.
 pub fn run(args: &[String]) -> Outcome {
-    if has_display() {
-        open_window(args)
-    } else {
-        play_demo()
-    }
+    if has_display() { open_window(args) } else { play_demo() }
 }
 
 fn open_window(args: &[String]) -> Outcome {
@@ -29,40 +25,29 @@ fn open_window(args: &[String]) -> Outcome {
 }
 
 fn play_demo() -> Outcome {
-    eprintln!(
-        "There is no display here, so the app can't open. The same job runs headless: the sample project goes"
-    );
+    eprintln!("There is no display here, so the app can't open. The same job runs headless: the sample project goes");
     eprintln!("through every gate, and its documents are printed into {DEMO}/.");
     machine::set_up(machine::HEADLESS)?;
     eprintln!("· building the command line (a first build takes some minutes)");
     loud(cargo("build").args(["-p", "cli"]))?;
     let folder = place::root().join(DEMO);
     clear_demo(&folder)?;
-    loud(
-        Command::new(place::built("countersign"))
-            .current_dir(place::root())
-            .args([
-                "demo",
-                &format!("{DEMO}/demo.countersign"),
-                "--out",
-                &format!("{DEMO}/"),
-            ]),
-    )
+    loud(Command::new(place::built("countersign")).current_dir(place::root()).args([
+        "demo",
+        &format!("{DEMO}/demo.countersign"),
+        "--out",
+        &format!("{DEMO}/"),
+    ]))
 }
 
 /// Takes away the sample of an earlier run. Only the workspace file and its side files go: the command line never
 /// overwrites a workspace, but it does print over documents.
 fn clear_demo(folder: &Path) -> Outcome {
-    let failed =
-        |error: std::io::Error| Failure(format!("{} can't be prepared: {error}", folder.display()));
+    let failed = |error: std::io::Error| Failure(format!("{} can't be prepared: {error}", folder.display()));
     std::fs::create_dir_all(folder).map_err(failed)?;
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
-        if entry
-            .file_name()
-            .to_string_lossy()
-            .starts_with("demo.countersign")
-        {
+        if entry.file_name().to_string_lossy().starts_with("demo.countersign") {
             std::fs::remove_file(entry.path()).map_err(failed)?;
         }
     }

@@ -52,9 +52,7 @@ pub fn loud(command: &mut Command) -> Outcome {
 pub fn quiet(command: &mut Command) -> Outcome<String> {
     let shown = shown(command);
     match command.stdin(Stdio::null()).output() {
-        Ok(output) if output.status.success() => {
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
+        Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
         Ok(output) => fail(format!(
             "{}{}`{shown}` failed ({})",
             String::from_utf8_lossy(&output.stdout),
@@ -80,10 +78,7 @@ pub fn seconds(time: Duration) -> String {
 
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -99,10 +94,7 @@ mod tests {
     #[test]
     fn a_failing_program_is_named_with_what_it_said() {
         let failure = quiet(Command::new("cargo").arg("no-such-verb")).unwrap_err();
-        assert!(
-            failure.0.contains("`cargo no-such-verb` failed"),
-            "{failure}"
-        );
+        assert!(failure.0.contains("`cargo no-such-verb` failed"), "{failure}");
         assert!(failure.0.contains("no such command"), "{failure}");
     }
 }

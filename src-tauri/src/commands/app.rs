@@ -16,11 +16,7 @@ pub struct AppInfo {
 pub fn app_info(app: AppHandle) -> AppInfo {
     let package = app.package_info();
     AppInfo {
-        name: app
-            .config()
-            .product_name
-            .clone()
-            .unwrap_or_else(|| package.name.clone()),
+        name: app.config().product_name.clone().unwrap_or_else(|| package.name.clone()),
         version: package.version.to_string(),
     }
 }
@@ -28,7 +24,5 @@ pub fn app_info(app: AppHandle) -> AppInfo {
 /// The path of the workspace that the program was started with, if any.
 #[tauri::command]
 pub fn opened_path(session: State<'_, Session>) -> Option<String> {
-    session
-        .first_workspace()
-        .map(|path| path.display().to_string())
+    session.first_workspace().map(|path| path.display().to_string())
 }

@@ -35,9 +35,7 @@ pub async fn choose_save_path(
     kind: FileKind,
     name: String,
 ) -> Result<Option<String>, Failure> {
-    let chosen = dialog(&app, title, &kind)
-        .set_file_name(name)
-        .blocking_save_file();
+    let chosen = dialog(&app, title, &kind).set_file_name(name).blocking_save_file();
     Ok(noted(&session, chosen))
 }
 
@@ -45,25 +43,15 @@ pub async fn choose_save_path(
 #[tauri::command]
 pub async fn open_file(session: State<'_, Session>, path: String) -> Result<(), Failure> {
     if !session.was_chosen(Path::new(&path)) {
-        return Err(Failure::new(
-            "not-chosen",
-            format!("{path} was neither chosen nor written in this session."),
-        ));
+        return Err(Failure::new("not-chosen", format!("{path} was neither chosen nor written in this session.")));
     }
-    open::that_detached(&path).map_err(|error| {
-        Failure::new(
-            "no-program",
-            format!("The system couldn't open {path}: {error}"),
-        )
-    })
+    open::that_detached(&path)
+        .map_err(|error| Failure::new("no-program", format!("The system couldn't open {path}: {error}")))
 }
 
 fn dialog(app: &AppHandle, title: String, kind: &FileKind) -> FileDialogBuilder<tauri::Wry> {
     let extensions: Vec<&str> = kind.extensions.iter().map(String::as_str).collect();
-    app.dialog()
-        .file()
-        .set_title(title)
-        .add_filter(&kind.name, &extensions)
+    app.dialog().file().set_title(title).add_filter(&kind.name, &extensions)
 }
 
 /// The chosen path as the pages get it, noted in the session. (Phones answer with addresses instead of paths; a

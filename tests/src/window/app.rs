@@ -25,10 +25,7 @@ impl Driver {
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             // The app inherits these: they let the driver in.
-            .envs([
-                ("TAURI_AUTOMATION", "true"),
-                ("TAURI_WEBVIEW_AUTOMATION", "true"),
-            ])
+            .envs([("TAURI_AUTOMATION", "true"), ("TAURI_WEBVIEW_AUTOMATION", "true")])
             // Recent files and settings of the person who runs the tests are neither seen nor changed.
             .envs(folder.homes())
             .env("LANG", "en_GB.UTF-8")
@@ -51,25 +48,16 @@ impl Driver {
     fn wait_until_it_listens(&self) {
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
-            assert!(
-                start.elapsed() < PATIENCE,
-                "WebKitWebDriver doesn't listen on port {}",
-                self.port
-            );
+            assert!(start.elapsed() < PATIENCE, "WebKitWebDriver doesn't listen on port {}", self.port);
             std::thread::sleep(GLANCE);
         }
     }
 
     /// Ends app and driver at once, as when the power fails.
     pub fn kill(&mut self) {
-        let group = i32::try_from(self.process.id())
-            .ok()
-            .and_then(Pid::from_raw);
+        let group = i32::try_from(self.process.id()).ok().and_then(Pid::from_raw);
         // A group that is gone already has nothing left to end.
-        let _ = kill_process_group(
-            group.expect("a process id is a positive number"),
-            Signal::KILL,
-        );
+        let _ = kill_process_group(group.expect("a process id is a positive number"), Signal::KILL);
         let _ = self.process.wait();
     }
 }
@@ -83,20 +71,12 @@ impl Drop for Driver {
 /// The app as it was built last.
 pub fn program() -> PathBuf {
     let program = place::program("countersign-desktop");
-    assert!(
-        program.exists(),
-        "{} isn't built; run `cargo xtask test window`",
-        program.display()
-    );
+    assert!(program.exists(), "{} isn't built; run `cargo xtask test window`", program.display());
     program
 }
 
 /// A port that nobody uses at this moment.
 fn free_port() -> u16 {
-    let listener =
-        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("this machine has a free port");
-    listener
-        .local_addr()
-        .expect("a bound socket has an address")
-        .port()
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("this machine has a free port");
+    listener.local_addr().expect("a bound socket has an address").port()
 }

@@ -33,22 +33,9 @@ impl Window {
     pub fn check_accessibility(&self) {
         self.load_axe();
         let report = self.script_async(CHECK);
-        assert!(
-            report["checked"].as_u64().is_some_and(|rules| rules > 0),
-            "axe-core checked nothing: {report}"
-        );
-        let found: Vec<&str> = report["found"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        assert!(
-            found.is_empty(),
-            "axe-core found {} kinds of mistake:\n{}",
-            found.len(),
-            found.join("\n")
-        );
+        assert!(report["checked"].as_u64().is_some_and(|rules| rules > 0), "axe-core checked nothing: {report}");
+        let found: Vec<&str> = report["found"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        assert!(found.is_empty(), "axe-core found {} kinds of mistake:\n{}", found.len(), found.join("\n"));
     }
 
     /// Puts axe-core into the page, unless it is there already.

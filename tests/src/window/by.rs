@@ -45,9 +45,6 @@ mod tests {
 
     #[test]
     fn a_test_id_is_quoted_for_css() {
-        assert_eq!(
-            By::TestId("gate \"4\"").query(),
-            json!({ "css": r#"[data-testid="gate \"4\""]"# })
-        );
+        assert_eq!(By::TestId("gate \"4\"").query(), json!({ "css": r#"[data-testid="gate \"4\""]"# }));
     }
 }

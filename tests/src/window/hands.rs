@@ -29,35 +29,18 @@ impl Window {
     /// Starts the app, with this workspace if there is one.
     pub(super) fn open(folder: &Folder, workspace: Option<&Path>) -> Window {
         let driver = Driver::start(folder);
-        let args: Vec<String> = workspace
-            .iter()
-            .map(|path| path.display().to_string())
-            .collect();
+        let args: Vec<String> = workspace.iter().map(|path| path.display().to_string()).collect();
         let options = json!({ "binary": app::program(), "args": args });
-        let capabilities =
-            Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime can be made");
+        let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
         let address = driver.address();
         let connect = async {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            tokio::time::timeout(
-                CALL_LIMIT,
-                builder.capabilities(capabilities).connect(&address),
-            )
-            .await
+            tokio::time::timeout(CALL_LIMIT, builder.capabilities(capabilities).connect(&address)).await
         };
-        let client = runtime
-            .block_on(connect)
-            .expect("the app starts in time")
-            .expect("the driver starts the app");
-        Window {
-            client,
-            runtime,
-            driver,
-        }
+        let client = runtime.block_on(connect).expect("the app starts in time").expect("the driver starts the app");
+        Window { client, runtime, driver }
     }
 
     /// Waits for this part of the screen; there must be exactly one.
@@ -163,16 +146,12 @@ impl Window {
     /// Writes screenshot and page into the folder, as far as the window still answers.
     pub(super) fn keep_evidence(&self, folder: &Folder) {
         let keep = |name: &str, bytes: Result<Vec<u8>, String>| {
-            let written = bytes.and_then(|bytes| {
-                std::fs::write(folder.file(name), bytes).map_err(|error| error.to_string())
-            });
+            let written =
+                bytes.and_then(|bytes| std::fs::write(folder.file(name), bytes).map_err(|error| error.to_string()));
             written.unwrap_or_else(|error| eprintln!("no {name}: {error}"));
         };
         keep("screenshot.png", self.try_call(self.client.screenshot()));
-        keep(
-            "page.html",
-            self.try_call(self.client.source()).map(String::into_bytes),
-        );
+        keep("page.html", self.try_call(self.client.source()).map(String::into_bytes));
     }
 
     #[track_caller]
@@ -197,29 +176,20 @@ impl Window {
             self.load_axe();
         }
         let found = self.script(include_str!("find.js"), vec![by.query()]);
-        let ids = found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|element| element[ELEMENT].as_str());
-        ids.map(|id| Element::from_element_id(self.client.clone(), id.to_owned().into()))
-            .collect()
+        let ids = found.as_array().into_iter().flatten().filter_map(|element| element[ELEMENT].as_str());
+        ids.map(|id| Element::from_element_id(self.client.clone(), id.to_owned().into())).collect()
     }
 
     #[track_caller]
     fn call<T>(&self, call: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.try_call(call)
-            .unwrap_or_else(|error| panic!("{error}"))
+        self.try_call(call).unwrap_or_else(|error| panic!("{error}"))
     }
 
     fn try_call<T>(&self, call: impl Future<Output = Result<T, CmdError>>) -> Result<T, String> {
         let limited = async { tokio::time::timeout(CALL_LIMIT, call).await };
         match self.runtime.block_on(limited) {
             Ok(outcome) => outcome.map_err(|error| error.to_string()),
-            Err(_) => Err(format!(
-                "the window didn't answer within {} s",
-                CALL_LIMIT.as_secs()
-            )),
+            Err(_) => Err(format!("the window didn't answer within {} s", CALL_LIMIT.as_secs())),
         }
     }
 }

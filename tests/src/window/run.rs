@@ -60,11 +60,7 @@ impl Folder {
 ///
 /// # Panics
 /// When the spec does; screenshot, page and log are in its folder then.
-pub fn spec(
-    name: &str,
-    prepare: impl FnOnce(&Folder) -> Option<PathBuf>,
-    body: impl FnOnce(&mut Window),
-) {
+pub fn spec(name: &str, prepare: impl FnOnce(&Folder) -> Option<PathBuf>, body: impl FnOnce(&mut Window)) {
     let _screen = SCREEN.lock().unwrap_or_else(PoisonError::into_inner);
     let folder = Folder::fresh(name);
     let workspace = prepare(&folder);
@@ -73,10 +69,7 @@ pub fn spec(
     if let Err(panic) = outcome {
         window.keep_evidence(&folder);
         drop(window);
-        eprintln!(
-            "The evidence of `{name}` lies in {}",
-            folder.path().display()
-        );
+        eprintln!("The evidence of `{name}` lies in {}", folder.path().display());
         resume_unwind(panic);
     }
     drop(window);

@@ -28,9 +28,7 @@ impl File {
 
     /// Whether the file is a test, a bench or an example, which run at nobody's.
     pub fn is_test(&self) -> bool {
-        ["/tests/", "/benches/", "/examples/"]
-            .iter()
-            .any(|folder| self.place.contains(folder))
+        ["/tests/", "/benches/", "/examples/"].iter().any(|folder| self.place.contains(folder))
             || self.place.ends_with("/tests.rs")
             || self.place.starts_with("tests/")
     }
@@ -44,10 +42,7 @@ pub fn files(folder: &str, endings: &[&str]) -> Vec<File> {
         if endings.iter().any(|ending| name.ends_with(ending)) {
             // A file that is being saved right now may be gone again; it is read when it is there.
             if let Ok(text) = fs::read_to_string(path) {
-                found.push(File {
-                    place: place_of(path),
-                    text,
-                });
+                found.push(File { place: place_of(path), text });
             }
         }
     });
@@ -57,10 +52,7 @@ pub fn files(folder: &str, endings: &[&str]) -> Vec<File> {
 
 /// All Rust files of the house.
 pub fn rust_files() -> Vec<File> {
-    let files: Vec<File> = ["src-tauri", "tests", "xtask"]
-        .iter()
-        .flat_map(|folder| files(folder, &[".rs"]))
-        .collect();
+    let files: Vec<File> = ["src-tauri", "tests", "xtask"].iter().flat_map(|folder| files(folder, &[".rs"])).collect();
     assert!(files.len() > 20, "the Rust files are found");
     files
 }
@@ -78,9 +70,7 @@ fn collect(folder: &Path, found: &mut impl FnMut(&Path)) {
     for entry in entries.flatten() {
         let path: PathBuf = entry.path();
         let name = entry.file_name();
-        let skipped = ["node_modules", "target", "dist", "gen"]
-            .iter()
-            .any(|made| name == *made)
+        let skipped = ["node_modules", "target", "dist", "gen"].iter().any(|made| name == *made)
             || name.to_string_lossy().starts_with('.');
         match path.is_dir() {
             true if skipped => {}
@@ -91,8 +81,5 @@ fn collect(folder: &Path, found: &mut impl FnMut(&Path)) {
 }
 
 fn place_of(path: &Path) -> String {
-    path.strip_prefix(root())
-        .expect("found below the top")
-        .to_string_lossy()
-        .replace('\\', "/")
+    path.strip_prefix(root()).expect("found below the top").to_string_lossy().replace('\\', "/")
 }

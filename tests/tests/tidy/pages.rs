@@ -7,62 +7,42 @@ use acceptance::place::root;
 fn pages_reach_rust_through_one_folder() {
     let pages = files("ui", &[".ts", ".js", ".svelte"]);
     assert!(pages.len() > 10, "the pages are found");
-    let outside = pages
-        .iter()
-        .filter(|file| !file.place.starts_with("ui/src/ipc/"));
+    let outside = pages.iter().filter(|file| !file.place.starts_with("ui/src/ipc/"));
     let mut offences = Vec::new();
     for file in outside {
-        let lines = file.text.lines().enumerate().filter(|(_, line)| {
-            line.contains("@tauri-apps/api") || line.contains("@tauri-apps/plugin")
-        });
-        offences
-            .extend(lines.map(|(at, line)| format!("{}:{}: {}", file.place, at + 1, line.trim())));
+        let lines = file
+            .text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| line.contains("@tauri-apps/api") || line.contains("@tauri-apps/plugin"));
+        offences.extend(lines.map(|(at, line)| format!("{}:{}: {}", file.place, at + 1, line.trim())));
     }
-    none(
-        &offences,
-        "Only ui/src/ipc talks to Tauri. Take the client that the screen is given:",
-    );
+    none(&offences, "Only ui/src/ipc talks to Tauri. Take the client that the screen is given:");
 }
 
 #[test]
 fn pages_ask_no_server() {
     let mut offences = Vec::new();
-    for file in files("ui/src", &[".ts", ".svelte", ".css", ".html"])
-        .iter()
-        .filter(|file| !file.place.ends_with(".test.ts"))
+    for file in
+        files("ui/src", &[".ts", ".svelte", ".css", ".html"]).iter().filter(|file| !file.place.ends_with(".test.ts"))
     {
         let asks = |line: &str| {
-            [
-                "src=\"http",
-                "href=\"http",
-                "url(http",
-                "fetch(",
-                "XMLHttpRequest",
-                "WebSocket(",
-            ]
-            .iter()
-            .any(|way| line.contains(way))
+            ["src=\"http", "href=\"http", "url(http", "fetch(", "XMLHttpRequest", "WebSocket("]
+                .iter()
+                .any(|way| line.contains(way))
         };
         let lines = file.text.lines().enumerate().filter(|(_, line)| asks(line));
-        offences
-            .extend(lines.map(|(at, line)| format!("{}:{}: {}", file.place, at + 1, line.trim())));
+        offences.extend(lines.map(|(at, line)| format!("{}:{}: {}", file.place, at + 1, line.trim())));
     }
-    none(
-        &offences,
-        "The window works without a network. Bundle what is wanted:",
-    );
+    none(&offences, "The window works without a network. Bundle what is wanted:");
 }
 
 #[test]
 fn both_licences_are_there() {
-    for (file, words) in [
-        ("LICENSE-MIT", "Permission is hereby granted"),
-        ("LICENSE-APACHE", "Version 2.0, January 2004"),
-    ] {
+    for (file, words) in
+        [("LICENSE-MIT", "Permission is hereby granted"), ("LICENSE-APACHE", "Version 2.0, January 2004")]
+    {
         let text = std::fs::read_to_string(root().join(file)).unwrap_or_default();
-        assert!(
-            text.contains(words),
-            "{file} must hold the whole licence: Cargo.toml says MIT OR Apache-2.0"
-        );
+        assert!(text.contains(words), "{file} must hold the whole licence: Cargo.toml says MIT OR Apache-2.0");
     }
 }

@@ -15,9 +15,7 @@ struct Outside(TcpListener);
 impl Outside {
     fn new() -> Outside {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
-        listener
-            .set_nonblocking(true)
-            .expect("a socket needn't wait");
+        listener.set_nonblocking(true).expect("a socket needn't wait");
         Outside(listener)
     }
 
@@ -73,14 +71,9 @@ fn the_pages_reach_no_network() {
     welcome("network", |window| {
         let outside = Outside::new();
         window.script("window.blocked = []; addEventListener('securitypolicyviolation', (e) => blocked.push(e.effectiveDirective))", vec![]);
-        window.script(
-            "fetch(arguments[0]).catch(() => {}); new Image().src = arguments[0];",
-            vec![outside.url().into()],
-        );
+        window
+            .script("fetch(arguments[0]).catch(() => {}); new Image().src = arguments[0];", vec![outside.url().into()]);
         assert!(!outside.was_visited());
-        assert_eq!(
-            window.script("return blocked", vec![]),
-            json!(["connect-src", "img-src"])
-        );
+        assert_eq!(window.script("return blocked", vec![]), json!(["connect-src", "img-src"]));
     });
 }

@@ -66,16 +66,6 @@ mod tests {
     #[test]
     fn an_icns_counts_its_heads() {
         let file = icns(&[(*b"ic07", vec![1; 5])]);
-        assert_eq!(
-            file,
-            [
-                b"icns".as_slice(),
-                &[0, 0, 0, 21],
-                b"ic07",
-                &[0, 0, 0, 13],
-                &[1; 5]
-            ]
-            .concat()
-        );
+        assert_eq!(file, [b"icns".as_slice(), &[0, 0, 0, 21], b"ic07", &[0, 0, 0, 13], &[1; 5]].concat());
     }
 }

@@ -15,13 +15,7 @@ pub fn is_root() -> bool {
 /// installation is mended and tried once more: on a shared machine another apt may have come between.
 pub fn install(packages: &[&str]) -> Outcome {
     let archives = own_archives()?;
-    let install = |extra: &[&str]| {
-        apt(&archives)
-            .arg("install")
-            .args(extra)
-            .args(packages)
-            .output_checked()
-    };
+    let install = |extra: &[&str]| apt(&archives).arg("install").args(extra).args(packages).output_checked();
     if install(&["--simulate"]).is_err() {
         apt(&archives).arg("update").output_checked()?;
     }
@@ -29,12 +23,8 @@ pub fn install(packages: &[&str]) -> Outcome {
         return Ok(());
     }
     // Each of these may have nothing to mend; what counts is the second try.
-    let _ = Command::new("dpkg")
-        .args(["--configure", "-a"])
-        .output_checked();
-    let _ = apt(&archives)
-        .args(["install", "--fix-broken"])
-        .output_checked();
+    let _ = Command::new("dpkg").args(["--configure", "-a"]).output_checked();
+    let _ = apt(&archives).args(["install", "--fix-broken"]).output_checked();
     apt(&archives).arg("update").output_checked()?;
     install(&[])
 }
@@ -43,9 +33,8 @@ pub fn install(packages: &[&str]) -> Outcome {
 /// *any* apt run, also while another process is still installing from it.
 fn own_archives() -> Outcome<PathBuf> {
     let archives = std::env::temp_dir().join("countersign-apt");
-    std::fs::create_dir_all(archives.join("partial")).map_err(|error| {
-        crate::step::Failure(format!("{} can't be made: {error}", archives.display()))
-    })?;
+    std::fs::create_dir_all(archives.join("partial"))
+        .map_err(|error| crate::step::Failure(format!("{} can't be made: {error}", archives.display())))?;
     Ok(archives)
 }
 
@@ -56,10 +45,7 @@ fn apt(archives: &std::path::Path) -> Command {
         .args(["--yes", "--quiet", "--no-install-recommends"])
         // Seconds to wait while another process installs.
         .args(["-o", "DPkg::Lock::Timeout=300"])
-        .args([
-            "-o",
-            &format!("Dir::Cache::archives={}", archives.display()),
-        ]);
+        .args(["-o", &format!("Dir::Cache::archives={}", archives.display())]);
     command
 }
 

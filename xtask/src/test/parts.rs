@@ -18,46 +18,14 @@ pub struct Part {
 
 /// All parts. Quick ones come first, and nothing needs a part that comes later.
 pub const PARTS: &[Part] = &[
-    Part {
-        name: "format",
-        what: "Rust is formatted",
-        run: format,
-    },
-    Part {
-        name: "ui",
-        what: "types, lint, unit tests and build of the pages",
-        run: ui,
-    },
-    Part {
-        name: "lints",
-        what: "clippy finds nothing",
-        run: lints,
-    },
-    Part {
-        name: "build",
-        what: "programs and tests compile",
-        run: build,
-    },
-    Part {
-        name: "bindings",
-        what: "the TypeScript types are those of the Rust types",
-        run: bindings_fresh,
-    },
-    Part {
-        name: "rust",
-        what: "unit, acceptance and house rule tests",
-        run: rust,
-    },
-    Part {
-        name: "docs",
-        what: "documentation builds without a warning",
-        run: docs,
-    },
-    Part {
-        name: "window",
-        what: "end to end in a real window",
-        run: window,
-    },
+    Part { name: "format", what: "Rust is formatted", run: format },
+    Part { name: "ui", what: "types, lint, unit tests and build of the pages", run: ui },
+    Part { name: "lints", what: "clippy finds nothing", run: lints },
+    Part { name: "build", what: "programs and tests compile", run: build },
+    Part { name: "bindings", what: "the TypeScript types are those of the Rust types", run: bindings_fresh },
+    Part { name: "rust", what: "unit, acceptance and house rule tests", run: rust },
+    Part { name: "docs", what: "documentation builds without a warning", run: docs },
+    Part { name: "window", what: "end to end in a real window", run: window },
 ];
 
 fn format() -> Outcome {
@@ -95,11 +63,7 @@ fn rust() -> Outcome {
 }
 
 fn docs() -> Outcome {
-    loud(
-        whole("doc")
-            .arg("--no-deps")
-            .env("RUSTDOCFLAGS", "-D warnings"),
-    )
+    loud(whole("doc").arg("--no-deps").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// The tests start the built shell, so it is built first. A screen is made for them where there is none; it is a
@@ -113,10 +77,6 @@ fn window() -> Outcome {
     }
     let mut command = Command::new("xvfb-run");
     command.args(["-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"]);
-    command
-        .current_dir(crate::place::root())
-        .arg(test.get_program())
-        .args(test.get_args())
-        .args(["--test", "window"]);
+    command.current_dir(crate::place::root()).arg(test.get_program()).args(test.get_args()).args(["--test", "window"]);
     loud(&mut command)
 }

@@ -6,16 +6,8 @@
 use documents::model::*;
 
 const ROWS: usize = 5000;
-const HEADS: [&str; 8] = [
-    "Number",
-    "Object",
-    "Source field",
-    "Target field",
-    "Rule",
-    "Sample value",
-    "Owner",
-    "Remark",
-];
+const HEADS: [&str; 8] =
+    ["Number", "Object", "Source field", "Target field", "Rule", "Sample value", "Owner", "Remark"];
 
 /// Words by a small generator, the same in every run.
 struct Words(u64);
@@ -49,17 +41,12 @@ impl Words {
     ];
 
     fn next(&mut self, below: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % below
     }
 
     fn sentence(&mut self, words: usize) -> String {
-        let chosen: Vec<&str> = (0..words)
-            .map(|_| Self::LIST[self.next(Self::LIST.len())])
-            .collect();
+        let chosen: Vec<&str> = (0..words).map(|_| Self::LIST[self.next(Self::LIST.len())]).collect();
         chosen.join(" ")
     }
 }
@@ -74,12 +61,7 @@ fn cells() -> Vec<[String; 8]> {
                 format!("{}_{}", words.sentence(1), words.next(9999)),
                 format!("{}-{}", words.sentence(1), words.next(999)),
                 words.sentence(8),
-                format!(
-                    "{},{:03}.{:02}",
-                    words.next(900) + 1,
-                    words.next(1000),
-                    words.next(100)
-                ),
+                format!("{},{:03}.{:02}", words.next(900) + 1, words.next(1000), words.next(100)),
                 words.sentence(2),
                 words.sentence(9),
             ]
@@ -94,45 +76,29 @@ fn used() -> Option<(f64, f64)> {
     // The kernel counts in hundredths of a second on every common build.
     let cpu = (fields.get(11)?.parse::<f64>().ok()? + fields.get(12)?.parse::<f64>().ok()?) / 100.0;
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let peak = status
-        .lines()
-        .find(|l| l.starts_with("VmHWM"))?
-        .split_whitespace()
-        .nth(1)?
-        .parse::<f64>()
-        .ok()?;
+    let peak = status.lines().find(|l| l.starts_with("VmHWM"))?.split_whitespace().nth(1)?.parse::<f64>().ok()?;
     Some((cpu, peak / 1024.0))
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let path = std::env::args()
-        .nth(1)
-        .unwrap_or_else(|| "table.pdf".into());
+    let path = std::env::args().nth(1).unwrap_or_else(|| "table.pdf".into());
     let cells = cells();
     if let Some(json) = std::env::args().nth(2) {
         let quoted = |s: &String| format!("{s:?}");
-        let rows: Vec<String> = cells
-            .iter()
-            .map(|r| format!("[{}]", r.iter().map(quoted).collect::<Vec<_>>().join(",")))
-            .collect();
+        let rows: Vec<String> =
+            cells.iter().map(|r| format!("[{}]", r.iter().map(quoted).collect::<Vec<_>>().join(","))).collect();
         std::fs::write(json, format!("[{}]", rows.join(",\n")))?;
     }
     let characters: usize = cells.iter().flatten().map(|c| c.chars().count()).sum();
     let table = Table {
         columns: HEADS.map(TableColumn::new).into(),
-        rows: cells
-            .into_iter()
-            .map(|r| Row::new(r.map(Text::from)))
-            .collect(),
+        rows: cells.into_iter().map(|r| Row::new(r.map(Text::from))).collect(),
         ..Table::default()
     };
     let document = Document {
         title: "Five thousand rows".into(),
         language: "en".into(),
-        sections: vec![Section {
-            orientation: Orientation::Landscape,
-            blocks: vec![Block::Table(table)],
-        }],
+        sections: vec![Section { orientation: Orientation::Landscape, blocks: vec![Block::Table(table)] }],
         contents: ContentsPage::Never,
         ..Document::default()
     };
@@ -141,11 +107,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let rendered = documents::render(&document, &documents::RenderOptions::default())?;
     let wall = start.elapsed().as_secs_f64();
     std::fs::write(&path, &rendered.bytes)?;
-    println!(
-        "{characters} characters, {} pages, {} bytes, {wall:.2} s",
-        rendered.pages,
-        rendered.bytes.len()
-    );
+    println!("{characters} characters, {} pages, {} bytes, {wall:.2} s", rendered.pages, rendered.bytes.len());
     if let (Some((cpu, _)), Some((after, peak))) = (before, used()) {
         println!("{:.2} s of CPU, {peak:.0} MB at the peak", after - cpu);
     }

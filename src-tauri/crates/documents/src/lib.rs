@@ -81,9 +81,5 @@ pub fn render(document: &Document, options: &RenderOptions) -> Result<Rendered, 
     let mut findings = finished.ctx.findings.clone();
     findings.extend(missing.into_iter().map(Finding::MissingGlyph));
     let pages = finished.pages.len();
-    Ok(Rendered {
-        bytes: finish::write(finished, furniture, document),
-        pages,
-        findings,
-    })
+    Ok(Rendered { bytes: finish::write(finished, furniture, document), pages, findings })
 }

@@ -40,32 +40,12 @@ pub fn first_bytes(digest: &[u8; 32]) -> [u8; 8] {
 /// The three bands of a digest, outermost first.
 pub fn bands(digest: &[u8; 8]) -> [Band; 3] {
     let b = digest.map(f64::from);
-    let band = |radius: f64, amplitude: f64, waves: u32, phase: u8| Band {
-        radius,
-        amplitude,
-        waves,
-        phase,
-    };
+    let band = |radius: f64, amplitude: f64, waves: u32, phase: u8| Band { radius, amplitude, waves, phase };
     let count = |byte: usize, modulus: u8| u32::from(digest[byte] % modulus);
     [
-        band(
-            44.0 - b[0] % 3.0,
-            2.5 + b[1] % 4.0,
-            9 + count(0, 13),
-            digest[2],
-        ),
-        band(
-            33.0 - b[3] % 5.0,
-            3.0 + b[4] % 6.0,
-            5 + count(5, 9),
-            digest[6],
-        ),
-        band(
-            19.0 - b[6] % 4.0,
-            2.0 + b[7] % 5.0,
-            3 + count(1, 7),
-            digest[3],
-        ),
+        band(44.0 - b[0] % 3.0, 2.5 + b[1] % 4.0, 9 + count(0, 13), digest[2]),
+        band(33.0 - b[3] % 5.0, 3.0 + b[4] % 6.0, 5 + count(5, 9), digest[6]),
+        band(19.0 - b[6] % 4.0, 2.0 + b[7] % 5.0, 3 + count(1, 7), digest[3]),
     ]
 }
 
@@ -76,10 +56,7 @@ pub fn paths(digest: &[u8; 8]) -> Vec<Strand> {
 
 /// The strands of the seal with `strands` in each band.
 pub fn paths_with(digest: &[u8; 8], strands: usize) -> Vec<Strand> {
-    bands(digest)
-        .iter()
-        .flat_map(|band| (0..strands).map(|k| strand(band, k, strands)))
-        .collect()
+    bands(digest).iter().flat_map(|band| (0..strands).map(|k| strand(band, k, strands))).collect()
 }
 
 /// The strand as the `d` of an SVG path.
@@ -105,24 +82,16 @@ fn strand(band: &Band, k: usize, strands: usize) -> Strand {
         let (sin, cos) = t.sin_cos();
         let r = band.radius + band.amplitude * swing;
         let dr = band.amplitude * n * fall;
-        (
-            (50.0 + r * cos, 50.0 + r * sin),
-            (dr * cos - r * sin, dr * sin + r * cos),
-        )
+        ((50.0 + r * cos, 50.0 + r * sin), (dr * cos - r * sin, dr * sin + r * cos))
     };
     let round = |v: f64| (v * 100.0).round() / 100.0;
-    let point =
-        |p: (f64, f64), d: (f64, f64), by: f64| (round(p.0 + by * d.0), round(p.1 + by * d.1));
+    let point = |p: (f64, f64), d: (f64, f64), by: f64| (round(p.0 + by * d.0), round(p.1 + by * d.1));
     let start = point(at(0).0, (0.0, 0.0), 0.0);
     let curves = (0..steps)
         .map(|step| {
             let (from, slope) = at(step);
             let (to, slope_to) = at((step + 1) % steps);
-            [
-                point(from, slope, h / 3.0),
-                point(to, slope_to, -h / 3.0),
-                point(to, slope_to, 0.0),
-            ]
+            [point(from, slope, h / 3.0), point(to, slope_to, -h / 3.0), point(to, slope_to, 0.0)]
         })
         .collect();
     Strand { start, curves }
@@ -137,14 +106,7 @@ mod tests {
     #[test]
     fn the_test_vector_gives_its_bands() {
         let numbers = bands(&DIGEST).map(|b| (b.radius, b.amplitude, b.waves, b.phase));
-        assert_eq!(
-            numbers,
-            [
-                (43.0, 4.5, 19, 145),
-                (29.0, 8.0, 7, 232),
-                (19.0, 6.0, 5, 194)
-            ]
-        );
+        assert_eq!(numbers, [(43.0, 4.5, 19, 145), (29.0, 8.0, 7, 232), (19.0, 6.0, 5, 194)]);
     }
 
     #[test]
@@ -159,18 +121,13 @@ mod tests {
                 for s in [0.25, 0.5, 0.75] {
                     let mix = |p0: f64, p1: f64, p2: f64, p3: f64| {
                         let u: f64 = 1.0 - s;
-                        u.powi(3) * p0
-                            + 3.0 * u * u * s * p1
-                            + 3.0 * u * s * s * p2
-                            + s * s * s * p3
+                        u.powi(3) * p0 + 3.0 * u * u * s * p1 + 3.0 * u * s * s * p2 + s * s * s * p3
                     };
                     let x = mix(from.0, c[0].0, c[1].0, c[2].0) - 50.0;
                     let y = mix(from.1, c[0].1, c[1].1, c[2].1) - 50.0;
                     let t = y.atan2(x);
-                    let phase =
-                        f64::from(band.phase) / 256.0 + (i % STRANDS) as f64 / STRANDS as f64;
-                    let r = band.radius
-                        + band.amplitude * (f64::from(band.waves) * t + 2.0 * PI * phase).sin();
+                    let phase = f64::from(band.phase) / 256.0 + (i % STRANDS) as f64 / STRANDS as f64;
+                    let r = band.radius + band.amplitude * (f64::from(band.waves) * t + 2.0 * PI * phase).sin();
                     assert!((x.hypot(y) - r).abs() < 0.02, "{} against {r}", x.hypot(y));
                 }
                 from = c[2];

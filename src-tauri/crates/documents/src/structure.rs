@@ -118,12 +118,7 @@ pub struct Structure {
 impl Structure {
     /// A tree with its root only.
     pub fn new() -> Self {
-        let root = Node {
-            tag: Tag::Document,
-            parent: ROOT,
-            first: NONE,
-            last: NONE,
-        };
+        let root = Node { tag: Tag::Document, parent: ROOT, first: NONE, last: NONE };
         Structure {
             nodes: vec![root, root],
             kids: Vec::new(),
@@ -136,12 +131,7 @@ impl Structure {
     /// A new node, last under `parent`.
     pub fn node(&mut self, tag: Tag, parent: NodeId) -> NodeId {
         let id = self.nodes.len() as NodeId;
-        self.nodes.push(Node {
-            tag,
-            parent,
-            first: NONE,
-            last: NONE,
-        });
+        self.nodes.push(Node { tag, parent, first: NONE, last: NONE });
         self.append(parent, KidKind::Node(id));
         id
     }
@@ -149,12 +139,7 @@ impl Structure {
     /// A new node under `parent`, right after the node `after` there.
     pub fn node_after(&mut self, tag: Tag, parent: NodeId, after: NodeId) -> NodeId {
         let id = self.nodes.len() as NodeId;
-        self.nodes.push(Node {
-            tag,
-            parent,
-            first: NONE,
-            last: NONE,
-        });
+        self.nodes.push(Node { tag, parent, first: NONE, last: NONE });
         let mut at = self.nodes[parent as usize].first;
         while at != NONE && !matches!(self.kids[at as usize].kind, KidKind::Node(n) if n == after) {
             at = self.kids[at as usize].next;
@@ -164,10 +149,7 @@ impl Structure {
         } else {
             let kid = self.kids.len() as u32;
             let next = std::mem::replace(&mut self.kids[at as usize].next, kid);
-            self.kids.push(Kid {
-                kind: KidKind::Node(id),
-                next,
-            });
+            self.kids.push(Kid { kind: KidKind::Node(id), next });
         }
         id
     }
@@ -194,11 +176,7 @@ impl Structure {
 
     /// Says what a table head is the head of, and over how many columns.
     pub fn scope(&mut self, node: NodeId, scope: &str, span: usize) {
-        let span = if span > 1 {
-            format!("/ColSpan {span}")
-        } else {
-            String::new()
-        };
+        let span = if span > 1 { format!("/ColSpan {span}") } else { String::new() };
         self.extra(node, &format!("/A<</O/Table/Scope/{scope}{span}>>"));
     }
 
@@ -235,13 +213,7 @@ impl Structure {
     pub fn mark(&mut self, page: usize, node: NodeId) -> u32 {
         let mcid = self.marked[page].len() as u32;
         self.marked[page].push(node);
-        self.append(
-            node,
-            KidKind::Marked {
-                page: page as u32,
-                mcid,
-            },
-        );
+        self.append(node, KidKind::Marked { page: page as u32, mcid });
         mcid
     }
 
@@ -266,11 +238,7 @@ impl Structure {
         let mut extras = extras.into_iter().peekable();
         for (id, node) in self.nodes.iter().enumerate().skip(ROOT as usize) {
             file.object(base + id as Ref, |out| {
-                let parent = if id as NodeId == ROOT {
-                    root
-                } else {
-                    base + node.parent
-                };
+                let parent = if id as NodeId == ROOT { root } else { base + node.parent };
                 let _ = write!(out, "<</S/{}/P {parent} 0 R", node.tag.name());
                 while let Some((_, entries)) = extras.next_if(|e| e.0 == id as NodeId) {
                     out.extend_from_slice(entries.as_bytes());
@@ -310,11 +278,7 @@ impl Structure {
                 KidKind::Node(id) => write!(out, "{} 0 R ", base + id),
                 KidKind::Marked { page, mcid } if own_page == Some(page) => write!(out, "{mcid} "),
                 KidKind::Marked { page, mcid } => {
-                    write!(
-                        out,
-                        "<</Type/MCR/Pg {} 0 R/MCID {mcid}>>",
-                        pages[page as usize]
-                    )
+                    write!(out, "<</Type/MCR/Pg {} 0 R/MCID {mcid}>>", pages[page as usize])
                 }
                 KidKind::Annotation(id) => write!(out, "<</Type/OBJR/Obj {id} 0 R>>"),
             };

@@ -32,13 +32,7 @@ pub struct Style {
 }
 
 const fn style(family: Family, strong: bool, size: f32, line: f32, colour: Colour) -> Style {
-    Style {
-        family,
-        strong,
-        size,
-        line,
-        colour,
-    }
+    Style { family, strong, size, line, colour }
 }
 
 /// The title of a document.
@@ -158,15 +152,7 @@ impl Sheet {
             Orientation::Landscape => [long, short, 14.0, 22.0, 20.0, 15.5, 16.0],
         };
         let [width, height, side, top, bottom, header_rule, footer_rule] = mm.map(|m| m * MM);
-        Sheet {
-            width,
-            height,
-            side,
-            top,
-            bottom,
-            header_rule,
-            footer_rule,
-        }
+        Sheet { width, height, side, top, bottom, header_rule, footer_rule }
     }
 
     /// Width of the text block.
@@ -199,11 +185,7 @@ pub fn rgb(colour: Colour) -> [u8; 3] {
 pub fn contrast_on_white(rgb: [u8; 3]) -> f32 {
     let [r, g, b] = rgb.map(|c| {
         let c = f32::from(c) / 255.0;
-        if c <= 0.04045 {
-            c / 12.92
-        } else {
-            ((c + 0.055) / 1.055).powf(2.4)
-        }
+        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
     });
     1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05)
 }

@@ -7,11 +7,7 @@ use proptest::prelude::*;
 
 fn printed() -> Vec<u8> {
     static BYTES: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
-    let print = || {
-        render(&sample::document(), &RenderOptions::default())
-            .expect("prints")
-            .bytes
-    };
+    let print = || render(&sample::document(), &RenderOptions::default()).expect("prints").bytes;
     BYTES.get_or_init(print).clone()
 }
 

@@ -17,19 +17,13 @@ fn of(blocks: Vec<Block>) -> Document {
         title: "Test".into(),
         language: "en".into(),
         contents: ContentsPage::Never,
-        sections: vec![Section {
-            orientation: Orientation::Portrait,
-            blocks,
-        }],
+        sections: vec![Section { orientation: Orientation::Portrait, blocks }],
         ..Document::default()
     }
 }
 
 fn structure(rendered: &Rendered) -> StructNode {
-    verify::read(&rendered.bytes)
-        .expect("our own file")
-        .structure
-        .expect("tagged")
+    verify::read(&rendered.bytes).expect("our own file").structure.expect("tagged")
 }
 
 /// Runs a tool on a file. Set-up installs poppler-utils and qpdf: without them the test fails rather than pass unseen.
@@ -42,18 +36,12 @@ fn tool(name: &str, before: &[&str], rendered: &Rendered, after: &[&str]) -> std
         .arg(&path)
         .args(after)
         .output()
-        .unwrap_or_else(|e| {
-            panic!("{name} can't be run ({e}); set-up installs poppler-utils and qpdf")
-        })
+        .unwrap_or_else(|e| panic!("{name} can't be run ({e}); set-up installs poppler-utils and qpdf"))
 }
 
 fn pdftotext(rendered: &Rendered) -> String {
     let output = tool("pdftotext", &["-enc", "UTF-8"], rendered, &["-"]);
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
@@ -95,20 +83,14 @@ fn text_of_left_to_right_scripts_extracts_exactly() {
         "공급업체 송장 한국어",
         "0O 1l |I \\ ( ) < > & % § ± − × → ↔",
     ];
-    let rendered = print(&of(lines
-        .iter()
-        .map(|l| Block::Paragraph((*l).into()))
-        .collect()));
+    let rendered = print(&of(lines.iter().map(|l| Block::Paragraph((*l).into())).collect()));
     assert_eq!(rendered.findings, []);
     let found = pdftotext(&rendered);
     let tree = structure(&rendered);
     let told: Vec<String> = tree.all("P").iter().map(|p| p.full_text()).collect();
     assert_eq!(told, lines);
     for line in lines {
-        assert!(
-            squeezed(&found).contains(&squeezed(line)),
-            "{line}\nin\n{found}"
-        );
+        assert!(squeezed(&found).contains(&squeezed(line)), "{line}\nin\n{found}");
     }
 }
 
@@ -120,47 +102,23 @@ fn arabic_and_hebrew_are_told_in_logical_order() {
         "BELNR/采购 → رقم الفاتورة and מספר חשבונית in one line",
         "صورتحساب فروشنده، شمارهٔ ۱۲۳",
     ];
-    let rendered = print(&of(lines
-        .iter()
-        .map(|l| Block::Paragraph((*l).into()))
-        .collect()));
+    let rendered = print(&of(lines.iter().map(|l| Block::Paragraph((*l).into())).collect()));
     assert_eq!(rendered.findings, []);
-    let told: Vec<String> = structure(&rendered)
-        .all("P")
-        .iter()
-        .map(|p| p.full_text())
-        .collect();
+    let told: Vec<String> = structure(&rendered).all("P").iter().map(|p| p.full_text()).collect();
     assert_eq!(told, lines);
 }
 
 #[test]
 fn an_isolated_name_takes_no_direction_from_its_neighbours() {
-    let spans = [
-        Span::plain("Owner: "),
-        Span::name("מספר 7", Some("he")),
-        Span::plain(" (2)"),
-        Span::plain(", Ltd."),
-    ];
+    let spans = [Span::plain("Owner: "), Span::name("מספר 7", Some("he")), Span::plain(" (2)"), Span::plain(", Ltd.")];
     let rendered = print(&of(vec![Block::Paragraph(spans.into())]));
-    let told: Vec<String> = structure(&rendered)
-        .all("P")
-        .iter()
-        .map(|p| p.full_text())
-        .collect();
+    let told: Vec<String> = structure(&rendered).all("P").iter().map(|p| p.full_text()).collect();
     assert_eq!(told, ["Owner: מספר 7 (2), Ltd."]);
     // Without the isolate the number in parentheses would stand at the left of the Hebrew word.
-    let boxes =
-        String::from_utf8(tool("pdftotext", &["-bbox"], &rendered, &["-"]).stdout).expect("UTF-8");
+    let boxes = String::from_utf8(tool("pdftotext", &["-bbox"], &rendered, &["-"]).stdout).expect("UTF-8");
     let left = |word: &str| -> f32 {
-        let line = boxes
-            .lines()
-            .find(|l| l.contains("<word") && l.contains(word))
-            .expect("on the page");
-        line.split("xMin=\"")
-            .nth(1)
-            .and_then(|x| x.split('"').next())
-            .and_then(|x| x.parse().ok())
-            .expect("a number")
+        let line = boxes.lines().find(|l| l.contains("<word") && l.contains(word)).expect("on the page");
+        line.split("xMin=\"").nth(1).and_then(|x| x.split('"').next()).and_then(|x| x.parse().ok()).expect("a number")
     };
     let order = ["Owner", ">7<", "ר", "(2)", "Ltd"].map(left);
     assert!(order.is_sorted(), "{order:?}\n{boxes}");
@@ -192,11 +150,7 @@ fn tall_table(rows: usize) -> Document {
             TableColumn::new("Rule"),
             TableColumn::code("Id"),
         ],
-        groups: vec![GroupHead {
-            head: "Mapping".into(),
-            first: 1,
-            span: 2,
-        }],
+        groups: vec![GroupHead { head: "Mapping".into(), first: 1, span: 2 }],
         rows: (0..rows).map(row).collect(),
         ..Table::default()
     })])
@@ -207,29 +161,19 @@ fn a_table_repeats_its_head_and_cuts_no_row() {
     let rendered = print(&tall_table(90));
     assert!(rendered.pages >= 3, "{} pages", rendered.pages);
     let text = pdftotext(&rendered);
-    let pages: Vec<&str> = text
-        .split('\u{c}')
-        .filter(|p| !p.trim().is_empty())
-        .collect();
+    let pages: Vec<&str> = text.split('\u{c}').filter(|p| !p.trim().is_empty()).collect();
     assert_eq!(pages.len(), rendered.pages);
     for page in &pages {
         assert!(page.contains("Mapping") && page.contains("Rule"), "{page}");
     }
-    assert!(
-        pages[1].contains("Rows ") && pages[1].contains(" of 90"),
-        "{}",
-        pages[1]
-    );
+    assert!(pages[1].contains("Rows ") && pages[1].contains(" of 90"), "{}", pages[1]);
     let tree = structure(&rendered);
     // Heads are told once, cells once each, and none is lost.
     let heads: Vec<String> = tree.all("TH").iter().map(|h| h.full_text()).collect();
     assert_eq!(heads, ["Mapping", "#", "Field", "Rule", "Id"]);
     let rows = tree.all("TBody")[0].all("TR");
     assert_eq!(rows.len(), 90);
-    assert_eq!(
-        rows[2].all("TD")[1].full_text(),
-        "BELNR/采购 → رقم الفاتورة"
-    );
+    assert_eq!(rows[2].all("TD")[1].full_text(), "BELNR/采购 → رقم الفاتورة");
     assert_eq!(rows[7].all("TD")[2].full_text(), "x".repeat(400));
     // A row that were cut would stand on two pages: each id is on exactly one, with its number.
     for i in 0..90 {
@@ -261,16 +205,9 @@ fn a_cell_taller_than_half_a_page_is_cut_between_lines() {
 
 #[test]
 fn an_empty_table_says_none() {
-    let table = Table {
-        columns: vec![TableColumn::new("Question"), TableColumn::new("Owner")],
-        ..Table::default()
-    };
+    let table = Table { columns: vec![TableColumn::new("Question"), TableColumn::new("Owner")], ..Table::default() };
     let rendered = print(&of(vec![Block::Table(table)]));
-    let cells: Vec<String> = structure(&rendered)
-        .all("TD")
-        .iter()
-        .map(|c| c.full_text())
-        .collect();
+    let cells: Vec<String> = structure(&rendered).all("TD").iter().map(|c| c.full_text()).collect();
     assert_eq!(cells, ["None"]);
 }
 
@@ -283,21 +220,9 @@ fn a_heading_stays_with_three_lines_of_its_text() {
         blocks.push(Block::Heading(Heading::new(2, "The heading")));
         blocks.push(Block::Paragraph("Text of the section. ".repeat(40).into()));
         let text = pdftotext(&print(&of(blocks)));
-        let page = text
-            .split('\u{c}')
-            .find(|p| p.contains("The heading"))
-            .expect("printed");
-        let after = page
-            .split("The heading")
-            .nth(1)
-            .expect("found")
-            .lines()
-            .filter(|l| l.contains("Text of"))
-            .count();
-        assert!(
-            after >= 3,
-            "{lines} lines before: {after} after the heading"
-        );
+        let page = text.split('\u{c}').find(|p| p.contains("The heading")).expect("printed");
+        let after = page.split("The heading").nth(1).expect("found").lines().filter(|l| l.contains("Text of")).count();
+        assert!(after >= 3, "{lines} lines before: {after} after the heading");
     }
 }
 
@@ -306,38 +231,13 @@ fn structure_bookmarks_and_links_are_those_of_the_content() {
     let rendered = print(&sample::document());
     let tree = structure(&rendered);
     let titles: Vec<String> = tree.all("Title").iter().map(|t| t.full_text()).collect();
-    assert_eq!(
-        titles,
-        [
-            "Integration Requirements Document",
-            "Coupa with SAP S/4HANA"
-        ]
-    );
-    assert!(
-        tree.all("H1")
-            .iter()
-            .any(|h| h.full_text() == "1\u{2002}Scope")
-    );
-    let quotes: Vec<String> = tree
-        .all("BlockQuote")
-        .iter()
-        .map(|q| q.full_text())
-        .collect();
-    assert!(
-        quotes[1].starts_with('\u{201C}')
-            && quotes[1].ends_with("builds the integrations.\u{201D}")
-    );
-    assert!(
-        tree.all("Figure")
-            .iter()
-            .all(|f| f.alt.as_ref().is_some_and(|a| !a.is_empty()))
-    );
+    assert_eq!(titles, ["Integration Requirements Document", "Coupa with SAP S/4HANA"]);
+    assert!(tree.all("H1").iter().any(|h| h.full_text() == "1\u{2002}Scope"));
+    let quotes: Vec<String> = tree.all("BlockQuote").iter().map(|q| q.full_text()).collect();
+    assert!(quotes[1].starts_with('\u{201C}') && quotes[1].ends_with("builds the integrations.\u{201D}"));
+    assert!(tree.all("Figure").iter().all(|f| f.alt.as_ref().is_some_and(|a| !a.is_empty())));
     assert!(tree.all("TH").iter().all(|h| h.scope.is_some()));
-    assert!(
-        tree.all("Link")
-            .iter()
-            .any(|l| l.full_text() == "the site of the standard")
-    );
+    assert!(tree.all("Link").iter().any(|l| l.full_text() == "the site of the standard"));
     let toc: Vec<String> = tree.all("TOCI").iter().map(|t| t.full_text()).collect();
     assert!(toc.iter().any(|t| t == "1Scope3"), "{toc:?}");
     let json = tool("qpdf", &["--json", "--json-key=outlines"], &rendered, &[]);
@@ -358,51 +258,20 @@ fn the_embedded_content_and_the_printed_digest_come_back() {
 
 #[test]
 fn a_character_without_a_face_is_found_and_refused_on_issue() {
-    let document = of(vec![Block::Paragraph(
-        "An ancient sign: \u{1F98A} here".into(),
-    )]);
+    let document = of(vec![Block::Paragraph("An ancient sign: \u{1F98A} here".into())]);
     let findings = print(&document).findings;
-    assert!(
-        matches!(&findings[..], [Finding::MissingGlyph(m)] if m.character == '\u{1F98A}'),
-        "{findings:?}"
-    );
-    let refused = render(
-        &document,
-        &RenderOptions {
-            refuse_missing_glyphs: true,
-        },
-    );
+    assert!(matches!(&findings[..], [Finding::MissingGlyph(m)] if m.character == '\u{1F98A}'), "{findings:?}");
+    let refused = render(&document, &RenderOptions { refuse_missing_glyphs: true });
     assert!(matches!(refused, Err(Error::MissingGlyphs(_))));
-    assert!(matches!(
-        render(&Document::default(), &RenderOptions::default()),
-        Err(Error::Empty)
-    ));
+    assert!(matches!(render(&Document::default(), &RenderOptions::default()), Err(Error::Empty)));
 }
 
 #[test]
 fn pictures_that_are_none_are_left_out_with_a_finding() {
-    for data in [
-        &b""[..],
-        b"\x89PNG\r\n\x1a\nnonsense",
-        b"\xff\xd8\xff",
-        b"GIF89a",
-    ] {
-        let image = ImageBlock {
-            data: data.into(),
-            max_height_mm: 10,
-            max_width_mm: 10,
-            alt: "A logo".into(),
-        };
-        let rendered = print(&of(vec![
-            Block::Image(image),
-            Block::Paragraph("after".into()),
-        ]));
-        assert_eq!(
-            rendered.findings,
-            [Finding::Picture {
-                alt: "A logo".into()
-            }]
-        );
+    for data in [&b""[..], b"\x89PNG\r\n\x1a\nnonsense", b"\xff\xd8\xff", b"GIF89a"] {
+        let image = ImageBlock { data: data.into(), max_height_mm: 10, max_width_mm: 10, alt: "A logo".into() };
+        let rendered = print(&of(vec![Block::Image(image), Block::Paragraph("after".into())]));
+        assert_eq!(rendered.findings, [Finding::Picture { alt: "A logo".into() }]);
     }
 }
 
@@ -413,8 +282,5 @@ fn letter_and_landscape_pages_have_their_sizes() {
     let rendered = print(&document);
     let info = tool("pdfinfo", &["-f", "1", "-l", "4"], &rendered, &[]);
     let info = String::from_utf8_lossy(&info.stdout).into_owned();
-    assert!(
-        info.contains("612 x 792") && info.contains("792 x 612"),
-        "{info}"
-    );
+    assert!(info.contains("612 x 792") && info.contains("792 x 612"), "{info}");
 }

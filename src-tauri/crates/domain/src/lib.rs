@@ -1,7 +1,31 @@
 //! The nouns and rules of Countersign, pure: no I/O, no clock, no SQL.
 
+pub mod catalogue;
+pub mod change_request;
+pub mod command;
+pub mod commitment;
 pub mod digest;
+pub mod document;
+pub mod draft;
+pub mod entity;
 pub mod identity;
+pub mod integration;
+pub mod issue;
+pub mod lifecycle;
 pub mod message;
+pub mod organisation;
+pub mod person;
+pub mod project;
+pub mod refusal;
+pub mod requirement;
+pub mod sample;
+pub mod sign_off;
+pub mod state;
+pub mod system;
 pub mod template;
+pub mod testing;
+pub mod text;
 pub mod time;
+pub mod training;
+pub mod waiver;
+pub mod workstream;

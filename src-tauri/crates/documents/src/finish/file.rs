@@ -19,11 +19,7 @@ pub fn write(mut finished: Finished<'_>, furniture: PageFurniture, document: &Do
     let parent = file.reserve();
     let pages: Vec<Ref> = (0..finished.pages.len()).map(|_| file.reserve()).collect();
     let resources = file.reserve();
-    let links = Links {
-        entries: finished.ctx.entries.clone(),
-        heights: heights(&finished),
-        pages: pages.clone(),
-    };
+    let links = Links { entries: finished.ctx.entries.clone(), heights: heights(&finished), pages: pages.clone() };
     let mut shared = Vec::with_capacity(furniture.shared.len());
     for (sheet, stream) in furniture.shared {
         let id = file.reserve();
@@ -32,24 +28,11 @@ pub fn write(mut finished: Finished<'_>, furniture: PageFurniture, document: &Do
     }
     for (id, number) in finished.order.clone().into_iter().zip(furniture.numbers) {
         let sheet = finished.pages[id].sheet;
-        let around = shared
-            .iter()
-            .find(|(s, _)| *s == sheet)
-            .map_or(0, |(_, id)| *id);
-        let frame = PageFrame {
-            id,
-            parent,
-            resources,
-            around,
-            number,
-        };
+        let around = shared.iter().find(|(s, _)| *s == sheet).map_or(0, |(_, id)| *id);
+        let frame = PageFrame { id, parent, resources, around, number };
         page(&mut file, &mut finished, &links, frame);
     }
-    let kids: String = finished
-        .order
-        .iter()
-        .map(|p| format!("{} 0 R ", pages[*p]))
-        .collect();
+    let kids: String = finished.order.iter().map(|p| format!("{} 0 R ", pages[*p])).collect();
     let body = format!("<</Type/Pages/Count {}/Kids[{kids}]>>", pages.len());
     file.object(parent, |out| out.extend_from_slice(body.as_bytes()));
     let fonts = finished.ctx.shaper.set.write(&mut file);
@@ -57,18 +40,10 @@ pub fn write(mut finished: Finished<'_>, furniture: PageFurniture, document: &Do
     let body = format!("<</Font<<{fonts}>>/XObject<<{images}>>>>");
     file.object(resources, |out| out.extend_from_slice(body.as_bytes()));
     let structure = finished.ctx.structure.write(&mut file, &pages);
-    let catalogue = catalogue(
-        &mut file,
-        document,
-        &finished.ctx.entries,
-        &links,
-        (parent, structure),
-    );
+    let catalogue = catalogue(&mut file, document, &finished.ctx.entries, &links, (parent, structure));
     let info = file.add(&metadata::info(document));
     let id: String = id.iter().map(|b| format!("{b:02x}")).collect();
-    file.finish(&format!(
-        "/Root {catalogue} 0 R/Info {info} 0 R/ID[<{id}><{id}>]"
-    ))
+    file.finish(&format!("/Root {catalogue} 0 R/Info {info} 0 R/ID[<{id}><{id}>]"))
 }
 
 fn heights(finished: &Finished<'_>) -> Vec<f32> {
@@ -96,28 +71,18 @@ impl Links {
     /// The destination of an entry that is on a page.
     fn dest(&self, entry: &Entry) -> Option<String> {
         let (page, y) = entry.place?;
-        Some(format!(
-            "[{} 0 R/XYZ 0 {:.1} null]",
-            self.pages[page],
-            self.heights[page] - y + 6.0
-        ))
+        Some(format!("[{} 0 R/XYZ 0 {:.1} null]", self.pages[page], self.heights[page] - y + 6.0))
     }
 
     /// The entries of an annotation that say where it leads; none when its bookmark is nowhere.
     fn target(&self, link: &Link) -> Option<String> {
         match link {
             Link::Bookmark(id) => {
-                let entry = self
-                    .entries
-                    .iter()
-                    .find(|e| !id.is_empty() && e.bookmark == *id)?;
+                let entry = self.entries.iter().find(|e| !id.is_empty() && e.bookmark == *id)?;
                 Some(format!("/Dest{}", self.dest(entry)?))
             }
             Link::Uri(uri) => {
-                let plain: String = uri
-                    .chars()
-                    .map(|c| if c.is_ascii_graphic() { c } else { '_' })
-                    .collect();
+                let plain: String = uri.chars().map(|c| if c.is_ascii_graphic() { c } else { '_' }).collect();
                 Some(format!("/A<</S/URI/URI {}>>", text_string(&plain)))
             }
         }
@@ -134,13 +99,7 @@ struct PageFrame {
 }
 
 fn page(file: &mut FileWriter, finished: &mut Finished<'_>, links: &Links, frame: PageFrame) {
-    let PageFrame {
-        id,
-        parent,
-        resources,
-        around,
-        number,
-    } = frame;
+    let PageFrame { id, parent, resources, around, number } = frame;
     let count = links.pages.len();
     let out = &mut finished.pages[id];
     let sheet = out.sheet;
@@ -164,19 +123,13 @@ fn page(file: &mut FileWriter, finished: &mut Finished<'_>, links: &Links, frame
     let (before, body) = (file.reserve(), file.reserve());
     file.stream(before, String::new(), number);
     file.stream(body, String::new(), std::mem::take(&mut out.body));
-    let annots = if annotations.is_empty() {
-        String::new()
-    } else {
-        format!("/Annots[{annotations}]")
-    };
+    let annots = if annotations.is_empty() { String::new() } else { format!("/Annots[{annotations}]") };
     let text = format!(
         "<</Type/Page/Parent {parent} 0 R/MediaBox[0 0 {:.2} {:.2}]/Resources {resources} 0 R/Contents[{around} 0 R {before} 0 R {body} 0 R]\
          /StructParents {id}/Tabs/S{annots}>>",
         sheet.width, sheet.height
     );
-    file.object(links.pages[id], |out| {
-        out.extend_from_slice(text.as_bytes())
-    });
+    file.object(links.pages[id], |out| out.extend_from_slice(text.as_bytes()));
 }
 
 fn catalogue(
@@ -189,11 +142,7 @@ fn catalogue(
     let outline = outline::write(file, entries, |e| links.dest(e));
     let xmp = file.reserve();
     // Never compressed, so that a search over files finds the title.
-    file.raw_stream(
-        xmp,
-        "/Type/Metadata/Subtype/XML".into(),
-        metadata::xmp(document).into_bytes(),
-    );
+    file.raw_stream(xmp, "/Type/Metadata/Subtype/XML".into(), metadata::xmp(document).into_bytes());
     let profile = file.reserve();
     file.stream(profile, "/N 3".into(), icc::srgb());
     let mut body = format!(
@@ -208,19 +157,14 @@ fn catalogue(
     if let Some(json) = &document.content_json {
         let stream = file.reserve();
         let date = metadata::pdf_date(document.furniture.as_of.unix_seconds);
-        let dict = format!(
-            "/Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size {}/ModDate({date})>>",
-            json.len()
-        );
+        let dict =
+            format!("/Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size {}/ModDate({date})>>", json.len());
         file.stream(stream, dict, json.clone());
         let spec = file.add(&format!(
             "<</Type/Filespec/F({ATTACHMENT})/UF({ATTACHMENT})/EF<</F {stream} 0 R/UF {stream} 0 R>>/AFRelationship/Data\
              /Desc(The canonical content of this document)>>"
         ));
-        let _ = write!(
-            body,
-            "/AF[{spec} 0 R]/Names<</EmbeddedFiles<</Names[({ATTACHMENT}){spec} 0 R]>>>>"
-        );
+        let _ = write!(body, "/AF[{spec} 0 R]/Names<</EmbeddedFiles<</Names[({ATTACHMENT}){spec} 0 R]>>>>");
     }
     body.push_str(">>");
     file.add(&body)

@@ -5,9 +5,7 @@ pub fn srgb() -> Vec<u8> {
     let fixed = |v: f64| ((v * 65536.0).round() as i32).to_be_bytes();
     let xyz = |x: f64, y: f64, z: f64| {
         let mut tag = b"XYZ \0\0\0\0".to_vec();
-        [x, y, z]
-            .iter()
-            .for_each(|v| tag.extend_from_slice(&fixed(*v)));
+        [x, y, z].iter().for_each(|v| tag.extend_from_slice(&fixed(*v)));
         tag
     };
     let mut curve = b"para\0\0\0\0\0\x03\0\0".to_vec();

@@ -14,25 +14,13 @@ fn civil(unix_seconds: i64) -> (i64, i64, i64, i64, i64, i64) {
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);
     let day_of_era = shifted.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (
-        year,
-        month,
-        day,
-        second / 3600,
-        second / 60 % 60,
-        second % 60,
-    )
+    (year, month, day, second / 3600, second / 60 % 60, second % 60)
 }
 
 /// A date as the format writes it.
@@ -69,18 +57,15 @@ pub fn xmp(document: &Document) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).fold(
-        String::with_capacity(text.len()),
-        |mut out, c| {
-            match c {
-                '&' => out.push_str("&amp;"),
-                '<' => out.push_str("&lt;"),
-                '>' => out.push_str("&gt;"),
-                _ => out.push(c),
-            }
-            out
-        },
-    )
+    text.chars().filter(|c| !c.is_control()).fold(String::with_capacity(text.len()), |mut out, c| {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            _ => out.push(c),
+        }
+        out
+    })
 }
 
 #[cfg(test)]
@@ -96,10 +81,7 @@ mod tests {
 
     #[test]
     fn titles_are_escaped() {
-        let document = Document {
-            title: "A & <B>".into(),
-            ..Document::default()
-        };
+        let document = Document { title: "A & <B>".into(), ..Document::default() };
         assert!(xmp(&document).contains("A &amp; &lt;B&gt;"));
     }
 }

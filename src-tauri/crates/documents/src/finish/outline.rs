@@ -13,11 +13,7 @@ struct Node {
 }
 
 /// Writes the bookmarks and gives their root; none without headings. `dest` gives the destination of an entry.
-pub fn write(
-    file: &mut FileWriter,
-    entries: &[Entry],
-    dest: impl Fn(&Entry) -> Option<String>,
-) -> Option<Ref> {
+pub fn write(file: &mut FileWriter, entries: &[Entry], dest: impl Fn(&Entry) -> Option<String>) -> Option<Ref> {
     let mut nodes: Vec<Node> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     for entry in entries {
@@ -36,30 +32,17 @@ pub fn write(
             nodes[parent].kids.push(at);
         }
         let title = format!("{} {}", entry.number, entry.text).trim().to_owned();
-        nodes.push(Node {
-            id: file.reserve(),
-            title,
-            dest,
-            parent,
-            kids: Vec::new(),
-            level,
-        });
+        nodes.push(Node { id: file.reserve(), title, dest, parent, kids: Vec::new(), level });
         open.push(at);
     }
-    let roots: Vec<usize> = (0..nodes.len())
-        .filter(|i| nodes[*i].parent.is_none())
-        .collect();
+    let roots: Vec<usize> = (0..nodes.len()).filter(|i| nodes[*i].parent.is_none()).collect();
     let (first, last) = (*roots.first()?, *roots.last()?);
     let root = file.reserve();
     for (i, node) in nodes.iter().enumerate() {
         let siblings = node.parent.map_or(&roots, |p| &nodes[p].kids);
         let place = siblings.iter().position(|s| *s == i).unwrap_or(0);
         let parent = node.parent.map_or(root, |p| nodes[p].id);
-        let mut body = format!(
-            "<</Title {}/Parent {parent} 0 R/Dest{}",
-            text_string(&node.title),
-            node.dest
-        );
+        let mut body = format!("<</Title {}/Parent {parent} 0 R/Dest{}", text_string(&node.title), node.dest);
         if place > 0 {
             body.push_str(&format!("/Prev {} 0 R", nodes[siblings[place - 1]].id));
         }
@@ -69,20 +52,13 @@ pub fn write(
         if let (Some(first), Some(last)) = (node.kids.first(), node.kids.last()) {
             // A negative count: closed until the reader opens it.
             let (first, last) = (nodes[*first].id, nodes[*last].id);
-            body.push_str(&format!(
-                "/First {first} 0 R/Last {last} 0 R/Count -{}",
-                node.kids.len()
-            ));
+            body.push_str(&format!("/First {first} 0 R/Last {last} 0 R/Count -{}", node.kids.len()));
         }
         body.push_str(">>");
         file.object(node.id, |out| out.extend_from_slice(body.as_bytes()));
     }
-    let body = format!(
-        "<</Type/Outlines/First {} 0 R/Last {} 0 R/Count {}>>",
-        nodes[first].id,
-        nodes[last].id,
-        roots.len()
-    );
+    let body =
+        format!("<</Type/Outlines/First {} 0 R/Last {} 0 R/Count {}>>", nodes[first].id, nodes[last].id, roots.len());
     file.object(root, |out| out.extend_from_slice(body.as_bytes()));
     Some(root)
 }

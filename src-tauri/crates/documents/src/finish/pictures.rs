@@ -10,39 +10,22 @@ pub fn write(file: &mut FileWriter, pictures: &[Picture]) -> String {
     let mut resource = String::new();
     for (i, picture) in pictures.iter().enumerate() {
         let id = file.reserve();
-        let size = format!(
-            "/Type/XObject/Subtype/Image/Width {}/Height {}/BitsPerComponent 8",
-            picture.width, picture.height
-        );
+        let size =
+            format!("/Type/XObject/Subtype/Image/Width {}/Height {}/BitsPerComponent 8", picture.width, picture.height);
         match &picture.kind {
             PictureKind::Jpeg(channels) => {
                 // Four channels in a JPEG are those of Photoshop, which writes them inverted.
-                let decode = if *channels == 4 {
-                    "/Decode[1 0 1 0 1 0 1 0]"
-                } else {
-                    ""
-                };
-                let dict = format!(
-                    "{size}/ColorSpace/{}/Filter/DCTDecode{decode}",
-                    space(*channels)
-                );
+                let decode = if *channels == 4 { "/Decode[1 0 1 0 1 0 1 0]" } else { "" };
+                let dict = format!("{size}/ColorSpace/{}/Filter/DCTDecode{decode}", space(*channels));
                 file.raw_stream(id, dict, picture.file().to_vec());
             }
-            PictureKind::Raw {
-                channels,
-                pixels,
-                alpha,
-            } => {
+            PictureKind::Raw { channels, pixels, alpha } => {
                 let mask = alpha.as_ref().map_or(String::new(), |alpha| {
                     let mask = file.reserve();
                     file.stream(mask, format!("{size}/ColorSpace/DeviceGray"), alpha.clone());
                     format!("/SMask {mask} 0 R")
                 });
-                file.stream(
-                    id,
-                    format!("{size}/ColorSpace/{}{mask}", space(*channels)),
-                    pixels.clone(),
-                );
+                file.stream(id, format!("{size}/ColorSpace/{}{mask}", space(*channels)), pixels.clone());
             }
         }
         let _ = write!(resource, "/I{i} {id} 0 R");

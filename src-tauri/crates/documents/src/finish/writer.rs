@@ -43,12 +43,7 @@ pub struct FileWriter {
 impl FileWriter {
     /// An empty file.
     pub fn new() -> Self {
-        FileWriter {
-            places: vec![Place::Free],
-            streams: Vec::new(),
-            pool: Vec::new(),
-            pooled: Vec::new(),
-        }
+        FileWriter { places: vec![Place::Free], streams: Vec::new(), pool: Vec::new(), pooled: Vec::new() }
     }
 
     /// The number of an object that is written later.
@@ -82,22 +77,12 @@ impl FileWriter {
 
     /// Adds a stream that is compressed when the file is written. `dict` are the entries beside `Length` and `Filter`.
     pub fn stream(&mut self, id: Ref, dict: String, data: Vec<u8>) {
-        self.streams.push(Stream {
-            id,
-            dict,
-            data,
-            compress: true,
-        });
+        self.streams.push(Stream { id, dict, data, compress: true });
     }
 
     /// Adds a stream as it is; `dict` names its filter, if any.
     pub fn raw_stream(&mut self, id: Ref, dict: String, data: Vec<u8>) {
-        self.streams.push(Stream {
-            id,
-            dict,
-            data,
-            compress: false,
-        });
+        self.streams.push(Stream { id, dict, data, compress: false });
     }
 
     fn close_pool(&mut self) {
@@ -120,27 +105,15 @@ impl FileWriter {
     pub fn finish(mut self, trailer: &str) -> Vec<u8> {
         self.close_pool();
         let xref = self.reserve();
-        self.streams
-            .par_iter_mut()
-            .filter(|s| s.compress)
-            .for_each(|s| s.data = deflate(&s.data));
+        self.streams.par_iter_mut().filter(|s| s.compress).for_each(|s| s.data = deflate(&s.data));
         let total: usize = self.streams.iter().map(|s| s.data.len() + 160).sum();
         let mut out = Vec::with_capacity(total + self.places.len() * 8);
         out.extend_from_slice(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
         for stream in std::mem::take(&mut self.streams) {
             self.places[stream.id as usize] = Place::At(out.len() as u32);
-            let filter = if stream.compress {
-                "/Filter/FlateDecode"
-            } else {
-                ""
-            };
-            let _ = write!(
-                out,
-                "{} 0 obj\n<<{}{filter}/Length {}>>\nstream\n",
-                stream.id,
-                stream.dict,
-                stream.data.len()
-            );
+            let filter = if stream.compress { "/Filter/FlateDecode" } else { "" };
+            let _ =
+                write!(out, "{} 0 obj\n<<{}{filter}/Length {}>>\nstream\n", stream.id, stream.dict, stream.data.len());
             out.extend_from_slice(&stream.data);
             out.extend_from_slice(b"\nendstream\nendobj\n");
         }
@@ -175,10 +148,7 @@ impl FileWriter {
 }
 
 fn deflate(data: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(
-        Vec::with_capacity(data.len() / 3 + 64),
-        Compression::new(LEVEL),
-    );
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(data.len() / 3 + 64), Compression::new(LEVEL));
     encoder.write_all(data).expect("a vector takes every write");
     encoder.finish().expect("a vector takes every write")
 }
@@ -186,10 +156,7 @@ fn deflate(data: &[u8]) -> Vec<u8> {
 /// A string object as UTF-16 with its byte order mark, so that every script survives.
 pub fn text_string(text: &str) -> String {
     use std::fmt::Write;
-    if text
-        .bytes()
-        .all(|b| (b' '..=b'~').contains(&b) && !matches!(b, b'(' | b')' | b'\\'))
-    {
+    if text.bytes().all(|b| (b' '..=b'~').contains(&b) && !matches!(b, b'(' | b')' | b'\\')) {
         return format!("({text})");
     }
     let mut out = String::with_capacity(text.len() * 4 + 6);

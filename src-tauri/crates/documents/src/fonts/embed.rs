@@ -29,10 +29,7 @@ impl FontSet {
         let used = self.used.entry(face.0).or_default();
         let known = used.by_glyph.entry(gid).or_default();
         // A CFF font has no map from codes to glyphs: one code a glyph, the first text stays.
-        let found = known
-            .iter()
-            .copied()
-            .find(|at| face.is_cff() || &*used.codes[usize::from(*at)].2 == text);
+        let found = known.iter().copied().find(|at| face.is_cff() || &*used.codes[usize::from(*at)].2 == text);
         let at = found.unwrap_or_else(|| {
             used.remapper.remap(gid);
             used.codes.push((gid, face.advance(gid), text.into()));
@@ -92,11 +89,7 @@ impl Used {
     /// The number of a code in content streams: in a CFF font that of its glyph in the subset, else its place.
     fn number(&self, face: FaceId, at: u16) -> u16 {
         let (gid, _, _) = self.codes[usize::from(at)];
-        if face.is_cff() {
-            self.remapper.get(gid).unwrap_or(0)
-        } else {
-            at + 1
-        }
+        if face.is_cff() { self.remapper.get(gid).unwrap_or(0) } else { at + 1 }
     }
 
     /// The codes by the number that stands in the content stream.
@@ -111,13 +104,10 @@ impl Used {
     }
 
     fn program(&self, face: FaceId, file: &mut FileWriter) -> String {
-        let font =
-            subsetter::subset(face.data(), 0, &self.remapper).expect("a bundled face can be cut");
+        let font = subsetter::subset(face.data(), 0, &self.remapper).expect("a bundled face can be cut");
         let id = file.reserve();
         if face.is_cff() {
-            let cff = table(&font, b"CFF ")
-                .expect("the CJK face has CFF outlines")
-                .to_vec();
+            let cff = table(&font, b"CFF ").expect("the CJK face has CFF outlines").to_vec();
             file.stream(id, "/Subtype/CIDFontType0C".into(), cff);
             format!("/FontFile3 {id} 0 R")
         } else {
@@ -132,9 +122,7 @@ impl Used {
         for (gid, _, _) in &self.codes {
             hash = (hash ^ u64::from(*gid)).wrapping_mul(0x0000_0100_0000_01b3);
         }
-        (0..6)
-            .map(|i| char::from(b'A' + (hash >> (i * 8)) as u8 % 26))
-            .collect()
+        (0..6).map(|i| char::from(b'A' + (hash >> (i * 8)) as u8 % 26)).collect()
     }
 
     fn to_unicode(&self, face: FaceId) -> String {
@@ -162,16 +150,9 @@ impl Used {
 fn descriptor(face: FaceId, name: &str, program: String) -> String {
     let m = face.metrics();
     // Fixed pitch 1, serif 2, symbolic 4 (the codes are our own), italic 64.
-    let flags = u32::from(face.is_mono())
-        | u32::from(face.is_serif()) << 1
-        | 4
-        | u32::from(face.is_italic()) << 6;
+    let flags = u32::from(face.is_mono()) | u32::from(face.is_serif()) << 1 | 4 | u32::from(face.is_italic()) << 6;
     let [left, bottom, right, top] = m.bbox.map(|v| v.round() as i32);
-    let stem = if face.postscript().contains("SemiBold") {
-        120
-    } else {
-        80
-    };
+    let stem = if face.postscript().contains("SemiBold") { 120 } else { 80 };
     format!(
         "<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{left} {bottom} {right} {top}]/ItalicAngle {}\
          /Ascent {}/Descent {}/CapHeight {}/StemV {stem}{program}>>",
@@ -187,12 +168,8 @@ fn table<'a>(font: &'a [u8], tag: &[u8; 4]) -> Option<&'a [u8]> {
     let count = u16::from_be_bytes(font.get(4..6)?.try_into().ok()?);
     (0..usize::from(count)).find_map(|i| {
         let record = font.get(12 + i * 16..28 + i * 16)?;
-        let long = |at: usize| {
-            u32::from_be_bytes([record[at], record[at + 1], record[at + 2], record[at + 3]])
-                as usize
-        };
-        (record.starts_with(tag))
-            .then(|| font.get(long(8)..long(8) + long(12)))
-            .flatten()
+        let long =
+            |at: usize| u32::from_be_bytes([record[at], record[at + 1], record[at + 2], record[at + 3]]) as usize;
+        (record.starts_with(tag)).then(|| font.get(long(8)..long(8) + long(12))).flatten()
     })
 }

@@ -33,97 +33,19 @@ macro_rules! face {
 }
 
 static FACES: [Face; 13] = [
-    face!(
-        "Source Sans 3",
-        "SourceSans3-Regular",
-        400.0,
-        false,
-        "SourceSans3_400Regular.ttf"
-    ),
-    face!(
-        "Source Sans 3",
-        "SourceSans3-SemiBold",
-        600.0,
-        false,
-        "SourceSans3_600SemiBold.ttf"
-    ),
-    face!(
-        "Source Sans 3",
-        "SourceSans3-It",
-        400.0,
-        true,
-        "SourceSans3_400Regular_Italic.ttf"
-    ),
-    face!(
-        "Source Sans 3",
-        "SourceSans3-SemiBoldIt",
-        600.0,
-        true,
-        "SourceSans3_600SemiBold_Italic.ttf"
-    ),
-    face!(
-        "Source Serif 4",
-        "SourceSerif4-Regular",
-        400.0,
-        false,
-        "SourceSerif4_400Regular.ttf"
-    ),
-    face!(
-        "Source Serif 4",
-        "SourceSerif4-SemiBold",
-        600.0,
-        false,
-        "SourceSerif4_600SemiBold.ttf"
-    ),
-    face!(
-        "IBM Plex Mono",
-        "IBMPlexMono-Regular",
-        400.0,
-        false,
-        "IBMPlexMono_400Regular.ttf"
-    ),
-    face!(
-        "IBM Plex Mono",
-        "IBMPlexMono-SemiBold",
-        600.0,
-        false,
-        "IBMPlexMono_600SemiBold.ttf"
-    ),
-    face!(
-        "Noto Sans Arabic",
-        "NotoSansArabic-Regular",
-        400.0,
-        false,
-        "NotoSansArabic_400Regular.ttf"
-    ),
-    face!(
-        "Noto Sans Arabic",
-        "NotoSansArabic-SemiBold",
-        600.0,
-        false,
-        "NotoSansArabic_600SemiBold.ttf"
-    ),
-    face!(
-        "Noto Sans Hebrew",
-        "NotoSansHebrew-Regular",
-        400.0,
-        false,
-        "NotoSansHebrew_400Regular.ttf"
-    ),
-    face!(
-        "Noto Sans Hebrew",
-        "NotoSansHebrew-SemiBold",
-        600.0,
-        false,
-        "NotoSansHebrew_600SemiBold.ttf"
-    ),
-    face!(
-        "Noto Sans CJK",
-        "NotoSansCJKsc-Regular",
-        400.0,
-        false,
-        "NotoSansCJK-Regular-cut.otf"
-    ),
+    face!("Source Sans 3", "SourceSans3-Regular", 400.0, false, "SourceSans3_400Regular.ttf"),
+    face!("Source Sans 3", "SourceSans3-SemiBold", 600.0, false, "SourceSans3_600SemiBold.ttf"),
+    face!("Source Sans 3", "SourceSans3-It", 400.0, true, "SourceSans3_400Regular_Italic.ttf"),
+    face!("Source Sans 3", "SourceSans3-SemiBoldIt", 600.0, true, "SourceSans3_600SemiBold_Italic.ttf"),
+    face!("Source Serif 4", "SourceSerif4-Regular", 400.0, false, "SourceSerif4_400Regular.ttf"),
+    face!("Source Serif 4", "SourceSerif4-SemiBold", 600.0, false, "SourceSerif4_600SemiBold.ttf"),
+    face!("IBM Plex Mono", "IBMPlexMono-Regular", 400.0, false, "IBMPlexMono_400Regular.ttf"),
+    face!("IBM Plex Mono", "IBMPlexMono-SemiBold", 600.0, false, "IBMPlexMono_600SemiBold.ttf"),
+    face!("Noto Sans Arabic", "NotoSansArabic-Regular", 400.0, false, "NotoSansArabic_400Regular.ttf"),
+    face!("Noto Sans Arabic", "NotoSansArabic-SemiBold", 600.0, false, "NotoSansArabic_600SemiBold.ttf"),
+    face!("Noto Sans Hebrew", "NotoSansHebrew-Regular", 400.0, false, "NotoSansHebrew_400Regular.ttf"),
+    face!("Noto Sans Hebrew", "NotoSansHebrew-SemiBold", 600.0, false, "NotoSansHebrew_600SemiBold.ttf"),
+    face!("Noto Sans CJK", "NotoSansCJKsc-Regular", 400.0, false, "NotoSansCJK-Regular-cut.otf"),
 ];
 
 /// What a font descriptor says, in 1/1000 em.
@@ -187,11 +109,7 @@ impl FaceId {
         let face = &FACES[self.0 as usize];
         let blob = Blob::new(std::sync::Arc::new(face.data));
         let id = blob.id();
-        let style = if face.italic {
-            FontStyle::Italic
-        } else {
-            FontStyle::Normal
-        };
+        let style = if face.italic { FontStyle::Italic } else { FontStyle::Normal };
         collection.register_fonts(
             blob,
             Some(FontInfoOverride {
@@ -210,9 +128,7 @@ impl FaceId {
         let font = library_font(self);
         let m = font.metrics(Size::unscaled(), LocationRef::default());
         let k = 1000.0 / f32::from(m.units_per_em);
-        let bounds = m.bounds.map_or([0.0; 4], |b| {
-            [b.x_min * k, b.y_min * k, b.x_max * k, b.y_max * k]
-        });
+        let bounds = m.bounds.map_or([0.0; 4], |b| [b.x_min * k, b.y_min * k, b.x_max * k, b.y_max * k]);
         Metrics {
             ascent: m.ascent * k,
             descent: m.descent * k,
@@ -224,20 +140,14 @@ impl FaceId {
 
     /// The glyph of a character.
     pub fn glyph(self, c: char) -> Option<u16> {
-        library_font(self)
-            .charmap()
-            .map(c)
-            .map(|gid| gid.to_u32() as u16)
+        library_font(self).charmap().map(c).map(|gid| gid.to_u32() as u16)
     }
 
     /// Draws a glyph's outline, in em.
     pub fn draw(self, gid: u16, pen: &mut impl OutlinePen) {
         if let Some(glyph) = library_font(self).outline_glyphs().get(GlyphId::from(gid)) {
             // A glyph of a bundled face has an outline, or is blank and needs none.
-            let _ = glyph.draw(
-                DrawSettings::unhinted(Size::new(1.0), LocationRef::default()),
-                pen,
-            );
+            let _ = glyph.draw(DrawSettings::unhinted(Size::new(1.0), LocationRef::default()), pen);
         }
     }
 
@@ -253,8 +163,7 @@ impl FaceId {
 /// The parsed face. The bytes are compiled in and covered by a test, so parsing holds.
 pub fn library_font(face: FaceId) -> &'static FontRef<'static> {
     static PARSED: [OnceLock<FontRef<'static>>; 13] = [const { OnceLock::new() }; 13];
-    PARSED[face.0 as usize]
-        .get_or_init(|| FontRef::new(face.data()).expect("a bundled face parses"))
+    PARSED[face.0 as usize].get_or_init(|| FontRef::new(face.data()).expect("a bundled face parses"))
 }
 
 #[cfg(test)]
@@ -265,15 +174,8 @@ mod tests {
     fn every_face_parses_and_measures() {
         for face in FaceId::all() {
             let metrics = face.metrics();
-            assert!(
-                metrics.ascent > 500.0 && metrics.descent < 0.0,
-                "{}",
-                face.postscript()
-            );
-            let gid = library_font(face)
-                .charmap()
-                .map(' ')
-                .or_else(|| library_font(face).charmap().map('中'));
+            assert!(metrics.ascent > 500.0 && metrics.descent < 0.0, "{}", face.postscript());
+            let gid = library_font(face).charmap().map(' ').or_else(|| library_font(face).charmap().map('中'));
             assert!(gid.is_some(), "{}", face.postscript());
         }
     }

@@ -22,9 +22,7 @@ pub fn blocks(ctx: &mut Context<'_>, list: &[Block], width: f32, parent: NodeId)
         let mut new = block(ctx, item, width, parent);
         if after_heading {
             let last = new.len().saturating_sub(1);
-            new.iter_mut()
-                .take(HEADING_KEEPS.min(last))
-                .for_each(|s| s.keep = true);
+            new.iter_mut().take(HEADING_KEEPS.min(last)).for_each(|s| s.keep = true);
             // Text follows its heading closely; rules and cards keep their own distance.
             if let (Block::Paragraph(_) | Block::Note(_), Some(first)) = (item, new.first_mut()) {
                 first.gap = 1.0;
@@ -43,9 +41,7 @@ pub fn framed(ctx: &mut Context<'_>, list: &[Block], width: f32, parent: NodeId)
 
 fn block(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> Vec<Strip> {
     match item {
-        Block::CentredTitle { over, title, under } => {
-            centred_title(ctx, [over, title, under], width, parent)
-        }
+        Block::CentredTitle { over, title, under } => centred_title(ctx, [over, title, under], width, parent),
         Block::Masthead { right, rule } => masthead(ctx, right, *rule, width, parent),
         Block::Heading(heading) => self::heading(ctx, heading, width, parent),
         Block::Oath { text, centred } => oath(ctx, text, *centred, width, parent),
@@ -57,17 +53,9 @@ fn block(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> Vec
         Block::Table(table) => table::lay_out(ctx, table, width, parent),
         Block::Card(card) => card::lay_out(ctx, card, width, parent),
         Block::Signatures(all) => signature::lay_out(ctx, all, width, parent),
-        Block::Seal {
-            digest,
-            size_mm,
-            stale,
-            caption,
-        } => {
+        Block::Seal { digest, size_mm, stale, caption } => {
             let seal = (digest, *size_mm, *stale);
-            one(
-                12.0,
-                drawing::seal_block(ctx, seal, caption.as_ref(), width, parent),
-            )
+            one(12.0, drawing::seal_block(ctx, seal, caption.as_ref(), width, parent))
         }
         Block::Figure(figure) => drawing::figure(ctx, figure, width, parent),
         Block::Image(image) => one(8.0, picture::image_block(ctx, image, parent)),
@@ -79,11 +67,7 @@ fn block(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> Vec
             strips.iter_mut().take(last).for_each(|s| s.keep = true);
             strips
         }
-        Block::Spacer(mm) => vec![Strip {
-            gap: mm * MM,
-            keep: true,
-            ..Strip::default()
-        }],
+        Block::Spacer(mm) => vec![Strip { gap: mm * MM, keep: true, ..Strip::default() }],
         // Handled by the flow; inside a column there is no page to break.
         Block::PageBreak => Vec::new(),
         words => running(ctx, words, width, parent),
@@ -94,12 +78,8 @@ fn block(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> Vec
 fn running(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> Vec<Strip> {
     let (p, title) = ((parent, Tag::P), (parent, Tag::Title));
     match item {
-        Block::Title(text) => {
-            whole_text(ctx, text, theme::TITLE, width, title, (14.0, Align::Left))
-        }
-        Block::Subtitle(text) => {
-            whole_text(ctx, text, theme::SUBTITLE, width, p, (7.0, Align::Left))
-        }
+        Block::Title(text) => whole_text(ctx, text, theme::TITLE, width, title, (14.0, Align::Left)),
+        Block::Subtitle(text) => whole_text(ctx, text, theme::SUBTITLE, width, p, (7.0, Align::Left)),
         Block::Paragraph(text) => lines(ctx, text, theme::BODY, width, p, PARAGRAPH_GAP),
         Block::Note(text) => lines(ctx, text, theme::SMALL, width, p, PARAGRAPH_GAP),
         Block::Statement(text) => lines(ctx, text, theme::STATEMENT, width, p, STATEMENT_GAP),
@@ -109,12 +89,7 @@ fn running(ctx: &mut Context<'_>, item: &Block, width: f32, parent: NodeId) -> V
 
 /// A strip of one frame.
 pub fn one(gap: f32, frame: Frame) -> Vec<Strip> {
-    vec![Strip {
-        gap,
-        height: frame.height,
-        items: frame.items,
-        ..Strip::default()
-    }]
+    vec![Strip { gap, height: frame.height, items: frame.items, ..Strip::default() }]
 }
 
 fn lines(
@@ -151,36 +126,13 @@ fn whole_text(
     strips
 }
 
-fn centred_title(
-    ctx: &mut Context<'_>,
-    [over, title, under]: [&Text; 3],
-    width: f32,
-    parent: NodeId,
-) -> Vec<Strip> {
+fn centred_title(ctx: &mut Context<'_>, [over, title, under]: [&Text; 3], width: f32, parent: NodeId) -> Vec<Strip> {
     let mut strips = Vec::new();
-    let styles = [
-        (theme::BODY, Tag::P, 6.0),
-        (theme::TITLE, Tag::Title, 8.0),
-        (theme::SUBTITLE, Tag::P, 5.0),
-    ];
+    let styles = [(theme::BODY, Tag::P, 6.0), (theme::TITLE, Tag::Title, 8.0), (theme::SUBTITLE, Tag::P, 5.0)];
     for (words, (style, tag, gap)) in [over, title, under].into_iter().zip(styles) {
         if !words.is_empty() {
-            let style = if tag == Tag::P {
-                Style {
-                    colour: Colour::Ink2,
-                    ..style
-                }
-            } else {
-                style
-            };
-            strips.append(&mut whole_text(
-                ctx,
-                words,
-                style,
-                width,
-                (parent, tag),
-                (gap, Align::Centre),
-            ));
+            let style = if tag == Tag::P { Style { colour: Colour::Ink2, ..style } } else { style };
+            strips.append(&mut whole_text(ctx, words, style, width, (parent, tag), (gap, Align::Centre)));
         }
     }
     strips
@@ -195,17 +147,11 @@ fn heading(ctx: &mut Context<'_>, heading: &Heading, width: f32, parent: NodeId)
     let node = ctx.structure.node(tag, parent);
     let mut words = heading.text.clone();
     if !heading.number.is_empty() {
-        words
-            .0
-            .insert(0, Span::plain(format!("{}\u{2002}", heading.number)));
+        words.0.insert(0, Span::plain(format!("{}\u{2002}", heading.number)));
     }
     let mut frame = text::boxed(ctx, &words, style, width, Align::Left, node);
     let entry = ctx.entry(Entry {
-        kind: if heading.annex {
-            EntryKind::Annex
-        } else {
-            EntryKind::Heading(heading.level.max(1))
-        },
+        kind: if heading.annex { EntryKind::Annex } else { EntryKind::Heading(heading.level.max(1)) },
         number: heading.number.clone(),
         text: heading.text.plain_text(),
         bookmark: heading.bookmark.clone(),
@@ -217,13 +163,7 @@ fn heading(ctx: &mut Context<'_>, heading: &Heading, width: f32, parent: NodeId)
     strips
 }
 
-fn oath(
-    ctx: &mut Context<'_>,
-    words: &Text,
-    centred: bool,
-    width: f32,
-    parent: NodeId,
-) -> Vec<Strip> {
+fn oath(ctx: &mut Context<'_>, words: &Text, centred: bool, width: f32, parent: NodeId) -> Vec<Strip> {
     let quote = ctx.structure.node(Tag::BlockQuote, parent);
     let node = ctx.structure.node(Tag::P, quote);
     let mut quoted = words.clone();
@@ -240,25 +180,14 @@ fn oath(
         let part = text::boxed(ctx, &quoted, theme::OATH, width - indent, Align::Left, node);
         frame.height = part.height;
         let rule = [0.0, 1.0, theme::HEAVY_RULE, part.height - 1.0];
-        frame
-            .items
-            .push(Path::rect(rule, None, Some(Colour::Ink)).artifact());
+        frame.items.push(Path::rect(rule, None, Some(Colour::Ink)).artifact());
         frame.place(part, indent, 0.0);
     }
     one(14.0, frame)
 }
 
-fn masthead(
-    ctx: &mut Context<'_>,
-    right: &Text,
-    rule: bool,
-    width: f32,
-    parent: NodeId,
-) -> Vec<Strip> {
-    let mut frame = Frame {
-        height: theme::LOGO_HEIGHT_MM * MM,
-        items: Vec::new(),
-    };
+fn masthead(ctx: &mut Context<'_>, right: &Text, rule: bool, width: f32, parent: NodeId) -> Vec<Strip> {
+    let mut frame = Frame { height: theme::LOGO_HEIGHT_MM * MM, items: Vec::new() };
     if let Some(logo) = &ctx.branding.logo {
         let limits = (theme::LOGO_WIDTH_MM * MM, theme::LOGO_HEIGHT_MM * MM);
         let part = picture::fitted(ctx, logo, limits, parent);
@@ -267,37 +196,21 @@ fn masthead(
     }
     if !right.is_empty() {
         let node = ctx.structure.node(Tag::P, parent);
-        let style = Style {
-            size: 9.0,
-            colour: Colour::Ink2,
-            ..theme::BODY
-        };
+        let style = Style { size: 9.0, colour: Colour::Ink2, ..theme::BODY };
         let part = text::boxed(ctx, right, style, width / 2.0, Align::Right, node);
         let top = (frame.height - part.height) / 2.0;
         frame.place(part, width / 2.0, top);
     }
     if rule {
-        let brand = ctx
-            .branding
-            .colour
-            .filter(|c| theme::contrast_on_white(*c) >= 3.0);
+        let brand = ctx.branding.colour.filter(|c| theme::contrast_on_white(*c) >= 3.0);
         let colour = brand.map_or(Colour::Ink, Colour::Brand);
         let below = frame.height + 10.0 * MM;
-        frame
-            .items
-            .push(Path::rule(0.0, below, width, theme::HEAVY_RULE, colour).artifact());
+        frame.items.push(Path::rule(0.0, below, width, theme::HEAVY_RULE, colour).artifact());
         frame.height = below + theme::HEAVY_RULE;
     }
-    let mut strips = vec![Strip {
-        gap: 10.0,
-        height: 12.0,
-        ..Strip::default()
-    }];
+    let mut strips = vec![Strip { gap: 10.0, height: 12.0, ..Strip::default() }];
     strips.append(&mut one(0.0, frame));
-    strips.push(Strip {
-        height: 10.0,
-        ..Strip::default()
-    });
+    strips.push(Strip { height: 10.0, ..Strip::default() });
     strips.iter_mut().for_each(|s| s.keep = true);
     strips
 }

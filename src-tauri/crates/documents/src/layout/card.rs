@@ -11,17 +11,10 @@ use crate::theme::{self, CARD_KEY_MM, GRID_GAP_MM, MM, Style};
 const PAIR_KEY_MM: f32 = 23.0;
 
 /// A card as one strip.
-pub fn lay_out(
-    ctx: &mut Context<'_>,
-    card: &RequirementCard,
-    width: f32,
-    parent: NodeId,
-) -> Vec<Strip> {
+pub fn lay_out(ctx: &mut Context<'_>, card: &RequirementCard, width: f32, parent: NodeId) -> Vec<Strip> {
     let sect = ctx.structure.node(Tag::Sect, parent);
     let mut frame = Frame::default();
-    frame
-        .items
-        .push(Path::rule(0.0, 0.0, width, theme::RULE, Colour::Ink).artifact());
+    frame.items.push(Path::rule(0.0, 0.0, width, theme::RULE, Colour::Ink).artifact());
     let entry = ctx.entry(Entry {
         kind: EntryKind::Target,
         number: card.id.clone(),
@@ -33,14 +26,7 @@ pub fn lay_out(
     let key = key_column(ctx, card, sect);
     let left = (CARD_KEY_MM + GRID_GAP_MM) * MM;
     let node = ctx.structure.node(Tag::P, sect);
-    let statement = text::boxed(
-        ctx,
-        &card.statement,
-        theme::STATEMENT,
-        width - left,
-        Align::Left,
-        node,
-    );
+    let statement = text::boxed(ctx, &card.statement, theme::STATEMENT, width - left, Align::Left, node);
     let mut below = 4.0 + statement.height + 6.0;
     let key_height = key.height + 4.0;
     frame.place(key, 0.0, 4.0);
@@ -62,27 +48,10 @@ pub fn lay_out(
 fn key_column(ctx: &mut Context<'_>, card: &RequirementCard, parent: NodeId) -> Frame {
     let width = CARD_KEY_MM * MM;
     let node = ctx.structure.node(Tag::H3, parent);
-    let id = Text::from(Span {
-        strong: true,
-        ..Span::mono(card.id.clone())
-    });
-    let mut frame = text::boxed(
-        ctx,
-        &id,
-        Style {
-            line: 15.0,
-            ..theme::BODY
-        },
-        width,
-        Align::Left,
-        node,
-    );
+    let id = Text::from(Span { strong: true, ..Span::mono(card.id.clone()) });
+    let mut frame = text::boxed(ctx, &id, Style { line: 15.0, ..theme::BODY }, width, Align::Left, node);
     let node = ctx.structure.node(Tag::P, parent);
-    let quiet = Style {
-        size: 8.6,
-        line: 11.0,
-        ..theme::SMALL
-    };
+    let quiet = Style { size: 8.6, line: 11.0, ..theme::SMALL };
     let priority = text::boxed(ctx, &card.priority, quiet, width, Align::Left, node);
     let top = frame.height;
     frame.height += priority.height;
@@ -90,18 +59,8 @@ fn key_column(ctx: &mut Context<'_>, card: &RequirementCard, parent: NodeId) -> 
     for words in &card.frames {
         let node = ctx.structure.node(Tag::P, parent);
         let text = Text::from(Span::framed(words.clone()));
-        let part = text::boxed(
-            ctx,
-            &text,
-            Style {
-                line: 12.0,
-                colour: Colour::Ink,
-                ..quiet
-            },
-            width,
-            Align::Left,
-            node,
-        );
+        let part =
+            text::boxed(ctx, &text, Style { line: 12.0, colour: Colour::Ink, ..quiet }, width, Align::Left, node);
         let top = frame.height + 1.5;
         frame.height = top + part.height;
         frame.place(part, 0.0, top);

@@ -18,10 +18,7 @@ const LEAST_TYPE: f32 = 6.0;
 /// A figure as one strip.
 pub fn figure(ctx: &mut Context<'_>, figure: &Figure, width: f32, parent: NodeId) -> Vec<Strip> {
     let node = ctx.figure_node(parent, &figure.alt);
-    let mut frame = Frame {
-        height: figure.height_mm * MM,
-        items: Vec::new(),
-    };
+    let mut frame = Frame { height: figure.height_mm * MM, items: Vec::new() };
     for primitive in &figure.primitives {
         draw(ctx, primitive, node, &mut frame.items);
     }
@@ -48,18 +45,10 @@ pub fn figure(ctx: &mut Context<'_>, figure: &Figure, width: f32, parent: NodeId
 
 fn draw(ctx: &mut Context<'_>, primitive: &Primitive, node: NodeId, items: &mut Vec<Item>) {
     let path = match primitive {
-        Primitive::Line { from, to, stroke } => Path {
-            segs: polyline(&[*from, *to], false),
-            stroke: Some(pen(stroke)),
-            fill: None,
-        },
-        Primitive::Rect {
-            at,
-            size,
-            radius,
-            stroke,
-            fill,
-        } => {
+        Primitive::Line { from, to, stroke } => {
+            Path { segs: polyline(&[*from, *to], false), stroke: Some(pen(stroke)), fill: None }
+        }
+        Primitive::Rect { at, size, radius, stroke, fill } => {
             let rect = [at.0 * MM, at.1 * MM, size.0 * MM, size.1 * MM];
             let stroke = stroke.as_ref().map(pen);
             if *radius > 0.0 {
@@ -68,36 +57,14 @@ fn draw(ctx: &mut Context<'_>, primitive: &Primitive, node: NodeId, items: &mut 
                 Path::rect(rect, stroke, *fill)
             }
         }
-        Primitive::Polyline {
-            points,
-            closed,
-            stroke,
-            fill,
-        } => {
+        Primitive::Polyline { points, closed, stroke, fill } => {
             let stroke = stroke.as_ref().map(pen);
-            Path {
-                segs: polyline(points, *closed),
-                stroke,
-                fill: *fill,
-            }
+            Path { segs: polyline(points, *closed), stroke, fill: *fill }
         }
-        Primitive::Bezier {
-            start,
-            steps,
-            stroke,
-            fill,
-        } => Path {
-            segs: bezier(start, steps),
-            stroke: Some(pen(stroke)),
-            fill: *fill,
-        },
-        Primitive::Text {
-            at,
-            text: words,
-            size_pt,
-            anchor,
-            colour,
-        } => {
+        Primitive::Bezier { start, steps, stroke, fill } => {
+            Path { segs: bezier(start, steps), stroke: Some(pen(stroke)), fill: *fill }
+        }
+        Primitive::Text { at, text: words, size_pt, anchor, colour } => {
             let place = (at.0 * MM, at.1 * MM, *anchor);
             return items.extend(label(ctx, words, (*size_pt, *colour), place, node));
         }
@@ -114,24 +81,12 @@ fn label(
     node: NodeId,
 ) -> Vec<Item> {
     let size = size.max(LEAST_TYPE);
-    let style = Style {
-        family: Family::Sans,
-        strong: false,
-        size,
-        line: size,
-        colour,
-    };
+    let style = Style { family: Family::Sans, strong: false, size, line: size, colour };
     let lines = text::fill(ctx, words, style, f32::MAX / 4.0);
     let looks = lines.looks;
     let place = |line: Line| {
         let x = x + text::offset(0.0, line.width, anchor, false);
-        Item::Text {
-            x,
-            y,
-            line,
-            looks: looks.clone(),
-            node,
-        }
+        Item::Text { x, y, line, looks: looks.clone(), node }
     };
     lines.lines.into_iter().map(place).collect()
 }
@@ -156,13 +111,7 @@ fn polyline(points: &[(f32, f32)], closed: bool) -> Vec<Seg> {
         .iter()
         .map(point)
         .enumerate()
-        .map(|(i, (x, y))| {
-            if i == 0 {
-                Seg::Move(x, y)
-            } else {
-                Seg::Line(x, y)
-            }
-        })
+        .map(|(i, (x, y))| if i == 0 { Seg::Move(x, y) } else { Seg::Line(x, y) })
         .collect();
     if closed {
         segs.push(Seg::Close);
@@ -172,12 +121,7 @@ fn polyline(points: &[(f32, f32)], closed: bool) -> Vec<Seg> {
 
 fn pen(stroke: &Stroke) -> Pen {
     let dash = stroke.dash_mm.iter().map(|d| d * MM).collect();
-    Pen {
-        width: stroke.width_pt,
-        colour: stroke.colour,
-        dash,
-        round: stroke.round,
-    }
+    Pen { width: stroke.width_pt, colour: stroke.colour, dash, round: stroke.round }
 }
 
 /// The seal's strands in a box of `size` points at a place. Small seals have thin lines.
@@ -190,11 +134,7 @@ pub fn seal_items(
     quiet: bool,
 ) -> Vec<Item> {
     let mm = size / MM;
-    let strands = if mm >= 60.0 {
-        seal::STRANDS_LARGE
-    } else {
-        seal::STRANDS
-    };
+    let strands = if mm >= 60.0 { seal::STRANDS_LARGE } else { seal::STRANDS };
     let width = if mm <= 12.0 { 0.2 } else { 0.35 };
     let colour = match (stale, quiet) {
         (true, _) => Colour::Stale,
@@ -212,38 +152,14 @@ pub fn seal_items(
             Seg::Curve([a.0, a.1, b.0, b.1, c.0, c.1])
         }));
         segs.push(Seg::Close);
-        let pen = Pen {
-            width,
-            colour,
-            dash: Vec::new(),
-            round: true,
-        };
-        items.push(Item::Path {
-            path: Path {
-                segs,
-                stroke: Some(pen),
-                fill: None,
-            },
-            node,
-        });
+        let pen = Pen { width, colour, dash: Vec::new(), round: true };
+        items.push(Item::Path { path: Path { segs, stroke: Some(pen), fill: None }, node });
     }
     if stale {
         let (from, to) = (at((15.0, 85.0)), at((85.0, 15.0)));
-        let pen = Pen {
-            width: 0.6,
-            colour,
-            dash: Vec::new(),
-            round: true,
-        };
+        let pen = Pen { width: 0.6, colour, dash: Vec::new(), round: true };
         let segs = vec![Seg::Move(from.0, from.1), Seg::Line(to.0, to.1)];
-        items.push(Item::Path {
-            path: Path {
-                segs,
-                stroke: Some(pen),
-                fill: None,
-            },
-            node,
-        });
+        items.push(Item::Path { path: Path { segs, stroke: Some(pen), fill: None }, node });
     }
     items
 }
@@ -257,50 +173,18 @@ pub fn seal_block(
     parent: NodeId,
 ) -> Frame {
     let size = size_mm * MM;
-    let mut frame = Frame {
-        height: size,
-        items: Vec::new(),
-    };
+    let mut frame = Frame { height: size, items: Vec::new() };
     let place = ((width - size) / 2.0, 0.0);
-    frame.items = seal_items(
-        digest,
-        size,
-        stale,
-        place,
-        crate::structure::ARTIFACT,
-        false,
-    );
+    frame.items = seal_items(digest, size, stale, place, crate::structure::ARTIFACT, false);
     let node = ctx.structure.node(Tag::P, parent);
     let words = Text::from(Span::mono(grouped(&digest[..4])));
-    let below = text::boxed(
-        ctx,
-        &words,
-        Style {
-            size: 9.0,
-            line: 11.0,
-            ..theme::BODY
-        },
-        width,
-        Align::Centre,
-        node,
-    );
+    let below = text::boxed(ctx, &words, Style { size: 9.0, line: 11.0, ..theme::BODY }, width, Align::Centre, node);
     let top = frame.height + 2.5;
     frame.height = top + below.height;
     frame.place(below, 0.0, top);
     if let Some(words) = caption.filter(|c| !c.is_empty()) {
         let node = ctx.structure.node(Tag::P, parent);
-        let part = text::boxed(
-            ctx,
-            words,
-            Style {
-                size: 7.6,
-                line: 9.4,
-                ..theme::SMALL
-            },
-            width,
-            Align::Centre,
-            node,
-        );
+        let part = text::boxed(ctx, words, Style { size: 7.6, line: 9.4, ..theme::SMALL }, width, Align::Centre, node);
         let top = frame.height;
         frame.height += part.height;
         frame.place(part, 0.0, top);
@@ -310,26 +194,16 @@ pub fn seal_block(
 
 /// Bytes as hex digits in groups of four.
 pub fn grouped(bytes: &[u8]) -> String {
-    let groups: Vec<String> = bytes
-        .chunks(2)
-        .map(|c| c.iter().map(|b| format!("{b:02x}")).collect())
-        .collect();
+    let groups: Vec<String> = bytes.chunks(2).map(|c| c.iter().map(|b| format!("{b:02x}")).collect()).collect();
     groups.join(" ")
 }
 
 /// A QR code; modules of a row that touch are one rectangle.
 pub fn qr(ctx: &mut Context<'_>, code: &QrCode, width: f32, parent: NodeId) -> Frame {
-    let alt = if code.alt.is_empty() {
-        &code.caption
-    } else {
-        &code.alt
-    };
-    let made =
-        qrcode::QrCode::with_error_correction_level(code.payload.as_bytes(), qrcode::EcLevel::M);
+    let alt = if code.alt.is_empty() { &code.caption } else { &code.alt };
+    let made = qrcode::QrCode::with_error_correction_level(code.payload.as_bytes(), qrcode::EcLevel::M);
     let Ok(made) = made else {
-        ctx.findings.push(Finding::QrTooLong {
-            payload: code.payload.clone(),
-        });
+        ctx.findings.push(Finding::QrTooLong { payload: code.payload.clone() });
         return Frame::default();
     };
     let node = ctx.figure_node(parent, alt);
@@ -356,26 +230,12 @@ pub fn qr(ctx: &mut Context<'_>, code: &QrCode, width: f32, parent: NodeId) -> F
             column += run.len();
         }
     }
-    let path = Path {
-        segs,
-        stroke: None,
-        fill: Some(Colour::Ink),
-    };
-    let mut frame = Frame {
-        height: size,
-        items: vec![Item::Path { path, node }],
-    };
+    let path = Path { segs, stroke: None, fill: Some(Colour::Ink) };
+    let mut frame = Frame { height: size, items: vec![Item::Path { path, node }] };
     if !code.caption.is_empty() {
         let below = ctx.structure.node(Tag::P, parent);
         let words = Text::from(code.caption.clone());
-        let part = text::boxed(
-            ctx,
-            &words,
-            theme::SMALL,
-            size.min(width),
-            Align::Centre,
-            below,
-        );
+        let part = text::boxed(ctx, &words, theme::SMALL, size.min(width), Align::Centre, below);
         let top = frame.height;
         frame.height += part.height;
         frame.place(part, 0.0, top);

@@ -42,24 +42,14 @@ pub fn lay_out(document: &Document) -> Finished<'_> {
         findings: Vec::new(),
         sheet: Sheet::of(document.paper, Orientation::Portrait),
     };
-    let mut flow = Flow {
-        ctx,
-        pages: Vec::new(),
-        items: Vec::new(),
-        y: 0.0,
-        empty: true,
-        group: Vec::new(),
-        note: None,
-    };
+    let mut flow =
+        Flow { ctx, pages: Vec::new(), items: Vec::new(), y: 0.0, empty: true, group: Vec::new(), note: None };
     let mut first_section = None;
     for section in &document.sections {
         flow.ctx.sheet = Sheet::of(document.paper, section.orientation);
         let width = flow.ctx.sheet.text_width();
         let node = flow.ctx.structure.node(Tag::Sect, ROOT);
-        let mut parts = section
-            .blocks
-            .split(|b| matches!(b, Block::PageBreak))
-            .peekable();
+        let mut parts = section.blocks.split(|b| matches!(b, Block::PageBreak)).peekable();
         while let Some(part) = parts.next() {
             let strips = block::blocks(&mut flow.ctx, part, width, node);
             strips.into_iter().for_each(|s| flow.push(s));
@@ -77,21 +67,13 @@ pub fn lay_out(document: &Document) -> Finished<'_> {
         ContentsPage::Always => true,
         ContentsPage::Never => false,
     };
-    let listed = flow
-        .ctx
-        .entries
-        .iter()
-        .any(|e| matches!(e.kind, EntryKind::Heading(1 | 2)));
+    let listed = flow.ctx.entries.iter().any(|e| matches!(e.kind, EntryKind::Heading(1 | 2)));
     if let Some((front, at)) = first_section.filter(|_| wanted && listed) {
         let sheet = Sheet::of(document.paper, Orientation::Portrait);
         flow.contents(sheet, front, at);
         order.splice(at..at, pages..flow.pages.len());
     }
-    Finished {
-        ctx: flow.ctx,
-        pages: flow.pages,
-        order,
-    }
+    Finished { ctx: flow.ctx, pages: flow.pages, order }
 }
 
 struct Flow<'d> {
@@ -184,12 +166,7 @@ impl Flow<'_> {
 
     fn repeat_head(&mut self, table: usize, row: usize) {
         let line = theme::SMALL.line;
-        self.note = Some(Continued {
-            table,
-            y: self.y,
-            first: row,
-            last: row,
-        });
+        self.note = Some(Continued { table, y: self.y, first: row, last: row });
         self.y += line + 3.0;
         let head: Frame = self.ctx.heads[table].frame.clone();
         let (x, y) = (self.ctx.sheet.side, self.y);
@@ -208,11 +185,7 @@ impl Flow<'_> {
             .partition(|i| matches!(i, Item::Path { node, .. } if *node == ARTIFACT));
         paint(&rules, &mut canvas, &mut self.ctx.structure);
         let annotations = paint(&rest, &mut canvas, &mut self.ctx.structure);
-        self.pages.push(PageOut {
-            sheet: self.ctx.sheet,
-            body: canvas.finish(),
-            annotations,
-        });
+        self.pages.push(PageOut { sheet: self.ctx.sheet, body: canvas.finish(), annotations });
         self.empty = true;
         self.y = self.ctx.sheet.top;
     }
@@ -229,14 +202,7 @@ impl Flow<'_> {
             .replace("{first}", &note.first.to_string())
             .replace("{last}", &note.last.to_string())
             .replace("{all}", &all.to_string());
-        let frame = text::boxed(
-            &mut self.ctx,
-            &words.into(),
-            theme::SMALL,
-            width,
-            Align::Right,
-            ARTIFACT,
-        );
+        let frame = text::boxed(&mut self.ctx, &words.into(), theme::SMALL, width, Align::Right, ARTIFACT);
         let x = self.ctx.sheet.side;
         self.take(frame.items, x, note.y);
     }

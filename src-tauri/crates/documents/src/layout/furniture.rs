@@ -69,59 +69,29 @@ fn enclosed(canvas: Canvas) -> Vec<u8> {
 fn header(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item> {
     let f = &document.furniture;
     let width = sheet.text_width();
-    let style = Style {
-        line: 10.0,
-        ..theme::SMALL
-    };
-    let strong = Style {
-        strong: true,
-        ..style
-    };
+    let style = Style { line: 10.0, ..theme::SMALL };
+    let strong = Style { strong: true, ..style };
     let top = sheet.header_rule - 10.0 - style.line;
     let mut frame = Frame::default();
-    let project = text::boxed(
-        ctx,
-        &f.project.clone().into(),
-        strong,
-        width * 0.45,
-        Align::Left,
-        ARTIFACT,
-    );
+    let project = text::boxed(ctx, &f.project.clone().into(), strong, width * 0.45, Align::Left, ARTIFACT);
     frame.place(project, sheet.side, top);
     let mut right = sheet.width - sheet.side;
     if let Some(status) = &f.status {
         right = state(ctx, status, (right, top, style.line), &mut frame) - 4.0;
     }
-    let parts: Vec<&str> = [f.document.as_str(), f.revision.as_str()]
-        .into_iter()
-        .filter(|p| !p.is_empty())
-        .collect();
+    let parts: Vec<&str> = [f.document.as_str(), f.revision.as_str()].into_iter().filter(|p| !p.is_empty()).collect();
     let words = Text::from(parts.join(" \u{B7} "));
     let room = width * 0.53 - (sheet.width - sheet.side - right);
     let part = text::boxed(ctx, &words, style, room, Align::Right, ARTIFACT);
     // A long name grows upwards, away from the rule.
     let part_top = top - (part.height - style.line);
     frame.place(part, right - room, part_top);
-    frame.items.push(
-        Path::rule(
-            sheet.side,
-            sheet.header_rule,
-            width,
-            theme::HEADER_RULE,
-            Colour::Ink,
-        )
-        .artifact(),
-    );
+    frame.items.push(Path::rule(sheet.side, sheet.header_rule, width, theme::HEADER_RULE, Colour::Ink).artifact());
     frame.items
 }
 
 /// The state in its frame, ending at `right`; gives the frame's left edge.
-fn state(
-    ctx: &mut Context<'_>,
-    status: &Status,
-    (right, top, line): (f32, f32, f32),
-    frame: &mut Frame,
-) -> f32 {
+fn state(ctx: &mut Context<'_>, status: &Status, (right, top, line): (f32, f32, f32), frame: &mut Frame) -> f32 {
     let [draft, issued, signed, stale] = &ctx.words.states;
     let words = match status {
         Status::Draft => draft.clone(),
@@ -129,37 +99,16 @@ fn state(
         Status::Signed(date) => format!("{signed} {date}"),
         Status::Stale => stale.clone(),
     };
-    let colour = if *status == Status::Stale {
-        Colour::White
-    } else {
-        Colour::Ink
-    };
-    let style = Style {
-        strong: true,
-        size: 7.4,
-        line,
-        colour,
-        ..theme::SMALL
-    };
+    let colour = if *status == Status::Stale { Colour::White } else { Colour::Ink };
+    let style = Style { strong: true, size: 7.4, line, colour, ..theme::SMALL };
     let mut prepared = ctx.shaper.prepare(&words.into(), style, true);
     let own = prepared.natural;
     let lines = prepared.fill(&mut ctx.shaper, own + 1.0);
     // The outer line of a double frame is flush with the margin, not the inner one.
-    let outset = if matches!(status, Status::Signed(_)) {
-        1.5
-    } else {
-        0.0
-    };
+    let outset = if matches!(status, Status::Signed(_)) { 1.5 } else { 0.0 };
     let left = right - own - 2.0 * PAD - outset;
     let rect = [left, top - 0.9, own + 2.0 * PAD, line + 1.0];
-    let pen = |dash: Vec<f32>| {
-        Some(Pen {
-            width: FRAME,
-            colour: Colour::Ink,
-            dash,
-            round: false,
-        })
-    };
+    let pen = |dash: Vec<f32>| Some(Pen { width: FRAME, colour: Colour::Ink, dash, round: false });
     frame.items.push(match status {
         Status::Draft => Path::rect(rect, pen(vec![2.0, 1.4]), None).artifact(),
         Status::Issued => Path::rect(rect, pen(Vec::new()), None).artifact(),
@@ -170,9 +119,7 @@ fn state(
     if matches!(status, Status::Signed(_)) {
         let [x, y, w, h] = rect;
         let outer = [x - 1.5, y - 1.5, w + 3.0, h + 3.0];
-        frame
-            .items
-            .push(Path::rect(outer, pen(Vec::new()), None).artifact());
+        frame.items.push(Path::rect(outer, pen(Vec::new()), None).artifact());
         left -= 1.5;
     }
     let part = text::stacked(lines, rect[0] + PAD, own + 1.0, Align::Left, ARTIFACT);
@@ -182,26 +129,11 @@ fn state(
 
 /// The page number, on the line of the footer's words.
 fn number(ctx: &mut Context<'_>, sheet: &Sheet, (page, pages): (usize, usize)) -> Vec<Item> {
-    let words = ctx
-        .words
-        .page
-        .replace("{page}", &page.to_string())
-        .replace("{pages}", &pages.to_string());
+    let words = ctx.words.page.replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string());
     let width = sheet.text_width();
     let mut frame = Frame::default();
-    let part = text::boxed(
-        ctx,
-        &words.into(),
-        theme::SMALL,
-        width,
-        Align::Right,
-        ARTIFACT,
-    );
-    let up = if ctx.branding.footer.as_ref().is_some_and(|o| !o.is_empty()) {
-        theme::SMALL.line / 2.0
-    } else {
-        0.0
-    };
+    let part = text::boxed(ctx, &words.into(), theme::SMALL, width, Align::Right, ARTIFACT);
+    let up = if ctx.branding.footer.as_ref().is_some_and(|o| !o.is_empty()) { theme::SMALL.line / 2.0 } else { 0.0 };
     frame.place(part, sheet.side, footer_line(sheet) - up);
     frame.items
 }
@@ -216,19 +148,14 @@ fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item
     let rule = sheet.height - sheet.footer_rule;
     let (weight, colour) = (theme::HAIRLINE, Colour::Hairline);
     let rule_item = Path::rule(sheet.side, rule, sheet.text_width(), weight, colour).artifact();
-    let mut frame = Frame {
-        height: 0.0,
-        items: vec![rule_item],
-    };
+    let mut frame = Frame { height: 0.0, items: vec![rule_item] };
     let mut left = sheet.side;
     if let Some(digest) = &f.content_digest {
         let size = FOOTER_SEAL_MM * MM;
         let stale = f.status == Some(Status::Stale);
         let place = (left, rule + 1.3 * MM);
         let first = seal::first_bytes(digest);
-        frame
-            .items
-            .extend(seal_items(&first, size, stale, place, ARTIFACT, true));
+        frame.items.extend(seal_items(&first, size, stale, place, ARTIFACT, true));
         left += size + 2.0 * MM;
     }
     let style = theme::SMALL;
@@ -238,11 +165,7 @@ fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item
     let middle = footer_line(sheet);
     let owner = document.branding.footer.clone().filter(|o| !o.is_empty());
     // With the owner's line, two lines stand beside the seal.
-    let up = if owner.is_some() {
-        style.line / 2.0
-    } else {
-        0.0
-    };
+    let up = if owner.is_some() { style.line / 2.0 } else { 0.0 };
     frame.place(words, left, middle - up);
     if let Some(owner) = owner {
         let small = Style { size: 7.2, ..style };
@@ -260,10 +183,7 @@ fn footer_words(ctx: &Context<'_>, f: &Furniture) -> Text {
         parts.push(vec![word, Span::mono(grouped(&digest[..4]))]);
     }
     if !f.as_of.text.is_empty() {
-        parts.push(vec![Span::plain(format!(
-            "{} {}",
-            ctx.words.as_of, f.as_of.text
-        ))]);
+        parts.push(vec![Span::plain(format!("{} {}", ctx.words.as_of, f.as_of.text))]);
     }
     if let Some(head) = &f.journal_head {
         let word = Span::plain(format!("{} ", ctx.words.journal_head));

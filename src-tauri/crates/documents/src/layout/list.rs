@@ -2,52 +2,24 @@
 
 use super::strip::{Frame, Path, Strip};
 use super::{Context, block, text};
-use crate::model::{
-    Align, Colour, Count, KeyValue, ListItem, Marker, Pair, Span, Text, TwoColumnRow,
-};
+use crate::model::{Align, Colour, Count, KeyValue, ListItem, Marker, Pair, Span, Text, TwoColumnRow};
 use crate::structure::{NodeId, Tag};
 use crate::theme::{self, MM, Style};
 
 /// Key-value pairs; each pair is a strip.
 pub fn key_value(ctx: &mut Context<'_>, list: &KeyValue, width: f32, parent: NodeId) -> Vec<Strip> {
     let node = ctx.structure.node(Tag::L, parent);
-    let key = if list.key_mm > 0.0 {
-        list.key_mm
-    } else {
-        theme::PAIR_KEY_MM
-    } * MM;
+    let key = if list.key_mm > 0.0 { list.key_mm } else { theme::PAIR_KEY_MM } * MM;
     let mut strips = Vec::new();
     for (i, pair) in list.pairs.iter().enumerate() {
         let mut frame = if list.dense {
             self::pair(ctx, pair, (theme::TABLE, theme::TABLE), (key, width), node)
         } else {
-            self::pair(
-                ctx,
-                pair,
-                (
-                    Style {
-                        line: 12.6,
-                        size: 9.5,
-                        ..theme::SMALL
-                    },
-                    theme::BODY,
-                ),
-                (key, width),
-                node,
-            )
+            self::pair(ctx, pair, (Style { line: 12.6, size: 9.5, ..theme::SMALL }, theme::BODY), (key, width), node)
         };
         if !list.dense {
             frame.height += 3.0;
-            frame.items.push(
-                Path::rule(
-                    0.0,
-                    frame.height - 1.2,
-                    width,
-                    theme::HAIRLINE,
-                    Colour::Hairline,
-                )
-                .artifact(),
-            );
+            frame.items.push(Path::rule(0.0, frame.height - 1.2, width, theme::HAIRLINE, Colour::Hairline).artifact());
         }
         let gap = if i == 0 { 8.0 } else { 0.0 };
         strips.append(&mut block::one(gap, frame));
@@ -66,30 +38,10 @@ pub fn pair(
     let item = ctx.structure.node(Tag::LI, parent);
     let label = ctx.structure.node(Tag::Lbl, item);
     let body = ctx.structure.node(Tag::LBody, item);
-    let quiet = Style {
-        colour: Colour::Ink2,
-        ..key_style
-    };
-    let key = text::boxed(
-        ctx,
-        &pair.key,
-        quiet,
-        key_width - 2.0 * MM,
-        Align::Left,
-        label,
-    );
-    let value = text::boxed(
-        ctx,
-        &pair.value,
-        value_style,
-        width - key_width,
-        Align::Left,
-        body,
-    );
-    let mut frame = Frame {
-        height: key.height.max(value.height),
-        items: Vec::new(),
-    };
+    let quiet = Style { colour: Colour::Ink2, ..key_style };
+    let key = text::boxed(ctx, &pair.key, quiet, key_width - 2.0 * MM, Align::Left, label);
+    let value = text::boxed(ctx, &pair.value, value_style, width - key_width, Align::Left, body);
+    let mut frame = Frame { height: key.height.max(value.height), items: Vec::new() };
     frame.place(key, 0.0, 0.0);
     frame.place(value, key_width, 0.0);
     frame
@@ -105,31 +57,11 @@ pub fn points(ctx: &mut Context<'_>, items: &[ListItem], width: f32, parent: Nod
         let label = ctx.structure.node(Tag::Lbl, item);
         let body = ctx.structure.node(Tag::LBody, item);
         let dot = Text::from(Span::mark(Marker::Bullet));
-        let words = if point.label.is_empty() {
-            &dot
-        } else {
-            &point.label
-        };
-        let mark = text::boxed(
-            ctx,
-            words,
-            theme::BODY,
-            indent - 1.0 * MM,
-            Align::Left,
-            label,
-        );
-        let mut lines = text::strips(
-            ctx,
-            &point.text,
-            theme::BODY,
-            width - indent,
-            Align::Left,
-            body,
-        );
+        let words = if point.label.is_empty() { &dot } else { &point.label };
+        let mark = text::boxed(ctx, words, theme::BODY, indent - 1.0 * MM, Align::Left, label);
+        let mut lines = text::strips(ctx, &point.text, theme::BODY, width - indent, Align::Left, body);
         for line in &mut lines {
-            line.items
-                .iter_mut()
-                .for_each(|item| item.shift(indent, 0.0));
+            line.items.iter_mut().for_each(|item| item.shift(indent, 0.0));
         }
         if let Some(first) = lines.first_mut() {
             first.gap = if i == 0 { 5.0 } else { 2.5 };
@@ -152,9 +84,7 @@ pub fn code(ctx: &mut Context<'_>, lines: &[Text], width: f32, parent: NodeId) -
         frame.place(part, indent, top);
     }
     let rule = [0.0, 0.0, theme::RULE, frame.height];
-    frame
-        .items
-        .push(Path::rect(rule, None, Some(Colour::Ink2)).artifact());
+    frame.items.push(Path::rect(rule, None, Some(Colour::Ink2)).artifact());
     block::one(5.0, frame)
 }
 
@@ -170,20 +100,8 @@ pub fn counts(ctx: &mut Context<'_>, counts: &[Count], width: f32, parent: NodeI
         let label = ctx.structure.node(Tag::Lbl, item);
         let body = ctx.structure.node(Tag::LBody, item);
         let figure = text::boxed(ctx, &count.figure, theme::FIGURE, each, Align::Left, label);
-        let words = text::boxed(
-            ctx,
-            &count.label,
-            Style {
-                size: 8.6,
-                ..theme::SMALL
-            },
-            each,
-            Align::Left,
-            body,
-        );
-        frame
-            .items
-            .push(Path::rule(x, 0.0, each, theme::RULE, Colour::Ink).artifact());
+        let words = text::boxed(ctx, &count.label, Style { size: 8.6, ..theme::SMALL }, each, Align::Left, body);
+        frame.items.push(Path::rule(x, 0.0, each, theme::RULE, Colour::Ink).artifact());
         let below = 3.0 + figure.height + 2.0;
         frame.height = frame.height.max(below + words.height);
         frame.place(figure, x, 3.0);
@@ -193,12 +111,7 @@ pub fn counts(ctx: &mut Context<'_>, counts: &[Count], width: f32, parent: NodeI
 }
 
 /// Numbered lines in two columns, the left column first.
-pub fn two_columns(
-    ctx: &mut Context<'_>,
-    rows: &[TwoColumnRow],
-    width: f32,
-    parent: NodeId,
-) -> Vec<Strip> {
+pub fn two_columns(ctx: &mut Context<'_>, rows: &[TwoColumnRow], width: f32, parent: NodeId) -> Vec<Strip> {
     let node = ctx.structure.node(Tag::L, parent);
     let gap = theme::HALF_GAP_MM * MM;
     let half = (width - gap) / 2.0;
@@ -212,10 +125,7 @@ pub fn two_columns(
     let mut strips = Vec::new();
     for frame in left {
         let beside = right.next().unwrap_or_default();
-        let mut whole = Frame {
-            height: frame.height.max(beside.height),
-            items: Vec::new(),
-        };
+        let mut whole = Frame { height: frame.height.max(beside.height), items: Vec::new() };
         whole.place(frame, 0.0, 0.0);
         whole.place(beside, half + gap, 0.0);
         strips.append(&mut block::one(0.0, whole));
@@ -230,47 +140,19 @@ fn two_column_row(ctx: &mut Context<'_>, row: &TwoColumnRow, width: f32, parent:
     let item = ctx.structure.node(Tag::LI, parent);
     let label = ctx.structure.node(Tag::Lbl, item);
     let body = ctx.structure.node(Tag::LBody, item);
-    let quiet = Style {
-        colour: Colour::Ink2,
-        ..theme::TABLE
-    };
+    let quiet = Style { colour: Colour::Ink2, ..theme::TABLE };
     let number = 7.0 * MM;
     let aside = 31.0 * MM;
     let mut frame = Frame::default();
     let parts = [
-        (
-            text::boxed(
-                ctx,
-                &row.number.clone().into(),
-                quiet,
-                number,
-                Align::Left,
-                label,
-            ),
-            0.0,
-        ),
-        (
-            text::boxed(
-                ctx,
-                &row.name,
-                theme::TABLE,
-                width - number - aside - 1.0 * MM,
-                Align::Left,
-                body,
-            ),
-            number,
-        ),
-        (
-            text::boxed(ctx, &row.aside, quiet, aside, Align::Left, body),
-            width - aside,
-        ),
+        (text::boxed(ctx, &row.number.clone().into(), quiet, number, Align::Left, label), 0.0),
+        (text::boxed(ctx, &row.name, theme::TABLE, width - number - aside - 1.0 * MM, Align::Left, body), number),
+        (text::boxed(ctx, &row.aside, quiet, aside, Align::Left, body), width - aside),
     ];
     for (part, x) in parts {
         frame.height = frame.height.max(part.height + 2.6);
         frame.place(part, x, 1.2);
     }
-    frame
-        .items
-        .push(Path::rule(0.0, frame.height, width, theme::HAIRLINE, Colour::Hairline).artifact());
+    frame.items.push(Path::rule(0.0, frame.height, width, theme::HAIRLINE, Colour::Hairline).artifact());
     frame
 }

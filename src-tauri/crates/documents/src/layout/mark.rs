@@ -12,28 +12,13 @@ const BULLET: f32 = 0.2;
 
 /// Draws a mark with its left edge at `x` and its middle at height `y`.
 pub fn draw(mark: Marker, x: f32, y: f32, node: NodeId) -> Vec<Item> {
-    let width = if is_box(mark) {
-        BOX_MM * MM
-    } else {
-        MARK_MM * MM
-    };
+    let width = if is_box(mark) { BOX_MM * MM } else { MARK_MM * MM };
     let r = width / 2.0;
     let (cx, cy) = (x + r, y);
-    let pen = || {
-        Some(Pen {
-            width: LINE,
-            colour: Colour::Ink,
-            dash: Vec::new(),
-            round: true,
-        })
-    };
+    let pen = || Some(Pen { width: LINE, colour: Colour::Ink, dash: Vec::new(), round: true });
     let ring = |radius: f32| Path::circle(cx, cy, radius, pen(), None);
     let disc = |radius: f32| Path::circle(cx, cy, radius, None, Some(Colour::Ink));
-    let line = |segs: Vec<Seg>| Path {
-        segs,
-        stroke: pen(),
-        fill: None,
-    };
+    let line = |segs: Vec<Seg>| Path { segs, stroke: pen(), fill: None };
     let paths = match mark {
         Marker::Signed => vec![disc(r * 0.8)],
         Marker::Declined => vec![ring(r * 0.72)],
@@ -46,10 +31,7 @@ pub fn draw(mark: Marker, x: f32, y: f32, node: NodeId) -> Vec<Item> {
         ])],
         Marker::Bullet => vec![disc(width * BULLET)],
         Marker::Ringed => vec![disc(r * 0.5), ring(r * 0.9)],
-        Marker::Dash => vec![line(vec![
-            Seg::Move(cx - r * 0.6, cy),
-            Seg::Line(cx + r * 0.6, cy),
-        ])],
+        Marker::Dash => vec![line(vec![Seg::Move(cx - r * 0.6, cy), Seg::Line(cx + r * 0.6, cy)])],
         Marker::Box => vec![square(cx, cy, r)],
         Marker::CheckedBox => {
             let d = r * 0.6;
@@ -60,18 +42,11 @@ pub fn draw(mark: Marker, x: f32, y: f32, node: NodeId) -> Vec<Item> {
             ]
         }
     };
-    paths
-        .into_iter()
-        .map(|path| Item::Path { path, node })
-        .collect()
+    paths.into_iter().map(|path| Item::Path { path, node }).collect()
 }
 
 fn square(cx: f32, cy: f32, r: f32) -> Path {
-    let pen = Pen {
-        width: LINE,
-        colour: Colour::Ink,
-        ..Pen::default()
-    };
+    let pen = Pen { width: LINE, colour: Colour::Ink, ..Pen::default() };
     Path::rect([cx - r, cy - r, 2.0 * r, 2.0 * r], Some(pen), None)
 }
 
@@ -84,9 +59,5 @@ fn half(cx: f32, cy: f32, r: f32) -> Path {
         Seg::Curve([cx - r, cy + k, cx - k, cy + r, cx, cy + r]),
         Seg::Close,
     ];
-    Path {
-        segs,
-        stroke: None,
-        fill: Some(Colour::Ink),
-    }
+    Path { segs, stroke: None, fill: Some(Colour::Ink) }
 }

@@ -45,30 +45,18 @@ impl Picture {
     }
 
     fn read(source: &std::sync::Arc<[u8]>) -> Option<Picture> {
-        if source.starts_with(b"\x89PNG") {
-            png(source)
-        } else {
-            jpeg(source)
-        }
+        if source.starts_with(b"\x89PNG") { png(source) } else { jpeg(source) }
     }
 }
 
 /// A picture in its own block.
 pub fn image_block(ctx: &mut Context<'_>, image: &ImageBlock, parent: NodeId) -> Frame {
-    let limits = (
-        f32::from(image.max_width_mm) * MM,
-        f32::from(image.max_height_mm) * MM,
-    );
+    let limits = (f32::from(image.max_width_mm) * MM, f32::from(image.max_height_mm) * MM);
     fitted(ctx, image, limits, parent)
 }
 
 /// A picture as large as fits a box. One that can't be read is left out, with a finding.
-pub fn fitted(
-    ctx: &mut Context<'_>,
-    image: &ImageBlock,
-    (width, height): (f32, f32),
-    parent: NodeId,
-) -> Frame {
+pub fn fitted(ctx: &mut Context<'_>, image: &ImageBlock, (width, height): (f32, f32), parent: NodeId) -> Frame {
     let known = ctx.pictures.iter().position(|p| p.source == image.data);
     let number = known.or_else(|| {
         let picture = Picture::read(&image.data)?;
@@ -76,30 +64,19 @@ pub fn fitted(
         Some(ctx.pictures.len() - 1)
     });
     let Some(number) = number else {
-        ctx.findings.push(Finding::Picture {
-            alt: image.alt.clone(),
-        });
+        ctx.findings.push(Finding::Picture { alt: image.alt.clone() });
         return Frame::default();
     };
     let picture = &ctx.pictures[number];
     let scale = (width / picture.width as f32).min(height / picture.height as f32);
     let (w, h) = (picture.width as f32 * scale, picture.height as f32 * scale);
     let node = ctx.figure_node(parent, &image.alt);
-    Frame {
-        height: h,
-        items: vec![Item::Image {
-            rect: [0.0, 0.0, w, h],
-            image: number,
-            node,
-        }],
-    }
+    Frame { height: h, items: vec![Item::Image { rect: [0.0, 0.0, w, h], image: number, node }] }
 }
 
 fn png(source: &std::sync::Arc<[u8]>) -> Option<Picture> {
-    let mut decoder = png::Decoder::new_with_limits(
-        std::io::Cursor::new(source.as_ref()),
-        png::Limits { bytes: MOST_BYTES },
-    );
+    let mut decoder =
+        png::Decoder::new_with_limits(std::io::Cursor::new(source.as_ref()), png::Limits { bytes: MOST_BYTES });
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
     let mut reader = decoder.read_info().ok()?;
     let size = reader.output_buffer_size().filter(|s| *s <= MOST_BYTES)?;
@@ -115,21 +92,13 @@ fn png(source: &std::sync::Arc<[u8]>) -> Option<Picture> {
     };
     let (pixels, alpha) = if has_alpha {
         let step = usize::from(channels) + 1;
-        let pixels = data
-            .chunks_exact(step)
-            .flat_map(|p| &p[..step - 1])
-            .copied()
-            .collect();
+        let pixels = data.chunks_exact(step).flat_map(|p| &p[..step - 1]).copied().collect();
         let alpha: Vec<u8> = data.chunks_exact(step).map(|p| p[step - 1]).collect();
         (pixels, Some(alpha).filter(|a| a.iter().any(|v| *v < 255)))
     } else {
         (data, None)
     };
-    let kind = PictureKind::Raw {
-        channels,
-        pixels,
-        alpha,
-    };
+    let kind = PictureKind::Raw { channels, pixels, alpha };
     (info.width > 0 && info.height > 0).then(|| Picture {
         width: info.width,
         height: info.height,
@@ -141,12 +110,7 @@ fn png(source: &std::sync::Arc<[u8]>) -> Option<Picture> {
 /// Reads a JPEG's frame header: size and channels.
 fn jpeg(source: &std::sync::Arc<[u8]>) -> Option<Picture> {
     let data: &[u8] = source;
-    let word = |at: usize| {
-        Some(u32::from(u16::from_be_bytes([
-            *data.get(at)?,
-            *data.get(at + 1)?,
-        ])))
-    };
+    let word = |at: usize| Some(u32::from(u16::from_be_bytes([*data.get(at)?, *data.get(at + 1)?])));
     if !data.starts_with(&[0xFF, 0xD8]) {
         return None;
     }
@@ -156,12 +120,7 @@ fn jpeg(source: &std::sync::Arc<[u8]>) -> Option<Picture> {
         if matches!(marker, 0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF) {
             let (height, width, channels) = (word(at + 5)?, word(at + 7)?, *data.get(at + 9)?);
             let sound = width > 0 && height > 0 && matches!(channels, 1 | 3 | 4);
-            return sound.then(|| Picture {
-                width,
-                height,
-                kind: PictureKind::Jpeg(channels),
-                source: source.clone(),
-            });
+            return sound.then(|| Picture { width, height, kind: PictureKind::Jpeg(channels), source: source.clone() });
         }
         at += 2 + word(at + 2)? as usize;
     }

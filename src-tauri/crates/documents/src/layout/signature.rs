@@ -6,40 +6,17 @@ use crate::model::{Align, Colour, Field, SignatureBlock, StrokePath, Text};
 use crate::structure::{NodeId, Tag};
 use crate::theme::{self, Family, MM, Style};
 
-const NAME: Style = Style {
-    family: Family::Sans,
-    strong: true,
-    size: 8.6,
-    line: 10.6,
-    colour: Colour::Ink,
-};
-const LINE: Style = Style {
-    strong: false,
-    ..NAME
-};
-const QUIET: Style = Style {
-    colour: Colour::Ink2,
-    ..LINE
-};
-const TYPED: Style = Style {
-    family: Family::Serif,
-    strong: false,
-    size: 17.0,
-    line: 22.0,
-    colour: Colour::Ink,
-};
+const NAME: Style = Style { family: Family::Sans, strong: true, size: 8.6, line: 10.6, colour: Colour::Ink };
+const LINE: Style = Style { strong: false, ..NAME };
+const QUIET: Style = Style { colour: Colour::Ink2, ..LINE };
+const TYPED: Style = Style { family: Family::Serif, strong: false, size: 17.0, line: 22.0, colour: Colour::Ink };
 /// The ink of a drawn signature.
 const INK: f32 = 1.3;
 /// Blank on every side of a drawn signature.
 const MARGIN_MM: f32 = 4.0;
 
 /// Rows of two blocks.
-pub fn lay_out(
-    ctx: &mut Context<'_>,
-    all: &[SignatureBlock],
-    width: f32,
-    parent: NodeId,
-) -> Vec<Strip> {
+pub fn lay_out(ctx: &mut Context<'_>, all: &[SignatureBlock], width: f32, parent: NodeId) -> Vec<Strip> {
     let gap = theme::HALF_GAP_MM * MM;
     let own = (theme::FIELD_WIDTH_MM * MM).min((width - gap) / 2.0);
     let mut strips = Vec::new();
@@ -60,22 +37,11 @@ fn one(ctx: &mut Context<'_>, signature: &SignatureBlock, width: f32, parent: No
     let mut frame = Frame::default();
     let head = ctx.structure.node(Tag::P, div);
     let party = text::boxed(ctx, &signature.party, NAME, width * 0.68, Align::Left, head);
-    let meaning = text::boxed(
-        ctx,
-        &signature.meaning,
-        QUIET,
-        width * 0.31,
-        Align::Right,
-        head,
-    );
+    let meaning = text::boxed(ctx, &signature.meaning, QUIET, width * 0.31, Align::Right, head);
     let top = party.height.max(meaning.height) + 1.0;
     frame.place(party, 0.0, 0.0);
     frame.place(meaning, width * 0.69, 0.0);
-    let wanted = if signature.height_mm > 0.0 {
-        signature.height_mm
-    } else {
-        theme::FIELD_HEIGHT_MM
-    };
+    let wanted = if signature.height_mm > 0.0 { signature.height_mm } else { theme::FIELD_HEIGHT_MM };
     let height = wanted.max(theme::FIELD_MIN_MM) * MM;
     field(ctx, signature, (width, height), div, (&mut frame, top));
     let mut below = top + height + 2.0;
@@ -83,14 +49,7 @@ fn one(ctx: &mut Context<'_>, signature: &SignatureBlock, width: f32, parent: No
     let lines = [
         (&signature.name, NAME),
         (&signature.role, QUIET),
-        (
-            if signature.when.is_empty() {
-                &empty_date
-            } else {
-                &signature.when
-            },
-            LINE,
-        ),
+        (if signature.when.is_empty() { &empty_date } else { &signature.when }, LINE),
         (&signature.digest, Style { size: 8.0, ..QUIET }),
     ];
     for (i, (words, style)) in lines.into_iter().enumerate() {
@@ -105,9 +64,7 @@ fn one(ctx: &mut Context<'_>, signature: &SignatureBlock, width: f32, parent: No
             let part = text::boxed(ctx, words, quiet, width, Align::Left, node);
             frame.place(part, 0.0, below);
             let x = 26.0 * MM;
-            frame
-                .items
-                .push(Path::rule(x, below + 8.6, width - x, 0.5, Colour::Ink).artifact());
+            frame.items.push(Path::rule(x, below + 8.6, width - x, 0.5, Colour::Ink).artifact());
             below += quiet.line;
             continue;
         }
@@ -127,17 +84,9 @@ fn field(
     parent: NodeId,
     (frame, top): (&mut Frame, f32),
 ) {
-    let hair = Pen {
-        width: theme::HAIRLINE,
-        colour: Colour::Hairline,
-        ..Pen::default()
-    };
-    frame
-        .items
-        .push(Path::rect([0.0, top, width, height], Some(hair), None).artifact());
-    frame
-        .items
-        .push(Path::rule(0.0, top + height, width, theme::RULE, Colour::Ink).artifact());
+    let hair = Pen { width: theme::HAIRLINE, colour: Colour::Hairline, ..Pen::default() };
+    frame.items.push(Path::rect([0.0, top, width, height], Some(hair), None).artifact());
+    frame.items.push(Path::rule(0.0, top + height, width, theme::RULE, Colour::Ink).artifact());
     frame.items.push(cross(2.0 * MM, top + height - 2.2 * MM));
     let inner = (width - 2.0 * MARGIN_MM * MM, height - 5.0 * MM);
     let corner = (MARGIN_MM * MM, top + 2.0 * MM);
@@ -152,11 +101,7 @@ fn field(
         Field::Drawn(strokes) => {
             let alt = format!("Signature of {}", signature.name.plain_text());
             let node = ctx.figure_node(parent, &alt);
-            frame.items.extend(
-                fit(strokes, inner, corner)
-                    .into_iter()
-                    .map(|path| Item::Path { path, node }),
-            );
+            frame.items.extend(fit(strokes, inner, corner).into_iter().map(|path| Item::Path { path, node }));
         }
         Field::Scan(image) => {
             let part = picture::fitted(ctx, image, inner, parent);
@@ -167,34 +112,14 @@ fn field(
 
 fn cross(x: f32, y: f32) -> Item {
     let d = 1.6;
-    let pen = Pen {
-        width: 0.5,
-        colour: Colour::Ink2,
-        ..Pen::default()
-    };
-    let segs = vec![
-        Seg::Move(x - d, y - d),
-        Seg::Line(x + d, y + d),
-        Seg::Move(x + d, y - d),
-        Seg::Line(x - d, y + d),
-    ];
-    Path {
-        segs,
-        stroke: Some(pen),
-        fill: None,
-    }
-    .artifact()
+    let pen = Pen { width: 0.5, colour: Colour::Ink2, ..Pen::default() };
+    let segs = vec![Seg::Move(x - d, y - d), Seg::Line(x + d, y + d), Seg::Move(x + d, y - d), Seg::Line(x - d, y + d)];
+    Path { segs, stroke: Some(pen), fill: None }.artifact()
 }
 
 /// Strokes scaled into a box and drawn as smooth curves through their points.
 fn fit(strokes: &[StrokePath], (width, height): (f32, f32), (left, top): (f32, f32)) -> Vec<Path> {
-    let points = || {
-        strokes
-            .iter()
-            .flatten()
-            .copied()
-            .filter(|p| p.0.is_finite() && p.1.is_finite())
-    };
+    let points = || strokes.iter().flatten().copied().filter(|p| p.0.is_finite() && p.1.is_finite());
     let (mut x0, mut y0, mut x1, mut y1) = (f32::MAX, f32::MAX, f32::MIN, f32::MIN);
     for (x, y) in points() {
         (x0, y0, x1, y1) = (x0.min(x), y0.min(y), x1.max(x), y1.max(y));
@@ -205,27 +130,14 @@ fn fit(strokes: &[StrokePath], (width, height): (f32, f32), (left, top): (f32, f
     let scale = (width / (x1 - x0).max(1e-3)).min(height / (y1 - y0).max(1e-3));
     let dy = (height - (y1 - y0) * scale) / 2.0;
     let place = |p: (f32, f32)| (left + (p.0 - x0) * scale, top + dy + (p.1 - y0) * scale);
-    let pen = Pen {
-        width: INK,
-        colour: Colour::Ink,
-        dash: Vec::new(),
-        round: true,
-    };
+    let pen = Pen { width: INK, colour: Colour::Ink, dash: Vec::new(), round: true };
     strokes
         .iter()
         .filter(|s| !s.is_empty())
         .map(|stroke| {
-            let p: Vec<(f32, f32)> = stroke
-                .iter()
-                .copied()
-                .filter(|p| p.0.is_finite() && p.1.is_finite())
-                .map(place)
-                .collect();
-            Path {
-                segs: smooth(&p),
-                stroke: Some(pen.clone()),
-                fill: None,
-            }
+            let p: Vec<(f32, f32)> =
+                stroke.iter().copied().filter(|p| p.0.is_finite() && p.1.is_finite()).map(place).collect();
+            Path { segs: smooth(&p), stroke: Some(pen.clone()), fill: None }
         })
         .collect()
 }

@@ -139,9 +139,7 @@ impl Item {
     pub fn as_artifact(&self) -> Option<Item> {
         let mut copy = self.clone();
         match &mut copy {
-            Item::Text { node, .. } | Item::Path { node, .. } | Item::Image { node, .. } => {
-                *node = ARTIFACT
-            }
+            Item::Text { node, .. } | Item::Path { node, .. } | Item::Image { node, .. } => *node = ARTIFACT,
             Item::Anchor { .. } | Item::Click { .. } => return None,
         }
         Some(copy)
@@ -184,14 +182,7 @@ impl Frame {
             }
             let top = frame.height;
             frame.height += strip.height;
-            frame.place(
-                Frame {
-                    height: 0.0,
-                    items: strip.items,
-                },
-                0.0,
-                top,
-            );
+            frame.place(Frame { height: 0.0, items: strip.items }, 0.0, top);
         }
         frame
     }
@@ -200,37 +191,18 @@ impl Frame {
 impl Path {
     /// A straight rule.
     pub fn rule(x: f32, y: f32, width: f32, weight: f32, colour: Colour) -> Path {
-        let pen = Pen {
-            width: weight,
-            colour,
-            ..Pen::default()
-        };
-        Path {
-            segs: vec![Seg::Move(x, y), Seg::Line(x + width, y)],
-            stroke: Some(pen),
-            fill: None,
-        }
+        let pen = Pen { width: weight, colour, ..Pen::default() };
+        Path { segs: vec![Seg::Move(x, y), Seg::Line(x + width, y)], stroke: Some(pen), fill: None }
     }
 
     /// A rectangle with square corners.
     pub fn rect([x, y, w, h]: [f32; 4], stroke: Option<Pen>, fill: Option<Colour>) -> Path {
-        let segs = vec![
-            Seg::Move(x, y),
-            Seg::Line(x + w, y),
-            Seg::Line(x + w, y + h),
-            Seg::Line(x, y + h),
-            Seg::Close,
-        ];
+        let segs = vec![Seg::Move(x, y), Seg::Line(x + w, y), Seg::Line(x + w, y + h), Seg::Line(x, y + h), Seg::Close];
         Path { segs, stroke, fill }
     }
 
     /// A rectangle with rounded corners.
-    pub fn round_rect(
-        [x, y, w, h]: [f32; 4],
-        radius: f32,
-        stroke: Option<Pen>,
-        fill: Option<Colour>,
-    ) -> Path {
+    pub fn round_rect([x, y, w, h]: [f32; 4], radius: f32, stroke: Option<Pen>, fill: Option<Colour>) -> Path {
         let r = radius.min(w / 2.0).min(h / 2.0);
         let k = r * (1.0 - 0.5523);
         let segs = vec![
@@ -255,23 +227,13 @@ impl Path {
 
     /// The path as an artifact.
     pub fn artifact(self) -> Item {
-        Item::Path {
-            path: self,
-            node: ARTIFACT,
-        }
+        Item::Path { path: self, node: ARTIFACT }
     }
 }
 
 /// The items of one line with what is drawn around its words.
 pub fn line_items(line: Line, lines: &Lines, x: f32, top: f32, node: NodeId) -> Vec<Item> {
-    line_items_in(
-        line,
-        lines.looks.clone(),
-        (lines.style.size, lines.style.line),
-        x,
-        top,
-        node,
-    )
+    line_items_in(line, lines.looks.clone(), (lines.style.size, lines.style.line), x, top, node)
 }
 
 fn line_items_in(
@@ -286,28 +248,16 @@ fn line_items_in(
     let mut items = Vec::with_capacity(1 + line.decos.len());
     for deco in &line.decos {
         match deco {
-            Deco::Mark { x: at, mark } => {
-                items.extend(super::mark::draw(*mark, x + at, y - size * 0.33, node))
-            }
+            Deco::Mark { x: at, mark } => items.extend(super::mark::draw(*mark, x + at, y - size * 0.33, node)),
             Deco::Frame { x: at, width } => {
-                let pen = Pen {
-                    width: FRAME,
-                    colour: Colour::Ink,
-                    ..Pen::default()
-                };
+                let pen = Pen { width: FRAME, colour: Colour::Ink, ..Pen::default() };
                 let rect = [x + at, y - size * 0.80, *width, size * 1.06];
                 items.push(Path::round_rect(rect, 1.4, Some(pen), None).artifact());
             }
         }
     }
     if !line.placed.is_empty() {
-        items.push(Item::Text {
-            x,
-            y,
-            line,
-            looks,
-            node,
-        });
+        items.push(Item::Text { x, y, line, looks, node });
     }
     items
 }

@@ -38,46 +38,19 @@ pub fn lay_out(ctx: &mut Context<'_>, table: &Table, width: f32, parent: NodeId)
     let node = ctx.structure.node(Tag::Table, parent);
     let mut strips = caption(ctx, table, width, node);
     let style = theme::table_style(table.columns.len());
-    let head_style = Style {
-        strong: true,
-        colour: Colour::Ink2,
-        ..style
-    };
-    let mut heads: Vec<Prepared> = table
-        .columns
-        .iter()
-        .map(|c| ctx.shaper.prepare(&c.head, head_style, false))
-        .collect();
+    let head_style = Style { strong: true, colour: Colour::Ink2, ..style };
+    let mut heads: Vec<Prepared> =
+        table.columns.iter().map(|c| ctx.shaper.prepare(&c.head, head_style, false)).collect();
     let mut cells = prepare_rows(ctx, table, style);
     let columns = columns(table, &heads, &cells, width);
     let head_node = ctx.structure.node(Tag::THead, node);
-    let head = head(
-        ctx,
-        table,
-        &mut heads,
-        (&columns, width, head_style),
-        head_node,
-    );
+    let head = head(ctx, table, &mut heads, (&columns, width, head_style), head_node);
     let id = ctx.heads.len();
     let body = ctx.structure.node(Tag::TBody, node);
     let wide = table.columns.len() > 8;
-    let pad = if wide {
-        theme::CELL_PAD_WIDE_MM
-    } else {
-        theme::CELL_PAD_MM
-    } * MM;
-    let grid = Grid {
-        style,
-        pad,
-        columns,
-        width,
-        body,
-    };
-    ctx.heads.push(RepeatedHead {
-        frame: repeated(&head),
-        rows: table.rows.len(),
-        width,
-    });
+    let pad = if wide { theme::CELL_PAD_WIDE_MM } else { theme::CELL_PAD_MM } * MM;
+    let grid = Grid { style, pad, columns, width, body };
+    ctx.heads.push(RepeatedHead { frame: repeated(&head), rows: table.rows.len(), width });
     strips.push(Strip {
         gap: if table.caption.is_some() { 3.0 } else { 6.0 },
         height: head.height,
@@ -106,17 +79,7 @@ fn caption(ctx: &mut Context<'_>, table: &Table, width: f32, node: NodeId) -> Ve
         return Vec::new();
     };
     let caption = ctx.structure.node(Tag::Caption, node);
-    let frame = text::boxed(
-        ctx,
-        words,
-        Style {
-            size: 9.4,
-            ..theme::BODY
-        },
-        width,
-        Align::Left,
-        caption,
-    );
+    let frame = text::boxed(ctx, words, Style { size: 9.4, ..theme::BODY }, width, Align::Left, caption);
     let mut strips = block::one(6.0, frame);
     strips[0].keep = true;
     if let Some(bookmark) = &table.bookmark {
@@ -158,28 +121,15 @@ fn prepare_rows(ctx: &mut Context<'_>, table: &Table, style: Style) -> Vec<Vec<P
 }
 
 /// Left edge and width of each column's text; the first and the last are flush with the text block.
-fn columns(
-    table: &Table,
-    heads: &[Prepared],
-    cells: &[Vec<Prepared>],
-    width: f32,
-) -> Vec<(f32, f32)> {
+fn columns(table: &Table, heads: &[Prepared], cells: &[Vec<Prepared>], width: f32) -> Vec<(f32, f32)> {
     let wide = table.columns.len() > 8;
-    let side = if wide {
-        theme::CELL_SIDE_WIDE_MM
-    } else {
-        theme::CELL_SIDE_MM
-    } * MM;
+    let side = if wide { theme::CELL_SIDE_WIDE_MM } else { theme::CELL_SIDE_MM } * MM;
     let gaps: Vec<f32> = table
         .columns
         .windows(2)
         .map(|pair| {
             let right_left = pair[0].align == Align::Right && pair[1].align == Align::Left;
-            if right_left {
-                (2.0 * side).max(theme::RIGHT_LEFT_GAP_MM * MM)
-            } else {
-                2.0 * side
-            }
+            if right_left { (2.0 * side).max(theme::RIGHT_LEFT_GAP_MM * MM) } else { 2.0 * side }
         })
         .collect();
     let wishes: Vec<Wish> = table
@@ -190,16 +140,10 @@ fn columns(
             let column_cells = || cells.iter().map(|row| &row[i]);
             // A long head over short cells may wrap, but not inside a word.
             let long = column.width == Width::Fit && heads[i].natural > LONG_HEAD_MM * MM;
-            let head = if long {
-                heads[i].longest_word
-            } else {
-                heads[i].natural
-            };
+            let head = if long { heads[i].longest_word } else { heads[i].natural };
             Wish {
                 width: column.width,
-                least: column_cells()
-                    .map(|c| c.longest_word)
-                    .fold(heads[i].longest_word, f32::max),
+                least: column_cells().map(|c| c.longest_word).fold(heads[i].longest_word, f32::max),
                 natural: column_cells().map(|c| c.natural).fold(head, f32::max),
                 total: column_cells().map(|c| c.natural).sum::<f32>() + heads[i].natural,
             }
@@ -242,26 +186,18 @@ fn head(
             let right = columns[last].0 + columns[last].1;
             let cell = ctx.structure.node(Tag::TH, row);
             ctx.structure.scope(cell, "Column", group.span);
-            let ink = Style {
-                colour: Colour::Ink,
-                ..style
-            };
+            let ink = Style { colour: Colour::Ink, ..style };
             let part = text::boxed(ctx, &group.head, ink, right - x, Align::Left, cell);
             let height = part.height + 3.0;
             frame.height = frame.height.max(height);
             frame.place(part, x, 0.0);
-            frame
-                .items
-                .push(Path::rule(x, height, right - x, theme::HAIRLINE, Colour::Ink2).artifact());
+            frame.items.push(Path::rule(x, height, right - x, theme::HAIRLINE, Colour::Ink2).artifact());
         }
         frame.height += 2.6;
     }
     let row = ctx.structure.node(Tag::TR, node);
-    let filled: Vec<Lines> = heads
-        .iter_mut()
-        .zip(columns)
-        .map(|(head, (_, own))| head.fill(&mut ctx.shaper, *own))
-        .collect();
+    let filled: Vec<Lines> =
+        heads.iter_mut().zip(columns).map(|(head, (_, own))| head.fill(&mut ctx.shaper, *own)).collect();
     let lines = filled.iter().map(|l| l.lines.len()).max().unwrap_or(0);
     let top = frame.height;
     for ((mut lines_of, (x, own)), column) in filled.into_iter().zip(columns).zip(&table.columns) {
@@ -271,27 +207,16 @@ fn head(
         let down = top + (lines - lines_of.lines.len()) as f32 * style.line;
         for (i, line) in std::mem::take(&mut lines_of.lines).into_iter().enumerate() {
             let at = x + text::offset(*own, line.width, column.align, lines_of.rtl);
-            frame.items.extend(line_items(
-                line,
-                &lines_of,
-                at,
-                down + i as f32 * style.line,
-                cell,
-            ));
+            frame.items.extend(line_items(line, &lines_of, at, down + i as f32 * style.line, cell));
         }
     }
     frame.height = top + lines as f32 * style.line + 2.2;
-    frame
-        .items
-        .push(Path::rule(0.0, frame.height, width, theme::RULE, Colour::Ink).artifact());
+    frame.items.push(Path::rule(0.0, frame.height, width, theme::RULE, Colour::Ink).artifact());
     frame
 }
 
 fn repeated(head: &Frame) -> Frame {
-    Frame {
-        height: head.height,
-        items: head.items.iter().filter_map(Item::as_artifact).collect(),
-    }
+    Frame { height: head.height, items: head.items.iter().filter_map(Item::as_artifact).collect() }
 }
 
 fn empty(ctx: &mut Context<'_>, grid: &Grid) -> Vec<Strip> {
@@ -302,21 +227,14 @@ fn empty(ctx: &mut Context<'_>, grid: &Grid) -> Vec<Strip> {
     }
     let words = Text::from(ctx.words.none.clone());
     let part = text::boxed(ctx, &words, grid.style, grid.width, Align::Left, cell);
-    let mut frame = Frame {
-        height: part.height + 2.0 * grid.pad,
-        items: Vec::new(),
-    };
+    let mut frame = Frame { height: part.height + 2.0 * grid.pad, items: Vec::new() };
     frame.place(part, 0.0, grid.pad);
     frame.items.push(end_rule(grid, frame.height, true));
     block::one(0.0, frame)
 }
 
 fn end_rule(grid: &Grid, y: f32, last: bool) -> Item {
-    let (weight, colour) = if last {
-        (theme::RULE, Colour::Ink)
-    } else {
-        (theme::HAIRLINE, Colour::Hairline)
-    };
+    let (weight, colour) = if last { (theme::RULE, Colour::Ink) } else { (theme::HAIRLINE, Colour::Hairline) };
     Path::rule(0.0, y, grid.width, weight, colour).artifact()
 }
 
@@ -328,16 +246,11 @@ fn row(
     last: bool,
 ) -> Vec<Strip> {
     let node = ctx.structure.node(Tag::TR, grid.body);
-    let filled: Vec<Lines> = cells
-        .iter_mut()
-        .zip(&grid.columns)
-        .map(|(cell, (_, own))| cell.fill(&mut ctx.shaper, *own))
-        .collect();
+    let filled: Vec<Lines> =
+        cells.iter_mut().zip(&grid.columns).map(|(cell, (_, own))| cell.fill(&mut ctx.shaper, *own)).collect();
     let count = filled.iter().map(|l| l.lines.len()).max().unwrap_or(1);
     let text_height = count as f32 * grid.style.line;
-    let nodes: Vec<NodeId> = (0..filled.len())
-        .map(|i| cell_node(ctx, table, i, node))
-        .collect();
+    let nodes: Vec<NodeId> = (0..filled.len()).map(|i| cell_node(ctx, table, i, node)).collect();
     let height = (text_height + 2.0 * grid.pad).max(table.row_height_mm * MM);
     let tall = height > ctx.sheet.text_height() / 2.0;
     let mut strips = if tall {
@@ -353,25 +266,12 @@ fn row(
             let (x, own) = grid.columns[i];
             for (n, line) in std::mem::take(&mut lines.lines).into_iter().enumerate() {
                 let at = x + text::offset(own, line.width, table.columns[i].align, lines.rtl);
-                items.extend(line_items(
-                    line,
-                    &lines,
-                    at,
-                    top + n as f32 * grid.style.line,
-                    nodes[i],
-                ));
+                items.extend(line_items(line, &lines, at, top + n as f32 * grid.style.line, nodes[i]));
             }
         }
-        vec![Strip {
-            height,
-            items,
-            ..Strip::default()
-        }]
+        vec![Strip { height, items, ..Strip::default() }]
     };
-    if let (Some(words), Some(strip)) = (
-        row.second.as_ref().filter(|s| !s.is_empty()),
-        strips.last_mut(),
-    ) {
+    if let (Some(words), Some(strip)) = (row.second.as_ref().filter(|s| !s.is_empty()), strips.last_mut()) {
         second_line(ctx, words, grid, strip);
     }
     if let Some(strip) = strips.last_mut() {
@@ -387,15 +287,9 @@ fn second_line(ctx: &mut Context<'_>, words: &Text, grid: &Grid, strip: &mut Str
     let cell = ctx.structure.node(Tag::TD, row);
     ctx.structure.span(cell, grid.columns.len());
     let x = grid.columns.get(1).map_or(0.0, |c| c.0);
-    let style = Style {
-        colour: Colour::Ink2,
-        ..grid.style
-    };
+    let style = Style { colour: Colour::Ink2, ..grid.style };
     let part = text::boxed(ctx, words, style, grid.width - x, Align::Left, cell);
-    let mut frame = Frame {
-        height: 0.0,
-        items: std::mem::take(&mut strip.items),
-    };
+    let mut frame = Frame { height: 0.0, items: std::mem::take(&mut strip.items) };
     let top = strip.height - grid.pad * 0.5;
     strip.height = top + part.height + grid.pad;
     frame.place(part, x, top);
@@ -413,32 +307,17 @@ fn cell_node(ctx: &mut Context<'_>, table: &Table, column: usize, row: NodeId) -
 }
 
 /// A strip for each line of a row that is taller than half a page.
-fn cut(
-    mut filled: Vec<Lines>,
-    nodes: &[NodeId],
-    table: &Table,
-    grid: &Grid,
-    count: usize,
-) -> Vec<Strip> {
-    let mut taken: Vec<_> = filled
-        .iter_mut()
-        .map(|l| std::mem::take(&mut l.lines).into_iter())
-        .collect();
+fn cut(mut filled: Vec<Lines>, nodes: &[NodeId], table: &Table, grid: &Grid, count: usize) -> Vec<Strip> {
+    let mut taken: Vec<_> = filled.iter_mut().map(|l| std::mem::take(&mut l.lines).into_iter()).collect();
     (0..count)
         .map(|n| {
             let top = if n == 0 { grid.pad } else { 0.0 };
-            let mut strip = Strip {
-                height: grid.style.line + top,
-                keep: n == 0 && count > 1,
-                ..Strip::default()
-            };
+            let mut strip = Strip { height: grid.style.line + top, keep: n == 0 && count > 1, ..Strip::default() };
             for (i, lines) in taken.iter_mut().enumerate() {
                 let Some(line) = lines.next() else { continue };
                 let (x, own) = grid.columns[i];
                 let at = x + text::offset(own, line.width, table.columns[i].align, filled[i].rtl);
-                strip
-                    .items
-                    .extend(line_items(line, &filled[i], at, top, nodes[i]));
+                strip.items.extend(line_items(line, &filled[i], at, top, nodes[i]));
             }
             strip
         })

@@ -36,14 +36,7 @@ pub fn stacked(lines: Lines, x: f32, width: f32, align: Align, node: NodeId) -> 
 }
 
 /// A text in a box of a width.
-pub fn boxed(
-    ctx: &mut Context<'_>,
-    text: &Text,
-    style: Style,
-    width: f32,
-    align: Align,
-    node: NodeId,
-) -> Frame {
+pub fn boxed(ctx: &mut Context<'_>, text: &Text, style: Style, width: f32, align: Align, node: NodeId) -> Frame {
     let lines = fill(ctx, text, style, width);
     let height = lines.lines.len() as f32 * style.line;
     let mut frame = stacked(lines, 0.0, width, align, node);
@@ -52,14 +45,7 @@ pub fn boxed(
 }
 
 /// A text as strips of one line each. The first `orphans` and the last two lines stay together.
-pub fn strips(
-    ctx: &mut Context<'_>,
-    text: &Text,
-    style: Style,
-    width: f32,
-    align: Align,
-    node: NodeId,
-) -> Vec<Strip> {
+pub fn strips(ctx: &mut Context<'_>, text: &Text, style: Style, width: f32, align: Align, node: NodeId) -> Vec<Strip> {
     let lines = fill(ctx, text, style, width);
     let count = lines.lines.len();
     placed(lines, 0.0, width, align, node)
@@ -74,19 +60,10 @@ pub fn strips(
 }
 
 /// The items of each line with the line's top.
-fn placed(
-    mut lines: Lines,
-    x: f32,
-    width: f32,
-    align: Align,
-    node: NodeId,
-) -> impl Iterator<Item = (f32, Vec<Item>)> {
+fn placed(mut lines: Lines, x: f32, width: f32, align: Align, node: NodeId) -> impl Iterator<Item = (f32, Vec<Item>)> {
     let all = std::mem::take(&mut lines.lines);
     all.into_iter().enumerate().map(move |(i, line)| {
         let at = x + offset(width, line.width, align, lines.rtl);
-        (
-            i as f32 * lines.style.line,
-            line_items(line, &lines, at, 0.0, node),
-        )
+        (i as f32 * lines.style.line, line_items(line, &lines, at, 0.0, node))
     })
 }

@@ -92,9 +92,7 @@ fn grow(wishes: &[Wish], widths: &mut [f32], mut rest: f32) {
     let takers: Vec<usize> = if wishes.iter().any(auto) {
         (0..wishes.len()).filter(|i| auto(&wishes[*i])).collect()
     } else {
-        (0..wishes.len())
-            .filter(|i| wishes[*i].width == Width::Fit)
-            .collect()
+        (0..wishes.len()).filter(|i| wishes[*i].width == Width::Fit).collect()
     };
     let sum: f32 = takers.iter().map(|i| widths[*i].max(1.0)).sum();
     for i in takers {
@@ -107,37 +105,22 @@ mod tests {
     use super::*;
 
     fn wish(width: Width, least: f32, natural: f32) -> Wish {
-        Wish {
-            width,
-            least,
-            natural,
-            total: natural * 3.0,
-        }
+        Wish { width, least, natural, total: natural * 3.0 }
     }
 
     #[test]
     fn widths_fill_the_table() {
-        let wishes = [
-            wish(Width::Fit, 20.0, 30.0),
-            wish(Width::Auto, 40.0, 300.0),
-            wish(Width::Auto, 10.0, 50.0),
-        ];
+        let wishes = [wish(Width::Fit, 20.0, 30.0), wish(Width::Auto, 40.0, 300.0), wish(Width::Auto, 10.0, 50.0)];
         let widths = solve(&wishes, 300.0);
-        assert!(
-            (widths.iter().sum::<f32>() - 300.0).abs() < 0.01,
-            "{widths:?}"
-        );
+        assert!((widths.iter().sum::<f32>() - 300.0).abs() < 0.01, "{widths:?}");
         assert_eq!(widths[0], 30.0);
         assert!(widths[1] > widths[2]);
     }
 
     #[test]
     fn a_word_of_400_letters_starves_nobody() {
-        let wishes = [
-            wish(Width::Auto, 1600.0, 1600.0),
-            wish(Width::Auto, 40.0, 120.0),
-            wish(Width::Auto, 40.0, 120.0),
-        ];
+        let wishes =
+            [wish(Width::Auto, 1600.0, 1600.0), wish(Width::Auto, 40.0, 120.0), wish(Width::Auto, 40.0, 120.0)];
         let widths = solve(&wishes, 480.0);
         assert!(widths[1] > 60.0 && widths[2] > 60.0, "{widths:?}");
         assert!((widths.iter().sum::<f32>() - 480.0).abs() < 0.01);
@@ -145,9 +128,7 @@ mod tests {
 
     #[test]
     fn too_many_fitting_columns_are_cut_alike() {
-        let wishes: Vec<Wish> = (0..6)
-            .map(|i| wish(Width::Fit, 100.0, 60.0 + 40.0 * i as f32))
-            .collect();
+        let wishes: Vec<Wish> = (0..6).map(|i| wish(Width::Fit, 100.0, 60.0 + 40.0 * i as f32)).collect();
         let widths = solve(&wishes, 480.0);
         assert!((widths.iter().sum::<f32>() - 480.0).abs() < 0.01);
         assert_eq!(widths[0], 60.0);

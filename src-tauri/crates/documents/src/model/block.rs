@@ -234,11 +234,7 @@ pub struct QrCode {
 impl Heading {
     /// A heading without number or bookmark.
     pub fn new(level: u8, text: impl Into<Text>) -> Self {
-        Heading {
-            level,
-            text: text.into(),
-            ..Heading::default()
-        }
+        Heading { level, text: text.into(), ..Heading::default() }
     }
 
     /// The same heading with a number and a bookmark id.
@@ -252,9 +248,6 @@ impl Heading {
 impl Pair {
     /// A key and its value.
     pub fn new(key: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Pair {
-            key: key.into(),
-            value: value.into(),
-        }
+        Pair { key: key.into(), value: value.into() }
     }
 }

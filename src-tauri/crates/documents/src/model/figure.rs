@@ -124,9 +124,6 @@ pub enum Primitive {
 impl Stroke {
     /// A solid line of ink.
     pub fn ink(width_pt: f32) -> Self {
-        Stroke {
-            width_pt,
-            ..Stroke::default()
-        }
+        Stroke { width_pt, ..Stroke::default() }
     }
 }

@@ -118,12 +118,7 @@ impl Default for Words {
             none: "None".into(),
             rows: "Rows {first} to {last} of {all}".into(),
             sign_here: "Date, time, place".into(),
-            states: [
-                "DRAFT".into(),
-                "ISSUED".into(),
-                "SIGNED".into(),
-                "STALE".into(),
-            ],
+            states: ["DRAFT".into(), "ISSUED".into(), "SIGNED".into(), "STALE".into()],
             since: "SINCE".into(),
         }
     }

@@ -43,61 +43,37 @@ pub enum Link {
 impl Span {
     /// Plain text.
     pub fn plain(text: impl Into<Cow<'static, str>>) -> Self {
-        Span {
-            text: text.into(),
-            ..Span::default()
-        }
+        Span { text: text.into(), ..Span::default() }
     }
 
     /// Emphasised text.
     pub fn strong(text: impl Into<Cow<'static, str>>) -> Self {
-        Span {
-            strong: true,
-            ..Span::plain(text)
-        }
+        Span { strong: true, ..Span::plain(text) }
     }
 
     /// Text of a machine: ids, digests, commands.
     pub fn mono(text: impl Into<Cow<'static, str>>) -> Self {
-        Span {
-            mono: true,
-            isolated: true,
-            ..Span::plain(text)
-        }
+        Span { mono: true, isolated: true, ..Span::plain(text) }
     }
 
     /// A name or merged value as its owner writes it, isolated from the direction of its surroundings.
     pub fn name(text: impl Into<Cow<'static, str>>, lang: Option<&str>) -> Self {
-        Span {
-            isolated: true,
-            lang: lang.map(|l| Cow::Owned(l.to_owned())),
-            ..Span::plain(text)
-        }
+        Span { isolated: true, lang: lang.map(|l| Cow::Owned(l.to_owned())), ..Span::plain(text) }
     }
 
     /// Text in the second ink.
     pub fn quiet(text: impl Into<Cow<'static, str>>) -> Self {
-        Span {
-            quiet: true,
-            ..Span::plain(text)
-        }
+        Span { quiet: true, ..Span::plain(text) }
     }
 
     /// A state word in a frame.
     pub fn framed(text: impl Into<Cow<'static, str>>) -> Self {
-        Span {
-            framed: true,
-            strong: true,
-            ..Span::plain(text)
-        }
+        Span { framed: true, strong: true, ..Span::plain(text) }
     }
 
     /// A drawn mark with the word that a voice reads for it.
     pub fn mark(mark: super::Marker) -> Self {
-        Span {
-            mark: Some(mark),
-            ..Span::default()
-        }
+        Span { mark: Some(mark), ..Span::default() }
     }
 
     /// The same span, leading to `link`.

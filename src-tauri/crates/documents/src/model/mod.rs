@@ -11,8 +11,8 @@ mod sign;
 mod table;
 
 pub use block::{
-    Block, Column, Columns, Count, Heading, ImageBlock, KeyValue, ListItem, Marker, Pair, QrCode,
-    RequirementCard, TwoColumnRow,
+    Block, Column, Columns, Count, Heading, ImageBlock, KeyValue, ListItem, Marker, Pair, QrCode, RequirementCard,
+    TwoColumnRow,
 };
 pub use figure::{Colour, Figure, Primitive, Stroke, TextAnchor};
 pub use furniture::{AsOf, Branding, Furniture, Status, Watermark, Words};

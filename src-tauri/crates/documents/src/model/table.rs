@@ -90,30 +90,17 @@ pub struct Cell {
 impl TableColumn {
     /// A left-aligned column of text.
     pub fn new(head: impl Into<Text>) -> Self {
-        TableColumn {
-            head: head.into(),
-            ..TableColumn::default()
-        }
+        TableColumn { head: head.into(), ..TableColumn::default() }
     }
 
     /// A right-aligned column of numbers.
     pub fn number(head: impl Into<Text>) -> Self {
-        TableColumn {
-            head: head.into(),
-            align: Align::Right,
-            width: Width::Fit,
-            unbroken: true,
-        }
+        TableColumn { head: head.into(), align: Align::Right, width: Width::Fit, unbroken: true }
     }
 
     /// A column of ids, codes or dates, as wide as its widest cell.
     pub fn code(head: impl Into<Text>) -> Self {
-        TableColumn {
-            head: head.into(),
-            align: Align::Left,
-            width: Width::Fit,
-            unbroken: true,
-        }
+        TableColumn { head: head.into(), align: Align::Left, width: Width::Fit, unbroken: true }
     }
 
     /// The same column with a fixed width in millimetres.
@@ -132,9 +119,6 @@ impl<T: Into<Text>> From<T> for Cell {
 impl Row {
     /// A row of cells.
     pub fn new<C: Into<Cell>>(cells: impl IntoIterator<Item = C>) -> Self {
-        Row {
-            cells: cells.into_iter().map(Into::into).collect(),
-            second: None,
-        }
+        Row { cells: cells.into_iter().map(Into::into).collect(), second: None }
     }
 }

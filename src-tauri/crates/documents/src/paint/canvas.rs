@@ -95,10 +95,7 @@ impl Canvas {
     /// Opens an artifact of pagination, such as a header.
     pub fn pagination(&mut self, subtype: &str) {
         self.close_mark();
-        let _ = writeln!(
-            self.out,
-            "/Artifact<</Type/Pagination/Subtype/{subtype}>>BDC"
-        );
+        let _ = writeln!(self.out, "/Artifact<</Type/Pagination/Subtype/{subtype}>>BDC");
         self.mark = Some(ARTIFACT);
         self.mark_in_text = self.in_text;
     }
@@ -166,10 +163,7 @@ impl Canvas {
     /// Shows a run with its left end at `x` on the base line `y`, y down.
     pub fn run(&mut self, run: &Run, x: f32, y: f32, size: f32, colour: Colour) {
         self.begin_text_object();
-        let font = Font {
-            face: run.face,
-            size: size * run.scale,
-        };
+        let font = Font { face: run.face, size: size * run.scale };
         let rise = run.rise * size;
         let same = self.font == Some(font)
             && self.fill == Some(colour)
@@ -194,10 +188,7 @@ impl Canvas {
         if joined {
             let gap = self.show.as_ref().map_or(0.0, |s| s.end - start);
             if gap.abs() > TOUCH {
-                number(
-                    &mut self.out,
-                    ((gap / font.size * 1000.0) * 10.0).round() / 10.0,
-                );
+                number(&mut self.out, ((gap / font.size * 1000.0) * 10.0).round() / 10.0);
             }
         } else {
             self.close_show();
@@ -209,10 +200,7 @@ impl Canvas {
             self.origin = (px, py);
         }
         self.out.extend_from_slice(&run.shown);
-        self.show = Some(Show {
-            end: x + run.end * size,
-            y,
-        });
+        self.show = Some(Show { end: x + run.end * size, y });
         if run.reversed || run.silent {
             self.close_show();
             self.out.extend_from_slice(b"EMC\n");
@@ -234,16 +222,10 @@ impl Canvas {
         }
         if stroked {
             let width = font.size * CJK_STRONG_STROKE;
-            self.pen_state(&Pen {
-                width,
-                colour,
-                dash: Vec::new(),
-                round: false,
-            });
+            self.pen_state(&Pen { width, colour, dash: Vec::new(), round: false });
         }
         if self.stroked != stroked {
-            self.out
-                .extend_from_slice(if stroked { b"2 Tr\n" } else { b"0 Tr\n" });
+            self.out.extend_from_slice(if stroked { b"2 Tr\n" } else { b"0 Tr\n" });
             self.stroked = stroked;
         }
     }
@@ -290,11 +272,7 @@ impl Canvas {
             self.out.extend_from_slice(b"]0 d\n");
         }
         if before.as_ref().map_or(pen.round, |b| b.3 != pen.round) {
-            self.out.extend_from_slice(if pen.round {
-                b"1 J 1 j\n"
-            } else {
-                b"0 J 0 j\n"
-            });
+            self.out.extend_from_slice(if pen.round { b"1 J 1 j\n" } else { b"0 J 0 j\n" });
         }
         self.pen = Some((pen.width, pen.colour, dash, pen.round));
     }
@@ -316,13 +294,12 @@ impl Canvas {
                 Seg::Close => self.out.extend_from_slice(b"h\n"),
             }
         }
-        self.out
-            .extend_from_slice(match (path.stroke.is_some(), path.fill.is_some()) {
-                (true, true) => b"B\n",
-                (true, false) => b"S\n",
-                (false, true) => b"f\n",
-                (false, false) => b"n\n",
-            });
+        self.out.extend_from_slice(match (path.stroke.is_some(), path.fill.is_some()) {
+            (true, true) => b"B\n",
+            (true, false) => b"S\n",
+            (false, true) => b"f\n",
+            (false, false) => b"n\n",
+        });
     }
 
     fn points(&mut self, points: &[f32], operator: &[u8]) {

@@ -29,23 +29,8 @@ pub fn paint(items: &[Item], canvas: &mut Canvas, structure: &mut Structure) -> 
     let mut open = OpenLink::default();
     for item in items {
         match item {
-            Item::Text {
-                x,
-                y,
-                line,
-                looks,
-                node,
-            } => {
-                text(
-                    (*x, *y),
-                    line,
-                    looks,
-                    *node,
-                    canvas,
-                    structure,
-                    &mut annotations,
-                    &mut open,
-                );
+            Item::Text { x, y, line, looks, node } => {
+                text((*x, *y), line, looks, *node, canvas, structure, &mut annotations, &mut open);
             }
             Item::Path { path, node } => {
                 canvas.mark(*node, structure);
@@ -56,11 +41,7 @@ pub fn paint(items: &[Item], canvas: &mut Canvas, structure: &mut Structure) -> 
                 canvas.image(*rect, *image, structure);
             }
             Item::Click { rect, link, node } => {
-                annotations.push(Annotation {
-                    rect: *rect,
-                    link: link.clone(),
-                    node: *node,
-                });
+                annotations.push(Annotation { rect: *rect, link: link.clone(), node: *node });
             }
             Item::Anchor { .. } => {}
         }
@@ -85,12 +66,7 @@ fn text(
             Some(link) => {
                 let own = open.node(link, node, structure);
                 canvas.mark(own, structure);
-                let left = placed
-                    .piece
-                    .runs
-                    .iter()
-                    .map(|r| r.x)
-                    .fold(f32::MAX, f32::min);
+                let left = placed.piece.runs.iter().map(|r| r.x).fold(f32::MAX, f32::min);
                 let right = placed.piece.runs.iter().map(|r| r.end).fold(0.0, f32::max);
                 let rect = [
                     x + placed.x + left * placed.size,
@@ -129,16 +105,9 @@ impl OpenLink {
 
 /// Adds a link's rectangle, or widens the one that it continues on the same line.
 fn add(annotations: &mut Vec<Annotation>, rect: [f32; 4], link: &Rc<Link>, node: NodeId) {
-    if let Some(last) = annotations
-        .last_mut()
-        .filter(|a| a.node == node && (a.rect[1] - rect[1]).abs() < 0.1)
-    {
+    if let Some(last) = annotations.last_mut().filter(|a| a.node == node && (a.rect[1] - rect[1]).abs() < 0.1) {
         last.rect[2] = last.rect[2].max(rect[0] + rect[2] - last.rect[0]);
         return;
     }
-    annotations.push(Annotation {
-        rect,
-        link: link.clone(),
-        node,
-    });
+    annotations.push(Annotation { rect, link: link.clone(), node });
 }

@@ -54,11 +54,7 @@ impl Atom {
     }
 
     fn trailing(&self) -> f32 {
-        if self.shape == Shape::Framed {
-            0.0
-        } else {
-            self.piece.trailing * self.size
-        }
+        if self.shape == Shape::Framed { 0.0 } else { self.piece.trailing * self.size }
     }
 }
 
@@ -102,8 +98,7 @@ pub fn cut(shaper: &mut Shaper, text: &Text, style: Style, unbroken: bool) -> Ve
             }
             let (to, then) = match breaks.get(next) {
                 Some((to, kind)) if *to <= end && !span.framed => {
-                    let forced = *kind == BreakOpportunity::Mandatory
-                        && whole[..*to].ends_with(['\n', '\u{2028}']);
+                    let forced = *kind == BreakOpportunity::Mandatory && whole[..*to].ends_with(['\n', '\u{2028}']);
                     let then = if forced {
                         Then::Break
                     } else if unbroken {
@@ -115,14 +110,7 @@ pub fn cut(shaper: &mut Shaper, text: &Text, style: Style, unbroken: bool) -> Ve
                 }
                 _ => (end, Then::Glued),
             };
-            atoms.push(atom(
-                shaper,
-                &whole,
-                from..to,
-                (look, size, at),
-                span.framed,
-                then,
-            ));
+            atoms.push(atom(shaper, &whole, from..to, (look, size, at), span.framed, then));
             from = to;
         }
         start = end;
@@ -140,20 +128,8 @@ fn atom(
 ) -> Atom {
     let text = whole[range].trim_end_matches(['\n', '\r', '\u{2028}']);
     let piece = shaper.piece(look, text);
-    let (shape, size) = if framed {
-        (Shape::Framed, size * FRAME_SCALE)
-    } else {
-        (Shape::Plain, size)
-    };
-    Atom {
-        piece,
-        text: text.into(),
-        look,
-        size,
-        span,
-        shape,
-        then,
-    }
+    let (shape, size) = if framed { (Shape::Framed, size * FRAME_SCALE) } else { (Shape::Plain, size) };
+    Atom { piece, text: text.into(), look, size, span, shape, then }
 }
 
 /// The parts between break opportunities.
@@ -172,20 +148,12 @@ pub fn longest_word(atoms: &[Atom]) -> f32 {
 
 /// The width with forced breaks only.
 pub fn natural(atoms: &[Atom]) -> f32 {
-    atoms
-        .split_inclusive(|a| a.then == Then::Break)
-        .map(visible)
-        .fold(0.0, f32::max)
+    atoms.split_inclusive(|a| a.then == Then::Break).map(visible).fold(0.0, f32::max)
 }
 
 /// Fills lines of `width` points: as many words on each as go.
 pub fn fill(shaper: &mut Shaper, atoms: &[Atom], width: f32) -> Vec<Line> {
-    let mut filler = Filler {
-        lines: Vec::new(),
-        line: Line::default(),
-        x: 0.0,
-        width,
-    };
+    let mut filler = Filler { lines: Vec::new(), line: Line::default(), x: 0.0, width };
     for word in words(atoms) {
         let needed = visible(word);
         if needed > width + SLACK {
@@ -227,21 +195,13 @@ impl Filler {
         match atom.shape {
             Shape::Plain => {}
             Shape::Framed => {
-                self.line.decos.push(Deco::Frame {
-                    x,
-                    width: atom.width(),
-                });
+                self.line.decos.push(Deco::Frame { x, width: atom.width() });
                 x += FRAME_PAD;
             }
             Shape::Mark(mark) => self.line.decos.push(Deco::Mark { x, mark }),
         }
         if !atom.piece.runs.is_empty() {
-            self.line.placed.push(Placed {
-                x,
-                size: atom.size,
-                span: atom.span,
-                piece: atom.piece.clone(),
-            });
+            self.line.placed.push(Placed { x, size: atom.size, span: atom.span, piece: atom.piece.clone() });
         }
         self.x += atom.width();
         self.line.width = self.x - atom.trailing();
@@ -253,10 +213,7 @@ impl Filler {
             let needed = atom.width() - atom.trailing();
             return self.word(std::slice::from_ref(atom), needed);
         }
-        for part in atom
-            .text
-            .split_inclusive(['/', '-', '_', '.', '@', ':', '&', '=', '?', ',', ';'])
-        {
+        for part in atom.text.split_inclusive(['/', '-', '_', '.', '@', ':', '&', '=', '?', ',', ';']) {
             let piece = shaper.piece(atom.look, part);
             if piece.advance * atom.size <= self.width {
                 self.part(atom, piece);

@@ -52,12 +52,7 @@ impl Prepared {
             Kind::Atoms(list) => (atoms::fill(shaper, list, width), false),
             Kind::Whole(whole) => (whole.fill(shaper, width), whole.is_rtl()),
         };
-        Lines {
-            lines,
-            looks: self.looks.clone(),
-            style: self.style,
-            rtl,
-        }
+        Lines { lines, looks: self.looks.clone(), style: self.style, rtl }
     }
 }
 

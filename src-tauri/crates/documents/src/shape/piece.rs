@@ -68,33 +68,19 @@ impl RawGlyph<'_> {
 /// Encodes glyphs in reading order into runs; glyphs without a text of their own come last, so that they part no word.
 pub(super) fn encode(glyphs: &[RawGlyph<'_>], set: &mut FontSet) -> Vec<Run> {
     if !glyphs.iter().any(|g| g.text.is_empty()) {
-        return glyphs
-            .chunk_by(RawGlyph::joins)
-            .map(|group| run(group, set))
-            .collect();
+        return glyphs.chunk_by(RawGlyph::joins).map(|group| run(group, set)).collect();
     }
     let (told, silent): (Vec<RawGlyph<'_>>, Vec<RawGlyph<'_>>) =
         glyphs.iter().copied().partition(|g| !g.text.is_empty());
-    let mut runs: Vec<Run> = told
-        .chunk_by(RawGlyph::joins)
-        .map(|group| run(group, set))
-        .collect();
-    runs.extend(silent.chunk_by(RawGlyph::joins).map(|group| Run {
-        silent: true,
-        reversed: false,
-        ..run(group, set)
-    }));
+    let mut runs: Vec<Run> = told.chunk_by(RawGlyph::joins).map(|group| run(group, set)).collect();
+    runs.extend(silent.chunk_by(RawGlyph::joins).map(|group| Run { silent: true, reversed: false, ..run(group, set) }));
     runs
 }
 
 fn run(group: &[RawGlyph<'_>], set: &mut FontSet) -> Run {
     let first = &group[0];
     let reversed = first.rtl && group.len() > 1;
-    let left = if reversed {
-        &group[group.len() - 1]
-    } else {
-        first
-    };
+    let left = if reversed { &group[group.len() - 1] } else { first };
     let mut run = Run {
         face: first.face,
         scale: first.scale,
@@ -108,14 +94,9 @@ fn run(group: &[RawGlyph<'_>], set: &mut FontSet) -> Run {
     };
     let mut open = false;
     if reversed {
-        group
-            .iter()
-            .rev()
-            .for_each(|glyph| show(glyph, &mut run, &mut open, set));
+        group.iter().rev().for_each(|glyph| show(glyph, &mut run, &mut open, set));
     } else {
-        group
-            .iter()
-            .for_each(|glyph| show(glyph, &mut run, &mut open, set));
+        group.iter().for_each(|glyph| show(glyph, &mut run, &mut open, set));
     }
     if open {
         run.shown.push(b')');
@@ -124,11 +105,7 @@ fn run(group: &[RawGlyph<'_>], set: &mut FontSet) -> Run {
 }
 
 fn show(glyph: &RawGlyph<'_>, run: &mut Run, open: &mut bool, set: &mut FontSet) {
-    let text = if glyph.text.is_empty() {
-        NO_TEXT
-    } else {
-        glyph.text
-    };
+    let text = if glyph.text.is_empty() { NO_TEXT } else { glyph.text };
     let (code, width) = set.code(glyph.face, glyph.gid, text);
     let back = ((run.end - glyph.x) / run.scale * 1000.0).round();
     if back != 0.0 {

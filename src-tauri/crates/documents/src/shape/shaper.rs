@@ -5,10 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use parley::fontique::{Collection, CollectionOptions};
-use parley::{
-    FontContext, FontFamily, FontFamilyName, FontStyle, FontWeight, Layout, LayoutContext,
-    OverflowWrap,
-};
+use parley::{FontContext, FontFamily, FontFamilyName, FontStyle, FontWeight, Layout, LayoutContext, OverflowWrap};
 use parley::{RangedBuilder, StyleProperty};
 use rustc_hash::FxHashMap;
 
@@ -59,18 +56,13 @@ pub struct Shaper {
 impl Shaper {
     /// A shaper for a document in `lang`.
     pub fn new(lang: &str) -> Self {
-        let options = CollectionOptions {
-            shared: false,
-            system_fonts: false,
-        };
+        let options = CollectionOptions { shared: false, system_fonts: false };
         let mut fonts = FontContext {
             collection: Collection::new(options),
             source_cache: parley::fontique::SourceCache::default(),
         };
-        let faces = FaceId::all()
-            .filter(|f| *f != FaceId::CJK)
-            .map(|f| (f.register(&mut fonts.collection), f))
-            .collect();
+        let faces =
+            FaceId::all().filter(|f| *f != FaceId::CJK).map(|f| (f.register(&mut fonts.collection), f)).collect();
         Shaper {
             fonts,
             layouts: LayoutContext::new(),
@@ -91,11 +83,7 @@ impl Shaper {
         let looks = self.span_looks(text, style);
         let kind = if text.0.iter().any(|s| needs_whole(&s.text)) {
             let flat = text.0.iter().all(|s| s.mark.is_none() && !s.framed);
-            if flat {
-                Kind::Whole(Box::new(Whole::new(self, text, style)))
-            } else {
-                self.atoms(text, style, unbroken)
-            }
+            if flat { Kind::Whole(Box::new(Whole::new(self, text, style))) } else { self.atoms(text, style, unbroken) }
         } else {
             self.atoms(text, style, unbroken)
         };
@@ -103,13 +91,7 @@ impl Shaper {
             Kind::Atoms(list) => (atoms::longest_word(list), atoms::natural(list)),
             Kind::Whole(whole) => whole.widths(),
         };
-        Prepared {
-            kind,
-            looks,
-            style,
-            longest_word,
-            natural,
-        }
+        Prepared { kind, looks, style, longest_word, natural }
     }
 
     fn atoms(&mut self, text: &Text, style: Style, unbroken: bool) -> Kind {
@@ -118,10 +100,7 @@ impl Shaper {
 
     fn load_cjk_for(&mut self, text: &Text) {
         if !self.cjk && text.0.iter().any(|s| s.text.chars().any(is_cjk)) {
-            self.faces.insert(
-                FaceId::CJK.register(&mut self.fonts.collection),
-                FaceId::CJK,
-            );
+            self.faces.insert(FaceId::CJK.register(&mut self.fonts.collection), FaceId::CJK);
             self.cjk = true;
         }
     }
@@ -135,20 +114,10 @@ impl Shaper {
                 (None, false) => style.colour,
             },
             link: span.link.clone().map(Rc::new),
-            lang: span
-                .lang
-                .as_deref()
-                .filter(|l| **l != *self.lang)
-                .map(Rc::from),
+            lang: span.lang.as_deref().filter(|l| **l != *self.lang).map(Rc::from),
         };
         let looks: Vec<SpanLook> = text.0.iter().map(look).collect();
-        let known = self
-            .span_looks
-            .iter()
-            .rev()
-            .take(16)
-            .find(|k| ***k == *looks)
-            .cloned();
+        let known = self.span_looks.iter().rev().take(16).find(|k| ***k == *looks).cloned();
         known.unwrap_or_else(|| {
             let new: Rc<[SpanLook]> = looks.into();
             self.span_looks.push(new.clone());
@@ -165,20 +134,12 @@ impl Shaper {
             italic: span.italic,
             lang: span.lang.as_deref().map(Rc::from),
         };
-        let size = if mono {
-            style.size * MONO_SCALE
-        } else {
-            style.size
-        };
-        let id = self
-            .looks
-            .iter()
-            .position(|l| *l == look)
-            .unwrap_or_else(|| {
-                self.looks.push(look);
-                self.cache.push(FxHashMap::default());
-                self.looks.len() - 1
-            });
+        let size = if mono { style.size * MONO_SCALE } else { style.size };
+        let id = self.looks.iter().position(|l| *l == look).unwrap_or_else(|| {
+            self.looks.push(look);
+            self.cache.push(FxHashMap::default());
+            self.looks.len() - 1
+        });
         (id, size)
     }
 
@@ -198,59 +159,31 @@ impl Shaper {
         let mut found = Vec::new();
         for line in layout.lines() {
             let clusters = whole::clusters(&line, &self.faces);
-            found.extend(
-                whole::glyphs(&clusters, text, |_| strong)
-                    .into_iter()
-                    .map(|(_, glyph)| glyph),
-            );
+            found.extend(whole::glyphs(&clusters, text, |_| strong).into_iter().map(|(_, glyph)| glyph));
         }
         self.note_missing(&found, text);
         let runs = piece::encode(&found, &mut self.set);
         let advance = layout.full_width();
-        let blanks = found
-            .iter()
-            .rev()
-            .take_while(|g| g.text.chars().all(char::is_whitespace))
-            .last();
-        let piece = Rc::new(Piece {
-            runs,
-            advance,
-            trailing: blanks.map_or(0.0, |g| advance - g.x),
-        });
+        let blanks = found.iter().rev().take_while(|g| g.text.chars().all(char::is_whitespace)).last();
+        let piece = Rc::new(Piece { runs, advance, trailing: blanks.map_or(0.0, |g| advance - g.x) });
         self.cache[look].insert(text.into(), piece.clone());
         piece
     }
 
     fn layout(&mut self, text: &str, look: LookId) -> Layout<u16> {
-        let mut builder = self
-            .layouts
-            .ranged_builder(&mut self.fonts, text, 1.0, false);
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(1.0));
-        push_look(
-            &mut builder,
-            PushedLook {
-                look: &self.looks[look],
-                cjk: self.cjk,
-                lang: &self.lang,
-            },
-            None,
-        );
+        push_look(&mut builder, PushedLook { look: &self.looks[look], cjk: self.cjk, lang: &self.lang }, None);
         builder.build(text)
     }
 
     /// A layout of text with a look for each range, for text that is shaped whole.
     pub(super) fn whole_layout(&mut self, text: &str, ranges: &[whole::Styled]) -> Layout<u16> {
-        let mut builder = self
-            .layouts
-            .ranged_builder(&mut self.fonts, text, 1.0, false);
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(1.0));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         for styled in ranges {
-            let look = PushedLook {
-                look: &self.looks[styled.look],
-                cjk: self.cjk,
-                lang: &self.lang,
-            };
+            let look = PushedLook { look: &self.looks[styled.look], cjk: self.cjk, lang: &self.lang };
             push_look(&mut builder, look, Some(styled.range.clone()));
             if let Some(script) = styled.script {
                 let own = FontFamily::List(Cow::Borrowed(script_chain(script)));
@@ -268,27 +201,15 @@ impl Shaper {
 
     pub(super) fn note_missing(&mut self, glyphs: &[piece::RawGlyph<'_>], context: &str) {
         for glyph in glyphs.iter().filter(|g| g.gid == 0) {
-            for c in glyph
-                .text
-                .chars()
-                .filter(|c| !c.is_control() && !c.is_whitespace())
-            {
-                self.missing
-                    .entry(c)
-                    .or_insert_with(|| context.trim().chars().take(60).collect());
+            for c in glyph.text.chars().filter(|c| !c.is_control() && !c.is_whitespace()) {
+                self.missing.entry(c).or_insert_with(|| context.trim().chars().take(60).collect());
             }
         }
     }
 
     /// The characters that were printed as boxes, in their order.
     pub fn missing(&self) -> Vec<MissingGlyph> {
-        self.missing
-            .iter()
-            .map(|(c, context)| MissingGlyph {
-                character: *c,
-                context: context.clone(),
-            })
-            .collect()
+        self.missing.iter().map(|(c, context)| MissingGlyph { character: *c, context: context.clone() }).collect()
     }
 }
 
@@ -299,18 +220,10 @@ struct PushedLook<'a> {
     lang: &'a str,
 }
 
-fn push_look(
-    builder: &mut RangedBuilder<'_, u16>,
-    pushed: PushedLook<'_>,
-    range: Option<std::ops::Range<usize>>,
-) {
+fn push_look(builder: &mut RangedBuilder<'_, u16>, pushed: PushedLook<'_>, range: Option<std::ops::Range<usize>>) {
     let families: &'static [FontFamilyName<'static>] = chain(pushed.look.family, pushed.cjk);
     let weight = if pushed.look.strong { 600.0 } else { 400.0 };
-    let style = if pushed.look.italic {
-        FontStyle::Italic
-    } else {
-        FontStyle::Normal
-    };
+    let style = if pushed.look.italic { FontStyle::Italic } else { FontStyle::Normal };
     let lang = pushed.look.lang.as_deref().unwrap_or(pushed.lang);
     let mut properties: Vec<StyleProperty<'static, u16>> = vec![
         StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(families))),
@@ -331,14 +244,10 @@ fn push_look(
 
 /// The same, inside a phrase in a script from the right.
 fn script_chain(script: whole::Script) -> &'static [FontFamilyName<'static>] {
-    static ARABIC: [FontFamilyName<'static>; 2] = [
-        FontFamilyName::named("Noto Sans Arabic"),
-        FontFamilyName::named("Source Sans 3"),
-    ];
-    static HEBREW: [FontFamilyName<'static>; 2] = [
-        FontFamilyName::named("Noto Sans Hebrew"),
-        FontFamilyName::named("Source Sans 3"),
-    ];
+    static ARABIC: [FontFamilyName<'static>; 2] =
+        [FontFamilyName::named("Noto Sans Arabic"), FontFamilyName::named("Source Sans 3")];
+    static HEBREW: [FontFamilyName<'static>; 2] =
+        [FontFamilyName::named("Noto Sans Hebrew"), FontFamilyName::named("Source Sans 3")];
     match script {
         whole::Script::Arabic => &ARABIC,
         whole::Script::Hebrew => &HEBREW,
@@ -353,11 +262,8 @@ fn chain(family: Family, cjk: bool) -> &'static [FontFamilyName<'static>] {
     const ARABIC: FontFamilyName<'static> = FontFamilyName::named("Noto Sans Arabic");
     const HEBREW: FontFamilyName<'static> = FontFamilyName::named("Noto Sans Hebrew");
     const HAN: FontFamilyName<'static> = FontFamilyName::named("Noto Sans CJK");
-    const CHAINS: [[FontFamilyName<'static>; 5]; 3] = [
-        [SANS, ARABIC, HEBREW, HAN, HAN],
-        [SERIF, SANS, ARABIC, HEBREW, HAN],
-        [MONO, SANS, ARABIC, HEBREW, HAN],
-    ];
+    const CHAINS: [[FontFamilyName<'static>; 5]; 3] =
+        [[SANS, ARABIC, HEBREW, HAN, HAN], [SERIF, SANS, ARABIC, HEBREW, HAN], [MONO, SANS, ARABIC, HEBREW, HAN]];
     static KEPT: [[FontFamilyName<'static>; 5]; 3] = CHAINS;
     let (chain, len): (&[_; 5], usize) = match family {
         Family::Sans => (&KEPT[0], 4),

@@ -69,36 +69,15 @@ impl Whole {
             let end = text.len();
             text.extend(isolated.then_some(END_ISOLATE));
             let scale = size / style.size;
-            ranges.push(Styled {
-                range: start..text.len(),
-                look,
-                span: at,
-                scale,
-                script: None,
-            });
+            ranges.push(Styled { range: start..text.len(), look, span: at, scale, script: None });
             for (script, range) in script_ranges(&text[inner..end]) {
                 let range = inner + range.start..inner + range.end;
-                let scale = if script == Script::Arabic {
-                    scale * ARABIC_SCALE
-                } else {
-                    scale
-                };
-                ranges.push(Styled {
-                    range,
-                    look,
-                    span: at,
-                    scale,
-                    script: Some(script),
-                });
+                let scale = if script == Script::Arabic { scale * ARABIC_SCALE } else { scale };
+                ranges.push(Styled { range, look, span: at, scale, script: Some(script) });
             }
         }
         let layout = shaper.whole_layout(&text, &ranges);
-        Whole {
-            layout,
-            text,
-            size: style.size,
-            strong,
-        }
+        Whole { layout, text, size: style.size, strong }
     }
 
     /// Longest word and natural width, in points.
@@ -106,16 +85,8 @@ impl Whole {
         let widths = self.layout.calculate_content_widths();
         // Letters may be parted in an emergency, so the layout's own minimum is one letter: words are measured here.
         let count = self.text.chars().count().max(1) as f32;
-        let word = self
-            .text
-            .split_whitespace()
-            .map(|w| w.chars().count())
-            .max()
-            .unwrap_or(0) as f32;
-        (
-            (widths.max / count * word * 1.15).min(widths.max) * self.size,
-            widths.max * self.size,
-        )
+        let word = self.text.split_whitespace().map(|w| w.chars().count()).max().unwrap_or(0) as f32;
+        ((widths.max / count * word * 1.15).min(widths.max) * self.size, widths.max * self.size)
     }
 
     /// Whether the text begins at the right.
@@ -125,8 +96,7 @@ impl Whole {
 
     /// Fills lines of `width` points.
     pub fn fill(&mut self, shaper: &mut Shaper, width: f32) -> Vec<Line> {
-        self.layout
-            .break_all_lines(Some((width / self.size).max(0.5) + 0.001));
+        self.layout.break_all_lines(Some((width / self.size).max(0.5) + 0.001));
         let rtl = self.layout.is_rtl();
         let mut lines = Vec::new();
         for line in self.layout.lines() {
@@ -136,35 +106,15 @@ impl Whole {
             let shift = if rtl { -trailing } else { 0.0 };
             let clusters = clusters(&line, shaper.faces());
             let strong = &self.strong;
-            let glyphs = glyphs(&clusters, &self.text, |span| {
-                strong.get(usize::from(span)).copied().unwrap_or(false)
-            });
-            let mut out = Line {
-                width: (metrics.advance - trailing) * self.size,
-                ..Line::default()
-            };
+            let glyphs = glyphs(&clusters, &self.text, |span| strong.get(usize::from(span)).copied().unwrap_or(false));
+            let mut out = Line { width: (metrics.advance - trailing) * self.size, ..Line::default() };
             for group in glyphs.chunk_by(|a, b| a.0 == b.0) {
                 let span = group[0].0;
-                let raw: Vec<RawGlyph<'_>> = group
-                    .iter()
-                    .map(|(_, g)| RawGlyph {
-                        x: g.x + shift,
-                        ..*g
-                    })
-                    .collect();
+                let raw: Vec<RawGlyph<'_>> = group.iter().map(|(_, g)| RawGlyph { x: g.x + shift, ..*g }).collect();
                 shaper.note_missing(&raw, &self.text);
                 let runs = piece::encode(&raw, &mut shaper.set);
-                let piece = Rc::new(Piece {
-                    runs,
-                    advance: 0.0,
-                    trailing: 0.0,
-                });
-                out.placed.push(Placed {
-                    x: 0.0,
-                    size: self.size,
-                    span,
-                    piece,
-                });
+                let piece = Rc::new(Piece { runs, advance: 0.0, trailing: 0.0 });
+                out.placed.push(Placed { x: 0.0, size: self.size, span, piece });
             }
             lines.push(out);
         }
@@ -185,9 +135,7 @@ fn script_ranges(text: &str) -> Vec<(Script, Range<usize>)> {
         let Some(own) = script(c) else { continue };
         let end = at + c.len_utf8();
         match ranges.last_mut() {
-            Some((same, last)) if *same == own && text[last.end..at].chars().all(|c| c == ' ') => {
-                last.end = end
-            }
+            Some((same, last)) if *same == own && text[last.end..at].chars().all(|c| c == ' ') => last.end = end,
             _ => ranges.push((own, at..end)),
         }
     }
@@ -195,17 +143,11 @@ fn script_ranges(text: &str) -> Vec<(Script, Range<usize>)> {
 }
 
 /// The clusters of a line in reading order, with their places.
-pub(super) fn clusters(
-    line: &parley::Line<'_, u16>,
-    faces: &FxHashMap<u64, FaceId>,
-) -> Vec<Cluster> {
+pub(super) fn clusters(line: &parley::Line<'_, u16>, faces: &FxHashMap<u64, FaceId>) -> Vec<Cluster> {
     let mut found: Vec<(bool, Cluster)> = Vec::new();
     let mut x = 0.0;
     for run in line.runs() {
-        let face = faces
-            .get(&run.font().data.id())
-            .copied()
-            .unwrap_or(FaceId(0));
+        let face = faces.get(&run.font().data.id()).copied().unwrap_or(FaceId(0));
         for cluster in run.visual_clusters() {
             let entry = Cluster {
                 range: cluster.text_range(),

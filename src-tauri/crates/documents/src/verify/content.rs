@@ -29,14 +29,7 @@ pub fn read_page(file: &Document, page: ObjectId, shown: &mut Shown) -> String {
     let Ok(content) = file.get_page_content_with_limit(page, MOST_BYTES) else {
         return String::new();
     };
-    let mut reader = Reader {
-        page,
-        fonts: &fonts,
-        shown,
-        font: None,
-        marks: Vec::new(),
-        artifacts: String::new(),
-    };
+    let mut reader = Reader { page, fonts: &fonts, shown, font: None, marks: Vec::new(), artifacts: String::new() };
     let mut operands = Vec::new();
     for token in Lexer::new(&content) {
         match token {
@@ -53,11 +46,7 @@ pub fn read_page(file: &Document, page: ObjectId, shown: &mut Shown) -> String {
 }
 
 /// The fonts of a page: name to the object that holds the font, whose map is read once.
-fn page_fonts(
-    file: &Document,
-    page: &Dictionary,
-    shown: &mut Shown,
-) -> FxHashMap<String, ObjectId> {
+fn page_fonts(file: &Document, page: &Dictionary, shown: &mut Shown) -> FxHashMap<String, ObjectId> {
     let fonts = page
         .get(b"Resources")
         .ok()
@@ -69,19 +58,14 @@ fn page_fonts(
         let Ok(id) = object.as_reference() else {
             continue;
         };
-        shown
-            .fonts
-            .entry(id)
-            .or_insert_with(|| unicode(file, id).unwrap_or_default());
+        shown.fonts.entry(id).or_insert_with(|| unicode(file, id).unwrap_or_default());
         found.insert(String::from_utf8_lossy(name).into_owned(), id);
     }
     found
 }
 
 fn unicode(file: &Document, font: ObjectId) -> Option<Unicode> {
-    let stream = entry(file, file.get_dictionary(font).ok()?, b"ToUnicode")?
-        .as_stream()
-        .ok()?;
+    let stream = entry(file, file.get_dictionary(font).ok()?, b"ToUnicode")?.as_stream().ok()?;
     let data = stream.decompressed_content_with_limit(MOST_BYTES).ok()?;
     let mut map = Unicode::default();
     let mut strings: Vec<Vec<u8>> = Vec::new();
@@ -92,14 +76,9 @@ fn unicode(file: &Document, font: ObjectId) -> Option<Unicode> {
                 if operator == "endbfchar" {
                     for pair in strings.chunks_exact(2) {
                         if let [high, low] = pair[0][..] {
-                            let units: Vec<u16> = pair[1]
-                                .chunks_exact(2)
-                                .map(|u| u16::from_be_bytes([u[0], u[1]]))
-                                .collect();
-                            map.insert(
-                                u16::from_be_bytes([high, low]),
-                                String::from_utf16_lossy(&units),
-                            );
+                            let units: Vec<u16> =
+                                pair[1].chunks_exact(2).map(|u| u16::from_be_bytes([u[0], u[1]])).collect();
+                            map.insert(u16::from_be_bytes([high, low]), String::from_utf16_lossy(&units));
                         }
                     }
                 }
@@ -132,29 +111,20 @@ impl Reader<'_> {
     fn operator(&mut self, operator: &str, operands: &[Token]) {
         match operator {
             "Tf" => {
-                let name = operands.iter().find_map(|o| {
-                    if let Token::Name(n) = o {
-                        Some(n)
-                    } else {
-                        None
-                    }
-                });
+                let name = operands.iter().find_map(|o| if let Token::Name(n) = o { Some(n) } else { None });
                 self.font = name.and_then(|n| self.fonts.get(n)).copied();
             }
             "TJ" | "Tj" | "'" | "\"" => self.show(operands),
             // Artifacts have no structure: words at different places are different words.
             "Td" | "TD" | "Tm" | "T*" | "ET"
-                if matches!(self.marks.last(), Some(Mark::Artifact))
-                    && !self.artifacts.ends_with(' ') =>
+                if matches!(self.marks.last(), Some(Mark::Artifact)) && !self.artifacts.ends_with(' ') =>
             {
                 self.artifacts.push(' ');
             }
             "BDC" | "BMC" if self.marks.len() < MOST_MARKS => {
                 let artifact = matches!(operands.first(), Some(Token::Name(n)) if n == "Artifact");
                 let mcid = operands.windows(2).find_map(|pair| match pair {
-                    [Token::Name(key), Token::Number(value)] if key == "MCID" => {
-                        Some(*value as i64)
-                    }
+                    [Token::Name(key), Token::Number(value)] if key == "MCID" => Some(*value as i64),
                     _ => None,
                 });
                 self.marks.push(match mcid {
@@ -175,13 +145,7 @@ impl Reader<'_> {
         let Some(map) = self.font.and_then(|f| self.shown.fonts.get(&f)) else {
             return;
         };
-        let strings = operands.iter().filter_map(|o| {
-            if let Token::Text(bytes) = o {
-                Some(bytes)
-            } else {
-                None
-            }
-        });
+        let strings = operands.iter().filter_map(|o| if let Token::Text(bytes) = o { Some(bytes) } else { None });
         let mut texts: Vec<&str> = strings
             .flat_map(|bytes| bytes.chunks_exact(2))
             .filter_map(|code| map.get(&u16::from_be_bytes([code[0], code[1]])))
@@ -191,11 +155,7 @@ impl Reader<'_> {
         if matches!(self.marks.last(), Some(Mark::Reversed)) {
             texts.reverse();
         }
-        let inner = self
-            .marks
-            .iter()
-            .rev()
-            .find(|m| matches!(m, Mark::Content(_) | Mark::Artifact));
+        let inner = self.marks.iter().rev().find(|m| matches!(m, Mark::Content(_) | Mark::Artifact));
         let target = match inner {
             Some(Mark::Content(mcid)) => self.shown.texts.entry((self.page, *mcid)).or_default(),
             _ => &mut self.artifacts,

@@ -35,10 +35,7 @@ impl<'a> Lexer<'a> {
 
     fn word(&mut self) -> String {
         let start = self.at;
-        while self
-            .peek()
-            .is_some_and(|b| !b.is_ascii_whitespace() && !b"()<>[]{}/%\0".contains(&b))
-        {
+        while self.peek().is_some_and(|b| !b.is_ascii_whitespace() && !b"()<>[]{}/%\0".contains(&b)) {
             self.at += 1;
         }
         String::from_utf8_lossy(&self.data[start..self.at]).into_owned()
@@ -168,15 +165,7 @@ mod tests {
 
     #[test]
     fn broken_streams_end() {
-        for data in [
-            &b"((((("[..],
-            b"<<<<",
-            b"<41",
-            b"\\",
-            b"[[[[",
-            b")))>>",
-            b"(\\",
-        ] {
+        for data in [&b"((((("[..], b"<<<<", b"<41", b"\\", b"[[[[", b")))>>", b"(\\"] {
             assert!(Lexer::new(data).count() < 10);
         }
     }

@@ -60,20 +60,12 @@ pub fn read(bytes: &[u8]) -> Result<Read, ReadError> {
 }
 
 fn read_unfenced(bytes: &[u8]) -> Result<Read, ReadError> {
-    let options = LoadOptions {
-        max_decompressed_size: Some(MOST_BYTES),
-        ..LoadOptions::default()
-    };
-    let file = Document::load_mem_with_options(bytes, options)
-        .map_err(|e| ReadError::Damaged(e.to_string()))?;
+    let options = LoadOptions { max_decompressed_size: Some(MOST_BYTES), ..LoadOptions::default() };
+    let file = Document::load_mem_with_options(bytes, options).map_err(|e| ReadError::Damaged(e.to_string()))?;
     if file.is_encrypted() {
         return Err(ReadError::Encrypted);
     }
-    let pages: Vec<lopdf::ObjectId> = file
-        .get_pages()
-        .into_values()
-        .take(MOST_PAGES + 1)
-        .collect();
+    let pages: Vec<lopdf::ObjectId> = file.get_pages().into_values().take(MOST_PAGES + 1).collect();
     if pages.len() > MOST_PAGES {
         return Err(ReadError::TooLarge(pages.len()));
     }
@@ -83,18 +75,12 @@ fn read_unfenced(bytes: &[u8]) -> Result<Read, ReadError> {
         let footer = content::read_page(&file, *page, &mut shown);
         digests.push(printed_digest(&footer));
     }
-    let printed = digests
-        .first()
-        .cloned()
-        .flatten()
-        .filter(|first| digests.iter().all(|d| d.as_ref() == Some(first)));
+    let printed = digests.first().cloned().flatten().filter(|first| digests.iter().all(|d| d.as_ref() == Some(first)));
     let content_json = embedded(&file);
     Ok(Read {
         title: title(&file),
         pages: pages.len(),
-        content_digest: content_json
-            .as_ref()
-            .map(|json| Sha256::digest(json).into()),
+        content_digest: content_json.as_ref().map(|json| Sha256::digest(json).into()),
         content_json,
         printed_digest: printed,
         structure: tree::read(&file, &shown),
@@ -112,9 +98,7 @@ fn dict<'f>(file: &'f Document, object: &'f Object) -> Option<&'f Dictionary> {
 
 /// An entry of a dictionary, looked up when it is a reference.
 fn entry<'f>(file: &'f Document, dict: &'f Dictionary, key: &[u8]) -> Option<&'f Object> {
-    file.dereference(dict.get(key).ok()?)
-        .ok()
-        .map(|(_, object)| object)
+    file.dereference(dict.get(key).ok()?).ok().map(|(_, object)| object)
 }
 
 /// A text string: UTF-16 with its mark, else Latin letters.
@@ -122,10 +106,7 @@ fn text(object: &Object) -> Option<String> {
     let bytes = object.as_str().ok()?;
     Some(match bytes.strip_prefix(&[0xFE, 0xFF]) {
         Some(units) => {
-            let units: Vec<u16> = units
-                .chunks_exact(2)
-                .map(|u| u16::from_be_bytes([u[0], u[1]]))
-                .collect();
+            let units: Vec<u16> = units.chunks_exact(2).map(|u| u16::from_be_bytes([u[0], u[1]])).collect();
             String::from_utf16_lossy(&units)
         }
         None => bytes.iter().map(|b| char::from(*b)).collect(),
@@ -134,48 +115,28 @@ fn text(object: &Object) -> Option<String> {
 
 fn title(file: &Document) -> String {
     let info = file.trailer.get(b"Info").ok().and_then(|o| dict(file, o));
-    info.and_then(|i| entry(file, i, b"Title"))
-        .and_then(text)
-        .unwrap_or_default()
+    info.and_then(|i| entry(file, i, b"Title")).and_then(text).unwrap_or_default()
 }
 
 /// The stream that the catalogue's list of embedded files names `content.json`.
 fn embedded(file: &Document) -> Option<Vec<u8>> {
     let catalogue = file.catalog().ok()?;
     let names = dict(file, catalogue.get(b"Names").ok()?)?;
-    let list = entry(
-        file,
-        dict(file, names.get(b"EmbeddedFiles").ok()?)?,
-        b"Names",
-    )?
-    .as_array()
-    .ok()?;
+    let list = entry(file, dict(file, names.get(b"EmbeddedFiles").ok()?)?, b"Names")?.as_array().ok()?;
     let spec = list
         .chunks_exact(2)
         .find(|pair| text(&pair[0]).as_deref() == Some("content.json"))
         .and_then(|pair| dict(file, &pair[1]))?;
-    let stream = entry(file, dict(file, spec.get(b"EF").ok()?)?, b"F")?
-        .as_stream()
-        .ok()?;
-    stream
-        .decompressed_content_with_limit(MOST_BYTES)
-        .ok()
-        .or_else(|| {
-            // A stream without a filter has nothing to decompress.
-            (!stream.dict.has(b"Filter")).then(|| stream.content.clone())
-        })
+    let stream = entry(file, dict(file, spec.get(b"EF").ok()?)?, b"F")?.as_stream().ok()?;
+    stream.decompressed_content_with_limit(MOST_BYTES).ok().or_else(|| {
+        // A stream without a filter has nothing to decompress.
+        (!stream.dict.has(b"Filter")).then(|| stream.content.clone())
+    })
 }
 
 /// Two groups of four hex digits, the first such in a footer.
 fn printed_digest(footer: &str) -> Option<String> {
     let words: Vec<&str> = footer.split_whitespace().collect();
-    let hex = |w: &str| {
-        w.len() == 4
-            && w.bytes()
-                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
-    };
-    words
-        .windows(2)
-        .find(|pair| hex(pair[0]) && hex(pair[1]))
-        .map(|pair| pair.concat())
+    let hex = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    words.windows(2).find(|pair| hex(pair[0]) && hex(pair[1])).map(|pair| pair.concat())
 }

@@ -61,15 +61,8 @@ impl StructNode {
 /// Reads the tree; none when the file has none.
 pub fn read(file: &Document, shown: &Shown) -> Option<StructNode> {
     let root = dict(file, file.catalog().ok()?.get(b"StructTreeRoot").ok()?)?;
-    let mut reader = Reader {
-        file,
-        shown,
-        left: MOST_NODES,
-    };
-    let mut out = StructNode {
-        tag: "StructTreeRoot".into(),
-        ..StructNode::default()
-    };
+    let mut reader = Reader { file, shown, left: MOST_NODES };
+    let mut out = StructNode { tag: "StructTreeRoot".into(), ..StructNode::default() };
     reader.kids(root, None, &mut out, 0);
     Some(out)
 }
@@ -81,13 +74,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn kids(
-        &mut self,
-        dictionary: &'a Dictionary,
-        page: Option<ObjectId>,
-        out: &mut StructNode,
-        depth: usize,
-    ) {
+    fn kids(&mut self, dictionary: &'a Dictionary, page: Option<ObjectId>, out: &mut StructNode, depth: usize) {
         let page = dictionary.get(b"Pg").ok().and_then(page_of).or(page);
         let Some(kids) = entry(self.file, dictionary, b"K") else {
             return;
@@ -134,11 +121,7 @@ impl<'a> Reader<'a> {
     }
 
     fn node(&self, dictionary: &'a Dictionary) -> StructNode {
-        let name = |o: &Object| {
-            o.as_name()
-                .ok()
-                .map(|n| String::from_utf8_lossy(n).into_owned())
-        };
+        let name = |o: &Object| o.as_name().ok().map(|n| String::from_utf8_lossy(n).into_owned());
         let attributes = entry(self.file, dictionary, b"A").and_then(|a| a.as_dict().ok());
         StructNode {
             tag: dictionary.get(b"S").ok().and_then(name).unwrap_or_default(),

@@ -3,18 +3,12 @@
 use documents::model::*;
 
 pub const DIGEST: [u8; 32] = [
-    0xc2, 0x0e, 0x44, 0x77, 0x91, 0xd3, 0x0a, 0xb6, 0x5e, 0x17, 0x7c, 0x42, 0x08, 0xf9, 0xd1, 0xaa,
-    0x4b, 0x60, 0xe2, 0x93, 0x7d, 0x15, 0x8c, 0xf0, 0xa6, 0xe9, 0x2b, 0x34, 0x71, 0xd8, 0xf0, 0x5c,
+    0xc2, 0x0e, 0x44, 0x77, 0x91, 0xd3, 0x0a, 0xb6, 0x5e, 0x17, 0x7c, 0x42, 0x08, 0xf9, 0xd1, 0xaa, 0x4b, 0x60, 0xe2,
+    0x93, 0x7d, 0x15, 0x8c, 0xf0, 0xa6, 0xe9, 0x2b, 0x34, 0x71, 0xd8, 0xf0, 0x5c,
 ];
 
 fn name(own: &'static str, latin: &'static str) -> Text {
-    Text(vec![
-        Span {
-            strong: true,
-            ..Span::name(own, Some("zh-Hans"))
-        },
-        Span::strong(format!(" {latin}")),
-    ])
+    Text(vec![Span { strong: true, ..Span::name(own, Some("zh-Hans")) }, Span::strong(format!(" {latin}"))])
 }
 
 /// A logo drawn pixel by pixel: a ring in two halves.
@@ -33,17 +27,8 @@ pub fn logo() -> ImageBlock {
     let mut encoder = png::Encoder::new(&mut data, w, h);
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);
-    encoder
-        .write_header()
-        .expect("a vector takes every write")
-        .write_image_data(&pixels)
-        .expect("sizes agree");
-    ImageBlock {
-        data: data.into(),
-        max_height_mm: 11,
-        max_width_mm: 60,
-        alt: "Logo of Österle Maschinenbau".into(),
-    }
+    encoder.write_header().expect("a vector takes every write").write_image_data(&pixels).expect("sizes agree");
+    ImageBlock { data: data.into(), max_height_mm: 11, max_width_mm: 60, alt: "Logo of Österle Maschinenbau".into() }
 }
 
 fn history() -> Table {
@@ -60,7 +45,8 @@ fn history() -> Table {
                 Text::from("2"),
                 "draft".into(),
                 "Marguerite Okonkwo-Lindqvist".into(),
-                "Invoices: Swiss VAT and QR bill added (REQ-INV-07 and REQ-INV-08). Volumes of month end corrected.".into(),
+                "Invoices: Swiss VAT and QR bill added (REQ-INV-07 and REQ-INV-08). Volumes of month end corrected."
+                    .into(),
                 Span::mono("d4c8 1b06").into(),
             ]),
             Row::new([
@@ -97,24 +83,9 @@ fn front() -> Vec<Block> {
     let pairs = vec![
         Pair::new("Customer", "Österle Maschinenbau GmbH & Co. KG, Reutlingen"),
         Pair::new("Provider", "Coupa"),
-        Pair::new(
-            "Scope",
-            "12 integrations, 9 of them in workstream Core; contract OES-2026-114",
-        ),
-        Pair::new(
-            "Revision",
-            [
-                Span::strong("2"),
-                Span::plain(", follows revision 1 of 16 Oct 2026"),
-            ],
-        ),
-        Pair::new(
-            "Status",
-            [
-                Span::framed("DRAFT"),
-                Span::plain("  as of 23 Nov 2026, 14:32 CET; not yet issued"),
-            ],
-        ),
+        Pair::new("Scope", "12 integrations, 9 of them in workstream Core; contract OES-2026-114"),
+        Pair::new("Revision", [Span::strong("2"), Span::plain(", follows revision 1 of 16 Oct 2026")]),
+        Pair::new("Status", [Span::framed("DRAFT"), Span::plain("  as of 23 Nov 2026, 14:32 CET; not yet issued")]),
         Pair::new("Classification", "Confidential to both parties"),
     ];
     let seal = Block::Seal {
@@ -124,26 +95,14 @@ fn front() -> Vec<Block> {
         caption: Some("content digest".into()),
     };
     vec![
-        Block::Masthead {
-            right: "with Coupa as provider".into(),
-            rule: true,
-        },
+        Block::Masthead { right: "with Coupa as provider".into(), rule: true },
         Block::Title("Integration Requirements Document".into()),
         Block::Subtitle("Purchase to pay between Coupa and SAP S/4HANA, workstream Core".into()),
         Block::Spacer(4.0),
         Block::Columns(Columns {
             columns: vec![
-                Column {
-                    width_mm: 132.0,
-                    blocks: vec![Block::KeyValue(KeyValue {
-                        pairs,
-                        ..KeyValue::default()
-                    })],
-                },
-                Column {
-                    width_mm: 0.0,
-                    blocks: vec![seal],
-                },
+                Column { width_mm: 132.0, blocks: vec![Block::KeyValue(KeyValue { pairs, ..KeyValue::default() })] },
+                Column { width_mm: 0.0, blocks: vec![seal] },
             ],
             gap_mm: 8.0,
         }),
@@ -165,16 +124,10 @@ fn card(id: &str, words: &str, frames: &[&str]) -> Block {
                 "Accepted when",
                 "A run interrupted after the posting of 20 out of 50 invoices leaves exactly 30 unexported, and the next run posts those 30.",
             ),
-            Pair::new(
-                "Why",
-                "Double posting was the cause of 14 payment corrections in 2025.",
-            ),
+            Pair::new("Why", "Double posting was the cause of 14 payment corrections in 2025."),
             Pair::new(
                 "Source",
-                [
-                    Span::plain("Discover session 2, 9 Oct 2026; "),
-                    Span::name("陈慧敏", Some("zh-Hans")),
-                ],
+                [Span::plain("Discover session 2, 9 Oct 2026; "), Span::name("陈慧敏", Some("zh-Hans"))],
             ),
             Pair::new(
                 "Links",
@@ -254,11 +207,7 @@ fn objects_table() -> Table {
             text(6),
             text(7),
             text(8),
-            [
-                Span::plain(format!("{} · ", r[9])),
-                Span::name("陈慧敏", Some("zh-Hans")),
-            ]
-            .into(),
+            [Span::plain(format!("{} · ", r[9])), Span::name("陈慧敏", Some("zh-Hans"))].into(),
         ])
     };
     let lines = [
@@ -267,11 +216,7 @@ fn objects_table() -> Table {
         "3|Remit-to addresses|SAP S/4HANA|Flat file, SFTP|CSV, delta|daily 04:10, after 2|118,030|90|number + code|G. Öztürk",
         "4|Accounts and cost centres|SAP S/4HANA|Flat file, SFTP|CSV, full|daily 04:20|7,240|7,240|ref. code|P. Nagy",
     ];
-    let group = |head: &str, first, span| GroupHead {
-        head: head.into(),
-        first,
-        span,
-    };
+    let group = |head: &str, first, span| GroupHead { head: head.into(), first, span };
     Table {
         columns: vec![
             TableColumn::number("#"),
@@ -287,10 +232,7 @@ fn objects_table() -> Table {
         ],
         groups: vec![group("How", 3, 3), group("Volume", 6, 2)],
         rows: lines.map(row).into(),
-        caption: Some(
-            "Table 1. Four of twelve integrations; the source of truth is printed in semibold."
-                .into(),
-        ),
+        caption: Some("Table 1. Four of twelve integrations; the source of truth is printed in semibold.".into()),
         bookmark: Some("table-1".into()),
         row_heads: true,
         ..Table::default()
@@ -307,7 +249,9 @@ fn objects() -> Vec<Block> {
                 "Every object has its contract line. Objects 1 to 9: contract OES-2026-114, annex B, lines 1 to 9.",
                 "Non-standard: 8 (custom field for the Swiss QR reference, REQ-INV-07). None in the others.",
                 "Open: the technical owner of Contracts is not named.",
-            ].map(|t| Column { width_mm: 0.0, blocks: vec![Block::Note(t.into())] }).into(),
+            ]
+            .map(|t| Column { width_mm: 0.0, blocks: vec![Block::Note(t.into())] })
+            .into(),
             gap_mm: 6.0,
         }),
         Block::Heading(Heading::new(2, "Open questions")),
@@ -320,36 +264,27 @@ fn strokes() -> Vec<StrokePath> {
         (0..n)
             .map(|i| {
                 let t = i as f32 * 0.7;
-                (
-                    x0 + i as f32 * 5.0,
-                    50.0 + 22.0 * t.sin() * (1.0 - i as f32 / 60.0),
-                )
+                (x0 + i as f32 * 5.0, 50.0 + 22.0 * t.sin() * (1.0 - i as f32 / 60.0))
             })
             .collect()
     };
-    vec![
-        vec![(0.0, 20.0), (60.0, 18.0)],
-        vec![(30.0, 20.0), (24.0, 50.0), (14.0, 80.0)],
-        wave(50.0, 34),
-    ]
+    vec![vec![(0.0, 20.0), (60.0, 18.0)], vec![(30.0, 20.0), (24.0, 50.0), (14.0, 80.0)], wave(50.0, 34)]
 }
 
 fn certificate() -> Vec<Block> {
-    let sign = |party: &str, meaning: &'static str, field: Field, who: Text, when: &'static str| {
-        SignatureBlock {
-            party: party.to_owned().into(),
-            meaning: meaning.into(),
-            field,
-            name: who,
-            role: "Integration manager".into(),
-            when: when.into(),
-            digest: if when.is_empty() {
-                Text::default()
-            } else {
-                [Span::plain("Key "), Span::mono("sha256 4be1 07d9 c35a")].into()
-            },
-            height_mm: 0.0,
-        }
+    let sign = |party: &str, meaning: &'static str, field: Field, who: Text, when: &'static str| SignatureBlock {
+        party: party.to_owned().into(),
+        meaning: meaning.into(),
+        field,
+        name: who,
+        role: "Integration manager".into(),
+        when: when.into(),
+        digest: if when.is_empty() {
+            Text::default()
+        } else {
+            [Span::plain("Key "), Span::mono("sha256 4be1 07d9 c35a")].into()
+        },
+        height_mm: 0.0,
     };
     vec![
         Block::CentredTitle { over: "Project sign-off certificate OES-P-0001".into(), title: "Coupa with SAP S/4HANA".into(), under: "Österle Maschinenbau GmbH & Co. KG, Reutlingen".into() },
@@ -406,42 +341,19 @@ pub fn document() -> Document {
             status: Some(Status::Draft),
             header: true,
             content_digest: Some(DIGEST),
-            as_of: AsOf {
-                text: "23 Nov 2026, 14:32 CET".into(),
-                unix_seconds: 1_795_440_720,
-            },
+            as_of: AsOf { text: "23 Nov 2026, 14:32 CET".into(), unix_seconds: 1_795_440_720 },
             journal_head: Some("16a0 f83c".into()),
         },
-        watermark: Some(Watermark::Draft {
-            instant: "23 NOV 2026, 14:32".into(),
-        }),
-        branding: Branding {
-            logo: Some(logo()),
-            colour: Some([0x8A, 0x1E, 0x2B]),
-            footer: None,
-        },
+        watermark: Some(Watermark::Draft { instant: "23 NOV 2026, 14:32".into() }),
+        branding: Branding { logo: Some(logo()), colour: Some([0x8A, 0x1E, 0x2B]), footer: None },
         contents: ContentsPage::Always,
         sections: vec![
-            Section {
-                orientation: Orientation::Portrait,
-                blocks: front(),
-            },
-            Section {
-                orientation: Orientation::Portrait,
-                blocks: body(),
-            },
-            Section {
-                orientation: Orientation::Landscape,
-                blocks: objects(),
-            },
-            Section {
-                orientation: Orientation::Portrait,
-                blocks: certificate(),
-            },
+            Section { orientation: Orientation::Portrait, blocks: front() },
+            Section { orientation: Orientation::Portrait, blocks: body() },
+            Section { orientation: Orientation::Landscape, blocks: objects() },
+            Section { orientation: Orientation::Portrait, blocks: certificate() },
         ],
-        content_json: Some(
-            br#"{"revision":2,"title":"Integration Requirements Document"}"#.to_vec(),
-        ),
+        content_json: Some(br#"{"revision":2,"title":"Integration Requirements Document"}"#.to_vec()),
         ..Document::default()
     }
 }

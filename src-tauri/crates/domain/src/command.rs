@@ -1,0 +1,82 @@
+//! The commands: everything a user can do, as one list. The window and `countersign do` send the same ones.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::draft::{Draft, Outcome};
+use crate::identity::EntityId;
+use crate::refusal::Refusal;
+
+/// The arguments of a command, with the rule that carries it out.
+pub trait Rule {
+    /// Decides the command over a draft.
+    ///
+    /// # Errors
+    /// A refusal, with every reason; the draft is then thrown away.
+    fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal>;
+}
+
+/// A command as it is sent, with the id that the caller chose for what it makes.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(optional_fields)]
+pub struct Request {
+    /// The id for what the command makes, where the caller wants to know it beforehand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<EntityId>,
+    /// The command and its arguments.
+    #[serde(flatten)]
+    pub command: Command,
+}
+
+/// What the registry says about a command.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CommandInfo {
+    /// `noun.verb`.
+    pub name: &'static str,
+    /// An irreversible act (a signature, an issued revision) is corrected by new acts, never undone.
+    pub irreversible: bool,
+}
+
+macro_rules! commands {
+    ($($name:literal $variant:ident($args:path) $(, $irreversible:ident)?;)+) => {
+        /// A command: `{"command": "noun.verb", "args": {…}}`.
+        #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+        #[serde(tag = "command", content = "args")]
+        #[allow(missing_docs)]
+        pub enum Command { $(#[serde(rename = $name)] $variant($args)),+ }
+
+        impl Command {
+            /// Every command, in the order of the registry.
+            pub const ALL: &[CommandInfo] = &[$(CommandInfo { name: $name, irreversible: false $(|| irreversible(stringify!($irreversible)))? }),+];
+
+            /// `noun.verb`.
+            pub const fn name(&self) -> &'static str {
+                match self { $(Self::$variant(_) => $name),+ }
+            }
+
+            /// What the registry says about it.
+            pub fn info(&self) -> CommandInfo {
+                let name = self.name();
+                *Self::ALL.iter().find(|info| info.name == name).expect("every command is in the registry")
+            }
+        }
+
+        impl Rule for Command {
+            fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
+                match self { $(Self::$variant(args) => args.decide(draft)),+ }
+            }
+        }
+    };
+}
+
+/// The one word that a registry line may end with; any other doesn't compile.
+const fn irreversible(word: &str) -> bool {
+    assert!(matches!(word.as_bytes(), b"irreversible"), "a registry line ends with nothing or with `irreversible`");
+    true
+}
+
+commands! {
+    "organisation.add" OrganisationAdd(crate::organisation::Add);
+    "person.add" PersonAdd(crate::person::Add);
+}

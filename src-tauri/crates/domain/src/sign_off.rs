@@ -1,0 +1,130 @@
+//! Sign-offs: who signed what, when, in which role and with which meaning.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::digest::Digest;
+use crate::document::revision::Revision;
+use crate::entity::Head;
+use crate::identity::Id;
+use crate::issue::Issue;
+use crate::lifecycle::methodology::{RoleId, SignOffId, StepId};
+use crate::organisation::Party;
+use crate::person::Person;
+use crate::time::Instant;
+use crate::workstream::Workstream;
+
+/// What the signer said.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Accepted without conditions.
+    Signed,
+    /// Accepted; named issues become conditions of the project sign-off.
+    Conditional,
+    /// Not accepted, for a reason.
+    Declined,
+}
+
+/// One party's signature under a sign-off of the methodology, or its refusal to sign.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(optional_fields)]
+pub struct SignOff {
+    /// Id, revision and stamps.
+    #[serde(flatten)]
+    pub head: Head,
+    /// Number of the certificate it stands on (`OES-C-0007`).
+    #[serde(default)]
+    pub reference: String,
+    /// The sign-off in the methodology.
+    pub sign_off: SignOffId,
+    /// The step it belongs to.
+    pub step: StepId,
+    /// The workstream; absent where the project is signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workstream: Option<Id<Workstream>>,
+    /// Which of the signatories of that sign-off this is, from 0.
+    pub slot: u32,
+    /// Who.
+    pub person: Id<Person>,
+    /// For whom.
+    pub party: Party,
+    /// In which role.
+    pub role: RoleId,
+    /// What was said.
+    pub verdict: Verdict,
+    /// Why it was declined, or the remark with it.
+    #[serde(default)]
+    pub reason: String,
+    /// The issues that a conditional signature names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conditions: Vec<Id<Issue>>,
+    /// When.
+    pub at: Instant,
+    /// The signer's offset from UTC, in minutes.
+    pub offset_minutes: i32,
+    /// Exactly what was signed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bound: Vec<Bound>,
+    /// The signature as it was made.
+    pub mark: Mark,
+    /// Set when the signer took it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Withdrawal>,
+}
+
+impl SignOff {
+    pub(crate) fn short_reference(&self) -> &str {
+        &self.reference
+    }
+
+    pub(crate) fn display_title(&self) -> String {
+        format!("{} {}", self.reference, self.sign_off)
+    }
+}
+
+/// A revision that a signature binds.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Bound {
+    /// The revision.
+    pub revision: Id<Revision>,
+    /// The document's id.
+    pub document: String,
+    /// The workstream whose document it is.
+    pub workstream: Id<Workstream>,
+    /// The revision's number.
+    pub number: u32,
+    /// Digest of its binding content.
+    pub digest: Digest,
+}
+
+/// How a signature was made.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Mark {
+    /// Typed: the name as text.
+    Typed {
+        /// The text.
+        text: String,
+    },
+    /// Drawn: strokes as points in a field three and a half times as wide as high, in thousandths of its height.
+    Drawn {
+        /// The strokes, each a list of x, y.
+        strokes: Vec<Vec<(i32, i32)>>,
+    },
+    /// Signed on paper; the scan is a blob.
+    Paper {
+        /// The scan.
+        scan: Digest,
+    },
+}
+
+/// The withdrawal of a signature by its signer.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Withdrawal {
+    /// When.
+    pub at: Instant,
+    /// Why.
+    pub reason: String,
+}
