@@ -48,7 +48,7 @@ macro_rules! commands {
 
         impl Command {
             /// Every command, in the order of the registry.
-            pub const ALL: &[CommandInfo] = &[$(CommandInfo { name: $name, irreversible: false $(|| irreversible(stringify!($irreversible)))? }),+];
+            pub const ALL: &[CommandInfo] = &[$(CommandInfo { name: $name, irreversible: irreversible(&[$(stringify!($irreversible))?]) }),+];
 
             /// `noun.verb`.
             pub const fn name(&self) -> &'static str {
@@ -70,10 +70,13 @@ macro_rules! commands {
     };
 }
 
-/// The one word that a registry line may end with; any other doesn't compile.
-const fn irreversible(word: &str) -> bool {
-    assert!(matches!(word.as_bytes(), b"irreversible"), "a registry line ends with nothing or with `irreversible`");
-    true
+/// Whether a registry line ends with the one word that it may end with; any other doesn't compile.
+const fn irreversible(ending: &[&str]) -> bool {
+    match ending {
+        [] => false,
+        [word] if matches!(word.as_bytes(), b"irreversible") => true,
+        _ => panic!("a registry line ends with nothing or with `irreversible`"),
+    }
 }
 
 commands! {
