@@ -1,5 +1,7 @@
 //! The rules of the house, read from its own files. Each failure says how to mend it.
 
+#[path = "tidy/commands.rs"]
+mod commands;
 #[path = "tidy/house.rs"]
 mod house;
 #[path = "tidy/layers.rs"]
@@ -8,3 +10,5 @@ mod layers;
 mod pages;
 #[path = "tidy/rust_files.rs"]
 mod rust_files;
+#[path = "tidy/words.rs"]
+mod words;

@@ -46,3 +46,26 @@ fn both_licences_are_there() {
         assert!(text.contains(words), "{file} must hold the whole licence: Cargo.toml says MIT OR Apache-2.0");
     }
 }
+
+/// npm leaves a platform's package out of the lock without a word when its registry lacks that version, and then `npm
+/// ci` refuses the lock on every platform.
+#[test]
+fn the_lock_holds_the_packages_of_every_platform() {
+    let text = std::fs::read_to_string(root().join("ui/package-lock.json")).expect("the pages have a lock");
+    let lock: serde_json::Value = serde_json::from_str(&text).expect("the lock is JSON");
+    let packages = lock["packages"].as_object().expect("a lock lists packages");
+    let mut offences = Vec::new();
+    for (place, package) in packages {
+        let optional = package["optionalDependencies"].as_object().into_iter().flat_map(|wanted| wanted.keys());
+        let missing = optional.filter(|name| {
+            !packages.contains_key(&format!("{place}/node_modules/{name}"))
+                && !packages.contains_key(&format!("node_modules/{name}"))
+        });
+        offences.extend(missing.map(|name| format!("{place} lacks {name}")));
+    }
+    assert!(packages.len() > 100, "the packages are read");
+    none(
+        &offences,
+        "Choose versions that are whole in ui/package.json, delete lock and node_modules, then `npm install --package-lock-only`:",
+    );
+}

@@ -49,7 +49,7 @@ fn the_list_of_longer_files_is_true() {
     none(&offences, "These files are short or gone. Take them from LONGER:");
 }
 
-/// A methodology is data: a rule that knows a step by its id works for no other methodology (DESIGN.md section 2).
+/// A methodology is data: a rule that knows a step by its id works for no other methodology.
 #[test]
 fn no_rust_source_knows_a_step() {
     let ids = step_ids();

@@ -59,7 +59,7 @@ fn bindings_fresh() -> Outcome {
 }
 
 fn rust() -> Outcome {
-    loud(&mut whole("test"))
+    loud(whole("test").arg("--no-fail-fast"))
 }
 
 fn docs() -> Outcome {
