@@ -1,3 +1,5 @@
+//! Good, damaged and hostile CSV, by cases and by properties.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Tables of integrations as customers write them, and what is found in them.
+
 use proptest::prelude::*;
 
 use super::*;
