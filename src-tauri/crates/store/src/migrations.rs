@@ -1,0 +1,141 @@
+//! Migrations: forward only, in one transaction, after the file was copied aside. Each is an event in the workspace's
+//! chain, with the digest of the whole state before and after it; it leaves a snapshot of every project, at which a
+//! replay of the journal starts.
+
+use std::path::{Path, PathBuf};
+
+use domain::digest::Digest;
+use domain::entity::{EntityKind, Record};
+use domain::identity::EntityId;
+use domain::time::Instant;
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
+use serde_json::json;
+
+use crate::error::Error;
+use crate::probe::SCHEMA_VERSION;
+use crate::sql::{count, parsed, stored};
+use crate::workspace::Workspace;
+use crate::{backup, chain, entities, journal, payload};
+
+/// What brings a file from the format before to `to`.
+pub(crate) struct Migration {
+    /// The format that it makes.
+    pub(crate) to: u32,
+    /// Adds to the tables; changes what is there only where adding can't do.
+    pub(crate) run: fn(&Connection) -> Result<(), Error>,
+}
+
+/// The migrations since the first format, one a format.
+pub(crate) const ALL: &[Migration] = &[];
+
+/// The newest format that a list of migrations leads to.
+pub(crate) fn newest(migrations: &[Migration]) -> u32 {
+    migrations.last().map_or(SCHEMA_VERSION, |last| last.to)
+}
+
+/// Brings an opened workspace of format `found` up to the newest.
+pub(crate) fn run(workspace: &mut Workspace, found: u32, migrations: &[Migration]) -> Result<(), Error> {
+    let due: Vec<&Migration> = migrations.iter().filter(|migration| migration.to > found).collect();
+    if due.is_empty() {
+        return Ok(());
+    }
+    // The log of a writer that didn't end well is moved into the file first: a migration is written without one, so
+    // that the header always says which format the file has.
+    workspace.connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+    backup::copy_to(&workspace.connection, &copy_aside(workspace.path(), found))?;
+    let transaction = workspace.connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+    let before = state_digest(&transaction)?;
+    for migration in &due {
+        (migration.run)(&transaction)?;
+    }
+    let to = newest(migrations);
+    transaction.pragma_update(None, "user_version", to)?;
+    let after = state_digest(&transaction)?;
+    record(&transaction, &json!({"from": found, "to": to, "before": before, "after": after}))?;
+    Ok(transaction.commit()?)
+}
+
+/// A name that is free for the copy of a file of an older format: `acme (format 1).countersign`.
+fn copy_aside(path: &Path, format: u32) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = path.extension().map(|it| format!(".{}", it.to_string_lossy())).unwrap_or_default();
+    let names = (1..).map(|copy| match copy {
+        1 => format!("{stem} (format {format}){extension}"),
+        copy => format!("{stem} (format {format}, copy {copy}){extension}"),
+    });
+    let mut places = names.map(|name| path.with_file_name(name));
+    places.find(|place| place.symlink_metadata().is_err()).expect("one of endlessly many names is free")
+}
+
+/// Notes a migration in the workspace's chain, with a snapshot of each project beside it.
+fn record(connection: &Connection, detail: &serde_json::Value) -> Result<(), Error> {
+    let newest = connection
+        .query_row("SELECT at FROM journal ORDER BY position DESC LIMIT 1", [], |row| parsed::<Instant>(row, 0));
+    let mut detail = detail.clone();
+    let mut snapshots = Vec::new();
+    for project in journalled_projects(connection)? {
+        let records = serde_json::to_vec(&records(connection, project)?).expect("records are plain data");
+        detail["projects"][project.to_string()] = json!(Digest::of(&records));
+        snapshots.push((project, records));
+    }
+    let migration = chain::append(connection, newest.optional()?, "migrated", detail)?;
+    for (project, records) in snapshots {
+        let head = journal::head(connection, project)?;
+        connection.execute(
+            "INSERT INTO snapshot (migration, project, sequence, bytes) VALUES (?1, ?2, ?3, ?4)",
+            params![stored(migration), project.to_string(), stored(head.sequence), payload::compress(&records)?],
+        )?;
+    }
+    Ok(())
+}
+
+/// The state from which a replay of a project's journal starts.
+#[derive(Default)]
+pub(crate) struct Snapshot {
+    /// The last entry that the records contain; 0 where there is no snapshot.
+    pub(crate) sequence: u64,
+    /// The entities.
+    pub(crate) records: Vec<Record>,
+    /// The migration that left it, and the digest of the records.
+    pub(crate) origin: Option<(u64, Digest)>,
+}
+
+/// The newest snapshot of a project.
+pub(crate) fn snapshot(connection: &Connection, project: EntityId) -> Result<Snapshot, Error> {
+    let found = connection.query_row(
+        "SELECT migration, sequence, bytes FROM snapshot WHERE project = ?1 ORDER BY migration DESC LIMIT 1",
+        [project.to_string()],
+        |row| Ok((count(row, 0)?, count(row, 1)?, row.get::<_, Vec<u8>>(2)?)),
+    );
+    let Some((migration, sequence, bytes)) = found.optional()? else { return Ok(Snapshot::default()) };
+    let records: Vec<Record> = payload::unpack(&bytes)?;
+    let digest = Digest::of(&serde_json::to_vec(&records).expect("records are plain data"));
+    Ok(Snapshot { sequence, records, origin: Some((migration, digest)) })
+}
+
+/// The projects that have a chain.
+pub(crate) fn journalled_projects(connection: &Connection) -> Result<Vec<EntityId>, Error> {
+    let mut statement = connection.prepare("SELECT DISTINCT project FROM journal ORDER BY project")?;
+    let rows = statement.query_map([], |row| parsed(row, 0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn records(connection: &Connection, project: EntityId) -> Result<Vec<Record>, Error> {
+    let mut records = Vec::new();
+    for &kind in EntityKind::ALL {
+        entities::of_project(connection, kind, project, |found| {
+            records.push(Record { kind, id: found.id, body: found.body });
+            Ok(())
+        })?;
+    }
+    Ok(records)
+}
+
+/// The digest of everything that the tables of entities hold.
+fn state_digest(connection: &Connection) -> Result<Digest, Error> {
+    let mut projects = Vec::new();
+    for project in journalled_projects(connection)? {
+        projects.push(Digest::of_json(&json!(records(connection, project)?)));
+    }
+    Ok(Digest::of_json(&json!(projects)))
+}

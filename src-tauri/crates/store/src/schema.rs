@@ -1,0 +1,155 @@
+//! The tables of a workspace, format 1. One table a noun, named after its kind; what is listed, sorted or joined stands
+//! in columns, the whole entity beside them as JSON.
+//!
+//! A kind that is added after a format was released comes with a migration that makes its table, so that an older
+//! program refuses the file instead of overlooking the kind.
+
+use domain::entity::EntityKind;
+use rusqlite::Connection;
+
+use crate::error::Error;
+use crate::probe::{APPLICATION_ID, SCHEMA_VERSION};
+
+/// The tables that are no noun's.
+const JOURNAL: &str = "
+    CREATE TABLE journal (
+        position INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        project TEXT NOT NULL,
+        sequence INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        person TEXT NOT NULL,
+        command TEXT NOT NULL,
+        label TEXT NOT NULL,
+        irreversible INTEGER NOT NULL CHECK (irreversible IN (0, 1)),
+        undoes TEXT REFERENCES journal (id),
+        redoes TEXT REFERENCES journal (id),
+        payload_digest TEXT NOT NULL,
+        previous TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        UNIQUE (project, sequence)
+    ) STRICT;
+    CREATE INDEX journal_undoes ON journal (undoes) WHERE undoes IS NOT NULL;
+    CREATE INDEX journal_redoes ON journal (redoes) WHERE redoes IS NOT NULL;
+
+    CREATE TABLE payload (
+        entry TEXT PRIMARY KEY NOT NULL REFERENCES journal (id),
+        schema INTEGER NOT NULL,
+        bytes BLOB
+    ) STRICT;
+
+    CREATE TABLE journal_entity (
+        entity TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        entry TEXT NOT NULL REFERENCES journal (id),
+        position INTEGER NOT NULL,
+        PRIMARY KEY (entity, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX journal_entity_entry ON journal_entity (entry);
+
+    CREATE TABLE workspace_journal (
+        sequence INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        event TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        previous TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE snapshot (
+        migration INTEGER NOT NULL REFERENCES workspace_journal (sequence),
+        project TEXT NOT NULL,
+        sequence INTEGER NOT NULL,
+        bytes BLOB NOT NULL,
+        PRIMARY KEY (migration, project)
+    ) STRICT;
+";
+
+const BLOBS: &str = "
+    CREATE TABLE blob (
+        number INTEGER PRIMARY KEY,
+        digest TEXT NOT NULL UNIQUE,
+        media_type TEXT NOT NULL,
+        size INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE blob_chunk (
+        blob INTEGER NOT NULL REFERENCES blob (number) DEFERRABLE INITIALLY DEFERRED,
+        chunk INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        compressed INTEGER NOT NULL CHECK (compressed IN (0, 1)),
+        bytes BLOB NOT NULL,
+        PRIMARY KEY (blob, chunk)
+    ) STRICT;
+";
+
+const SEARCH: &str = "
+    CREATE TABLE search_source (
+        position INTEGER PRIMARY KEY,
+        project TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL UNIQUE,
+        reference TEXT NOT NULL,
+        title TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT;
+
+    CREATE VIRTUAL TABLE search_index USING fts5 (
+        reference, title, text,
+        content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+    );
+";
+
+/// The name of the table of a kind.
+pub(crate) fn table(kind: EntityKind) -> String {
+    kind.name().replace('-', "_")
+}
+
+/// Makes the tables of a new workspace in an empty database.
+pub(crate) fn create(connection: &Connection) -> Result<(), Error> {
+    for kind in EntityKind::ALL {
+        connection.execute_batch(&entity_table(*kind))?;
+    }
+    connection.execute_batch(JOURNAL)?;
+    for (table, allowed) in
+        [("journal", ""), ("journal_entity", ""), ("workspace_journal", ""), ("snapshot", ""), ("payload", REDACTION)]
+    {
+        connection.execute_batch(&append_only(table, allowed))?;
+    }
+    connection.execute_batch(BLOBS)?;
+    connection.execute_batch(SEARCH)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    Ok(())
+}
+
+fn entity_table(kind: EntityKind) -> String {
+    let table = table(kind);
+    format!(
+        "CREATE TABLE \"{table}\" (
+            id TEXT PRIMARY KEY NOT NULL,
+            project TEXT NOT NULL REFERENCES project (id) DEFERRABLE INITIALLY DEFERRED,
+            reference TEXT NOT NULL,
+            title TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            changed_at TEXT NOT NULL,
+            changed_by TEXT NOT NULL,
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX \"{table}_listed\" ON \"{table}\" (project, reference, id);"
+    )
+}
+
+/// The one change that a payload takes: its content goes, what it was the content of stays. The digest is in the entry,
+/// so the chain still verifies.
+const REDACTION: &str = "WHEN NOT (NEW.bytes IS NULL AND NEW.entry = OLD.entry AND NEW.schema = OLD.schema)";
+
+/// Triggers that keep a table from being changed; `allowed` is the condition of what may be updated all the same.
+fn append_only(table: &str, allowed: &str) -> String {
+    format!(
+        "CREATE TRIGGER {table}_keeps_rows BEFORE DELETE ON {table}
+            BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+        CREATE TRIGGER {table}_keeps_values BEFORE UPDATE ON {table} {allowed}
+            BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;"
+    )
+}

@@ -1,0 +1,321 @@
+//! A workspace: making, opening, writing and closing the file.
+
+use std::fs::OpenOptions;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use domain::entity::{Change, EntityKind};
+use domain::identity::EntityId;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use serde_json::Value;
+
+use crate::entities::{self, Columns};
+use crate::error::{Error, of_file};
+use crate::journal::{self, Entry, Operation};
+use crate::lock::{self, Lock, LockHolder};
+use crate::migrations::{self, Migration};
+use crate::probe::{self, log_of};
+use crate::{backup, schema, search};
+
+/// How long a statement waits for another program that has the file for a moment.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Every kind has some statements of its own.
+const STATEMENTS: usize = 256;
+
+/// Up to this size the whole file is checked when it is opened, in bytes; beyond it the large payloads are left to
+/// [`Workspace::verify`], so that opening stays quick.
+const CHECKED_WHOLE: u64 = 16 * 1024 * 1024;
+
+/// What a workspace is opened for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Access {
+    /// To read and write; one program at a time.
+    Write,
+    /// To read, beside whoever writes.
+    Read,
+}
+
+/// A project as the list of projects shows it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ProjectRow {
+    /// Its id.
+    pub id: EntityId,
+    /// Its name.
+    pub name: String,
+}
+
+/// An open workspace file. Dropping it closes it.
+#[derive(Debug)]
+pub struct Workspace {
+    // Fields are dropped in this order: the connection is closed while the lock is still held.
+    pub(crate) connection: Connection,
+    path: PathBuf,
+    access: Access,
+    own_commits: u32,
+    _lock: Option<Lock>,
+}
+
+impl Workspace {
+    /// Makes a new workspace and opens it to write. The file appears whole or not at all.
+    ///
+    /// # Errors
+    /// `exists`; `missing` where the folder isn't there; `read-only`, `io`.
+    pub fn create(path: &Path) -> Result<Self, Error> {
+        backup::place_new(path, |draft| {
+            let mut connection = Connection::open_with_flags(draft, flags(Access::Write))?;
+            let transaction = connection.transaction()?;
+            schema::create(&transaction)?;
+            Ok(transaction.commit()?)
+        })?;
+        Self::open(path, Access::Write)
+    }
+
+    /// Opens a workspace.
+    ///
+    /// # Errors
+    /// `missing`, `foreign`, `newer`, `damaged`; to write also `in-use` and `read-only`. Then the file is as it was.
+    pub fn open(path: &Path, access: Access) -> Result<Self, Error> {
+        Self::open_with(path, access, migrations::ALL)
+    }
+
+    /// The same with a list of migrations, which ends at the newest format known.
+    pub(crate) fn open_with(path: &Path, access: Access, migrations: &[Migration]) -> Result<Self, Error> {
+        let path = path.canonicalize().map_err(|error| of_file(path, error))?;
+        let known = migrations::newest(migrations);
+        let header = probe::probe_for(&path, known)?;
+        let lock = match access {
+            Access::Write => {
+                OpenOptions::new().write(true).open(&path).map_err(|error| of_file(&path, error))?;
+                Some(Lock::take(&path)?)
+            }
+            Access::Read => None,
+        };
+        let connection = connect(&path, access).map_err(|error| error.named(&path))?;
+        check(&connection, header.size).map_err(|error| error.named(&path))?;
+        let mut workspace = Self { connection, path, access, own_commits: 0, _lock: lock };
+        match access {
+            Access::Write => {
+                migrations::run(&mut workspace, header.schema, migrations)?;
+                workspace.begin_log()?;
+            }
+            Access::Read if header.schema < known => return Err(Error::Outdated(workspace.path.clone())),
+            Access::Read => {}
+        }
+        Ok(workspace)
+    }
+
+    /// What it was opened for.
+    pub fn access(&self) -> Access {
+        self.access
+    }
+
+    /// The file, as an absolute path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Who else has the file open to write at this moment; for a reader to tell.
+    pub fn writer(&self) -> Option<LockHolder> {
+        match self.access {
+            Access::Write => None,
+            Access::Read => lock::holder(&self.path),
+        }
+    }
+
+    /// A number that changes whenever anyone wrote to the file.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn change_mark(&self) -> Result<u64, Error> {
+        let others: u32 = self.connection.pragma_query_value(None, "data_version", |row| row.get(0))?;
+        Ok(u64::from(others) << 32 | u64::from(self.own_commits))
+    }
+
+    /// Carries out an operation: entities, journal and search index in one transaction, which is on the disk when this
+    /// returns.
+    ///
+    /// # Errors
+    /// `read-only`; `conflict` where an entity was changed since the operation's state was loaded; `invalid-entity`.
+    /// Then nothing was written.
+    pub fn commit(&mut self, operation: &Operation) -> Result<Entry, Error> {
+        self.require_write()?;
+        let entry = self.write(operation).map_err(|error| error.named(&self.path))?;
+        self.own_commits = self.own_commits.wrapping_add(1);
+        Ok(entry)
+    }
+
+    fn write(&mut self, operation: &Operation) -> Result<Entry, Error> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut written = Vec::with_capacity(operation.changes.len());
+        for change in &operation.changes {
+            written.push(put(&transaction, operation.project, change)?);
+        }
+        let entry = journal::append(&transaction, operation, written)?;
+        transaction.commit()?;
+        Ok(entry)
+    }
+
+    /// Closes the file. At rest it is a single plain file; where readers still have it open, the last of them tidies.
+    ///
+    /// # Errors
+    /// What the database reports; everything committed is safe even then.
+    pub fn close(mut self) -> Result<(), Error> {
+        self.settle()
+    }
+
+    /// Refuses to write what was opened to read.
+    pub(crate) fn require_write(&self) -> Result<(), Error> {
+        match self.access {
+            Access::Write => Ok(()),
+            Access::Read => Err(Error::ReadOnly(self.path.clone())),
+        }
+    }
+
+    fn begin_log(&self) -> Result<(), Error> {
+        // Where the file system can't share memory SQLite stays with a rollback journal, which is as safe.
+        self.connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        Ok(())
+    }
+
+    /// Moves the log into the file. Readers may hold it up; nothing is lost then.
+    fn settle(&mut self) -> Result<(), Error> {
+        if self.access == Access::Read {
+            tidy_after_writer(&self.path);
+            return Ok(());
+        }
+        self.connection.flush_prepared_statement_cache();
+        self.connection.busy_timeout(Duration::ZERO)?;
+        self.connection.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
+        match self.connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(())) {
+            Err(error) if !is_busy(&error) => Err(error.into()),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        // After `close` this finds nothing to do; otherwise what can't be moved now waits in the log.
+        let _ = self.settle();
+    }
+}
+
+/// Writes one change to its table and the search index, and gives it as it is then journalled.
+fn put(connection: &Connection, project: EntityId, change: &Change) -> Result<Change, Error> {
+    let (kind, id) = (change.kind, change.id);
+    let stored = entities::stored(connection, kind, id)?;
+    let is_expected = match (&stored, &change.before) {
+        (None, None) => true,
+        (Some(stored), Some(before)) => {
+            stored.project == project && before["revision"].as_u64() == Some(stored.revision)
+        }
+        _ => false,
+    };
+    if !is_expected {
+        return Err(Error::Conflict { kind, id });
+    }
+    let before = stored.map(|stored| stored.body);
+    let after = match &change.after {
+        Some(after) => Some(write_entity(connection, kind, id, project, change, after, before.as_ref())?),
+        None => {
+            entities::remove(connection, kind, id)?;
+            search::remove(connection, id)?;
+            None
+        }
+    };
+    Ok(Change { kind, id, before, after })
+}
+
+fn write_entity(
+    connection: &Connection,
+    kind: EntityKind,
+    id: EntityId,
+    project: EntityId,
+    change: &Change,
+    after: &Value,
+    stored: Option<&Value>,
+) -> Result<Value, Error> {
+    let after = with_unknown_fields(after.clone(), change.before.as_ref(), stored);
+    let columns = Columns::of(kind, id, &after)?;
+    if stored.is_some_and(|stored| stored["revision"].as_u64() >= Some(u64::from(columns.head.revision))) {
+        return Err(Error::Conflict { kind, id });
+    }
+    entities::write(connection, kind, project, &columns, &after)?;
+    search::write(connection, kind, project, &columns, &after)?;
+    Ok(after)
+}
+
+/// Carries over what the file holds and this program's types don't know: fields that a later version of the same format
+/// added are kept, not lost by a rewrite.
+fn with_unknown_fields(mut after: Value, before: Option<&Value>, stored: Option<&Value>) -> Value {
+    let (Some(Value::Object(stored)), Some(before), Some(fields)) = (stored, before, after.as_object_mut()) else {
+        return after;
+    };
+    for (name, value) in stored {
+        if before.get(name).is_none() && !fields.contains_key(name) {
+            fields.insert(name.clone(), value.clone());
+        }
+    }
+    after
+}
+
+fn flags(access: Access) -> OpenFlags {
+    // Without SQLITE_OPEN_URI: a path is a path, whatever it looks like.
+    let mode = match access {
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    mode | OpenFlags::SQLITE_OPEN_NO_MUTEX
+}
+
+/// Opens the database. Nothing is written by that.
+pub(crate) fn connect(path: &Path, access: Access) -> Result<Connection, Error> {
+    let connection = Connection::open_with_flags(path, flags(access))?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // A log is moved into the file when that is asked for, not because a file that turned out damaged is closed.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    Ok(connection)
+}
+
+/// Refuses a database whose pages don't hold together, before anything is read from or written to it.
+fn check(connection: &Connection, size: u64) -> Result<(), Error> {
+    if size <= CHECKED_WHOLE {
+        return check_pages(connection, "PRAGMA quick_check(1)");
+    }
+    let mut tables: Vec<String> = EntityKind::ALL.iter().map(|kind| schema::table(*kind)).collect();
+    tables.extend(["journal", "journal_entity", "workspace_journal", "blob"].map(str::to_owned));
+    tables.iter().try_for_each(|table| check_pages(connection, &format!("PRAGMA quick_check(\"{table}\")")))
+}
+
+fn check_pages(connection: &Connection, check: &str) -> Result<(), Error> {
+    match connection.query_row(check, [], |row| row.get::<_, String>(0))?.as_str() {
+        "ok" => Ok(()),
+        finding => Err(Error::Damaged(finding.to_owned())),
+    }
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked))
+}
+
+/// A writer that closed while others were reading leaves an empty log: the last reader takes it away. A log with content
+/// is left to the next writer.
+fn tidy_after_writer(path: &Path) {
+    let is_left_empty = std::fs::metadata(log_of(path)).is_ok_and(|log| log.len() == 0);
+    if !is_left_empty {
+        return;
+    }
+    let Ok(_lock) = Lock::take(path) else { return };
+    if let Ok(connection) = connect(path, Access::Write) {
+        let _ = connection.busy_timeout(Duration::ZERO);
+        let _ = connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()));
+    }
+}
