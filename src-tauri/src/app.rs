@@ -1,7 +1,7 @@
 //! Puts the program together: plug-ins, state, commands, window.
 
 use crate::session::Session;
-use crate::{commands, window};
+use crate::{commands, menu, window};
 
 /// Opens the window and returns when it is closed.
 pub fn run() -> tauri::Result<()> {
@@ -14,7 +14,9 @@ pub fn run() -> tauri::Result<()> {
             commands::files::choose_file,
             commands::files::choose_save_path,
             commands::files::open_file,
+            commands::menu::show_menu,
         ])
+        .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(|app| Ok(window::open(app)?))
         .run(tauri::generate_context!())
 }

@@ -32,6 +32,11 @@ export interface Messages {
   'field-optional': null;
   'file-kind-workspace': null;
   'filter-clear': { filter: Argument };
+  'menu-edit': null;
+  'menu-file': null;
+  'menu-go': null;
+  'menu-help': null;
+  'menu-view': null;
   'no-results': null;
   'no-results-reset': null;
   'palette-choose': null;

@@ -220,9 +220,11 @@ impl From<rusqlite::Error> for Error {
             Sql::FromSqlConversionFailure(..)
             | Sql::InvalidColumnType(..)
             | Sql::IntegralValueOutOfRange(..)
-            | Sql::Utf8Error(..) => Self::Damaged(error.to_string()),
+            | Sql::Utf8Error(..)
+            // The statements are fixed, so a table or column that one of them names is missing from the file.
+            | Sql::SqlInputError { .. } => Self::Damaged(error.to_string()),
             Sql::SqliteFailure(failure, _) => match failure.code {
-                Code::DatabaseCorrupt | Code::NotADatabase => Self::Damaged(error.to_string()),
+                Code::DatabaseCorrupt | Code::NotADatabase | Code::Unknown => Self::Damaged(error.to_string()),
                 Code::ReadOnly | Code::PermissionDenied => Self::ReadOnly(PathBuf::new()),
                 Code::DatabaseBusy | Code::DatabaseLocked => Self::InUse { path: PathBuf::new(), holder: None },
                 Code::SystemIoFailure if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ => {

@@ -1,7 +1,7 @@
 //! The workspace file: one SQLite database that holds the entities of every project, the journal of everything that
 //! was done to them, the files they refer to and an index to search them. All SQL of the product stands in this crate.
 //!
-//! A [`Workspace`] is opened to write by one program at a time ([`lock`]); any number read beside it. While it is open
+//! A [`Workspace`] is opened to write by one program at a time (see `lock`); any number read beside it. While it is open
 //! the database keeps a write-ahead log; closed, it is a single plain file again.
 //!
 //! Everything is written by [`Workspace::commit`]: the entities, the journal's entry and the search index in one
@@ -10,6 +10,7 @@
 mod backup;
 mod blobs;
 mod chain;
+mod connection;
 mod entities;
 mod error;
 mod history;

@@ -139,3 +139,131 @@ fn state_digest(connection: &Connection) -> Result<Digest, Error> {
     }
     Ok(Digest::of_json(&json!(projects)))
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::entity::Change;
+    use domain::identity::Id;
+    use domain::message::Message;
+
+    use super::*;
+    use crate::{Access, Operation};
+
+    const FORMAT_2: &[Migration] = &[Migration { to: 2, run: move_every_organisation }];
+
+    /// Adds a column, and moves every organisation to another city.
+    fn move_every_organisation(connection: &Connection) -> Result<(), Error> {
+        connection.execute_batch(
+            "ALTER TABLE organisation ADD COLUMN note TEXT NOT NULL DEFAULT '';
+             UPDATE organisation SET body = json_set(body, '$.city', 'Ulm');",
+        )?;
+        for project in journalled_projects(connection)? {
+            let kind = EntityKind::Organisation;
+            let mut found = Vec::new();
+            entities::of_project(connection, kind, project, |stored| {
+                found.push(stored);
+                Ok(())
+            })?;
+            for stored in found {
+                let columns = entities::Columns::of(kind, stored.id, &stored.body)?;
+                crate::search::write(connection, kind, project, &columns, &stored.body)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn failing(connection: &Connection) -> Result<(), Error> {
+        move_every_organisation(connection)?;
+        Err(Error::Damaged("half way".to_owned()))
+    }
+
+    fn id(number: u128) -> EntityId {
+        EntityId(uuid::Uuid::from_u128(number))
+    }
+
+    fn operation(number: u128, changes: Vec<Change>) -> Operation {
+        Operation {
+            id: id(1000 + number),
+            project: id(1),
+            at: "2026-11-24T08:00:00Z".parse().unwrap(),
+            person: Id::new(id(2)),
+            command: "organisation.add".to_owned(),
+            label: Message::new("organisation-added"),
+            irreversible: false,
+            undoes: None,
+            redoes: None,
+            changes,
+        }
+    }
+
+    fn made(kind: EntityKind, number: u128, fields: serde_json::Value) -> Change {
+        let mut body =
+            json!({"id": id(number), "revision": 1, "changed_at": "2026-11-24T08:00:00Z", "changed_by": id(2)});
+        body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        Change { kind, id: id(number), before: None, after: Some(body) }
+    }
+
+    /// A closed workspace of format 1.
+    fn old() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("acme.countersign");
+        let mut workspace = Workspace::create(&path).unwrap();
+        let project =
+            json!({"name": "Rollout", "provider": id(3), "customer": id(4), "methodology": id(5), "branding": {}});
+        let changes = vec![
+            made(EntityKind::Project, 1, project),
+            made(EntityKind::Organisation, 4, json!({"name": "Österle", "party": "customer", "city": "Esslingen"})),
+        ];
+        workspace.commit(&operation(1, changes)).unwrap();
+        workspace.close().unwrap();
+        (folder, path)
+    }
+
+    #[test]
+    fn an_older_file_is_copied_aside_and_brought_up_to_date() {
+        let (folder, path) = old();
+        let before = std::fs::read(&path).unwrap();
+        let outdated = Workspace::open_with(&path, Access::Read, FORMAT_2).unwrap_err();
+        assert_eq!(outdated.code(), "outdated");
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+
+        let mut workspace = Workspace::open_with(&path, Access::Write, FORMAT_2).unwrap();
+        let city = |workspace: &Workspace| {
+            let state = workspace.state(id(1)).unwrap();
+            state.organisations.iter().next().unwrap().city.clone()
+        };
+        assert_eq!(city(&workspace), "Ulm");
+        assert_eq!(workspace.verify().unwrap().findings, [], "the replay starts at the snapshot");
+        let added = made(EntityKind::Organisation, 6, json!({"name": "Bank", "party": "third-party"}));
+        workspace.commit(&operation(2, vec![added])).unwrap();
+        assert_eq!(workspace.verify().unwrap().findings, []);
+        workspace.close().unwrap();
+        assert_eq!(Workspace::open(&path, Access::Write).unwrap_err().code(), "newer");
+
+        let copy = folder.path().join("acme (format 1).countersign");
+        assert_eq!(city(&Workspace::open(&copy, Access::Read).unwrap()), "Esslingen");
+        Workspace::open_with(&copy, Access::Write, FORMAT_2).unwrap();
+    }
+
+    #[test]
+    fn a_changed_snapshot_is_noticed() {
+        let (_folder, path) = old();
+        let workspace = Workspace::open_with(&path, Access::Write, FORMAT_2).unwrap();
+        let forged = payload::compress(b"[]").unwrap();
+        workspace.connection.execute_batch("DROP TRIGGER snapshot_keeps_values").unwrap();
+        workspace.connection.execute("UPDATE snapshot SET bytes = ?1", [forged]).unwrap();
+        let findings = workspace.verify().unwrap().findings;
+        let codes: Vec<_> = findings.iter().map(|finding| finding.message.code.as_str()).collect();
+        assert_eq!(codes, ["verify-trigger", "verify-snapshot", "verify-row-unknown", "verify-row-unknown"]);
+    }
+
+    #[test]
+    fn a_migration_that_fails_changes_nothing() {
+        let (_folder, path) = old();
+        let before = std::fs::read(&path).unwrap();
+        let migrations = [Migration { to: 2, run: failing }];
+        assert_eq!(Workspace::open_with(&path, Access::Write, &migrations).unwrap_err().code(), "damaged");
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+        assert_eq!(Workspace::open(&path, Access::Write).unwrap().verify().unwrap().findings, []);
+    }
+}

@@ -111,10 +111,8 @@ pub(crate) fn create(connection: &Connection) -> Result<(), Error> {
         connection.execute_batch(&entity_table(*kind))?;
     }
     connection.execute_batch(JOURNAL)?;
-    for (table, allowed) in
-        [("journal", ""), ("journal_entity", ""), ("workspace_journal", ""), ("snapshot", ""), ("payload", REDACTION)]
-    {
-        connection.execute_batch(&append_only(table, allowed))?;
+    for (_, trigger) in triggers() {
+        connection.execute_batch(&trigger)?;
     }
     connection.execute_batch(BLOBS)?;
     connection.execute_batch(SEARCH)?;
@@ -144,12 +142,32 @@ fn entity_table(kind: EntityKind) -> String {
 /// so the chain still verifies.
 const REDACTION: &str = "WHEN NOT (NEW.bytes IS NULL AND NEW.entry = OLD.entry AND NEW.schema = OLD.schema)";
 
-/// Triggers that keep a table from being changed; `allowed` is the condition of what may be updated all the same.
-fn append_only(table: &str, allowed: &str) -> String {
-    format!(
-        "CREATE TRIGGER {table}_keeps_rows BEFORE DELETE ON {table}
-            BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-        CREATE TRIGGER {table}_keeps_values BEFORE UPDATE ON {table} {allowed}
-            BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;"
-    )
+/// The triggers that keep the journal from being changed, by name.
+fn triggers() -> Vec<(String, String)> {
+    let tables =
+        [("journal", ""), ("journal_entity", ""), ("workspace_journal", ""), ("snapshot", ""), ("payload", REDACTION)];
+    let guards = tables.map(|(table, allowed)| {
+        [("rows", "DELETE", ""), ("values", "UPDATE", allowed)].map(|(what, act, allowed)| {
+            let name = format!("{table}_keeps_{what}");
+            let trigger = format!(
+                "CREATE TRIGGER {name} BEFORE {act} ON {table} {allowed} \
+                 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+            );
+            (name, trigger)
+        })
+    });
+    guards.into_iter().flatten().collect()
+}
+
+/// The triggers that a workspace lacks, or has otherwise than they were made.
+pub(crate) fn missing_triggers(connection: &Connection) -> Result<Vec<String>, Error> {
+    let mut statement =
+        connection.prepare("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND sql = ?1)")?;
+    let mut missing = Vec::new();
+    for (name, trigger) in triggers() {
+        if !statement.query_row([trigger], |row| row.get(0))? {
+            missing.push(name);
+        }
+    }
+    Ok(missing)
 }

@@ -14,7 +14,7 @@ use crate::chain::{self, BEGINNING};
 use crate::error::Error;
 use crate::sql::parsed;
 use crate::workspace::Workspace;
-use crate::{blobs, migrations};
+use crate::{blobs, migrations, schema};
 
 mod replay;
 mod tables;
@@ -155,6 +155,9 @@ fn pages(connection: &Connection, result: &mut Verification) -> Result<(), Error
         let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
         let message = Message::new("verify-reference").with("table", table).with("parent", parent);
         result.add(Finding::new(message));
+    }
+    for trigger in schema::missing_triggers(connection)? {
+        result.add(Finding::new(Message::new("verify-trigger").with("trigger", trigger)));
     }
     Ok(())
 }

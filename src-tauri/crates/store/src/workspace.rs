@@ -6,27 +6,16 @@ use std::time::Duration;
 
 use domain::entity::{Change, EntityKind};
 use domain::identity::EntityId;
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value;
 
+use crate::connection::{LastReader, check, connect, flags, is_busy};
 use crate::entities::{self, Columns};
 use crate::error::{Error, of_file};
 use crate::journal::{self, Entry, Operation};
 use crate::lock::{self, Lock, LockHolder};
 use crate::migrations::{self, Migration};
-use crate::probe::{self, log_of};
-use crate::{backup, schema, search};
-
-/// How long a statement waits for another program that has the file for a moment.
-const PATIENCE: Duration = Duration::from_secs(5);
-
-/// Every kind has some statements of its own.
-const STATEMENTS: usize = 256;
-
-/// Up to this size the whole file is checked when it is opened, in bytes; beyond it the large payloads are left to
-/// [`Workspace::verify`], so that opening stays quick.
-const CHECKED_WHOLE: u64 = 16 * 1024 * 1024;
+use crate::{backup, probe, schema, search};
 
 /// What a workspace is opened for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,12 +38,13 @@ pub struct ProjectRow {
 /// An open workspace file. Dropping it closes it.
 #[derive(Debug)]
 pub struct Workspace {
-    // Fields are dropped in this order: the connection is closed while the lock is still held.
+    // Fields are dropped in this order: the connection is closed while the lock is still held, and before a reader tidies.
     pub(crate) connection: Connection,
     path: PathBuf,
     access: Access,
     own_commits: u32,
     _lock: Option<Lock>,
+    _reader: Option<LastReader>,
 }
 
 impl Workspace {
@@ -94,7 +84,8 @@ impl Workspace {
         };
         let connection = connect(&path, access).map_err(|error| error.named(&path))?;
         check(&connection, header.size).map_err(|error| error.named(&path))?;
-        let mut workspace = Self { connection, path, access, own_commits: 0, _lock: lock };
+        let reader = (access == Access::Read).then(|| LastReader(path.clone()));
+        let mut workspace = Self { connection, path, access, own_commits: 0, _lock: lock, _reader: reader };
         match access {
             Access::Write => {
                 migrations::run(&mut workspace, header.schema, migrations)?;
@@ -182,7 +173,6 @@ impl Workspace {
     /// Moves the log into the file. Readers may hold it up; nothing is lost then.
     fn settle(&mut self) -> Result<(), Error> {
         if self.access == Access::Read {
-            tidy_after_writer(&self.path);
             return Ok(());
         }
         self.connection.flush_prepared_statement_cache();
@@ -259,63 +249,4 @@ fn with_unknown_fields(mut after: Value, before: Option<&Value>, stored: Option<
         }
     }
     after
-}
-
-fn flags(access: Access) -> OpenFlags {
-    // Without SQLITE_OPEN_URI: a path is a path, whatever it looks like.
-    let mode = match access {
-        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
-        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-    };
-    mode | OpenFlags::SQLITE_OPEN_NO_MUTEX
-}
-
-/// Opens the database. Nothing is written by that.
-pub(crate) fn connect(path: &Path, access: Access) -> Result<Connection, Error> {
-    let connection = Connection::open_with_flags(path, flags(access))?;
-    connection.busy_timeout(PATIENCE)?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    // A log is moved into the file when that is asked for, not because a file that turned out damaged is closed.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    connection.pragma_update(None, "cell_size_check", true)?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
-    Ok(connection)
-}
-
-/// Refuses a database whose pages don't hold together, before anything is read from or written to it.
-fn check(connection: &Connection, size: u64) -> Result<(), Error> {
-    if size <= CHECKED_WHOLE {
-        return check_pages(connection, "PRAGMA quick_check(1)");
-    }
-    let mut tables: Vec<String> = EntityKind::ALL.iter().map(|kind| schema::table(*kind)).collect();
-    tables.extend(["journal", "journal_entity", "workspace_journal", "blob"].map(str::to_owned));
-    tables.iter().try_for_each(|table| check_pages(connection, &format!("PRAGMA quick_check(\"{table}\")")))
-}
-
-fn check_pages(connection: &Connection, check: &str) -> Result<(), Error> {
-    match connection.query_row(check, [], |row| row.get::<_, String>(0))?.as_str() {
-        "ok" => Ok(()),
-        finding => Err(Error::Damaged(finding.to_owned())),
-    }
-}
-
-fn is_busy(error: &rusqlite::Error) -> bool {
-    matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked))
-}
-
-/// A writer that closed while others were reading leaves an empty log: the last reader takes it away. A log with content
-/// is left to the next writer.
-fn tidy_after_writer(path: &Path) {
-    let is_left_empty = std::fs::metadata(log_of(path)).is_ok_and(|log| log.len() == 0);
-    if !is_left_empty {
-        return;
-    }
-    let Ok(_lock) = Lock::take(path) else { return };
-    if let Ok(connection) = connect(path, Access::Write) {
-        let _ = connection.busy_timeout(Duration::ZERO);
-        let _ = connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()));
-    }
 }

@@ -110,17 +110,27 @@ impl Replay {
     fn apply(&mut self, change: Change, sequence: u64, result: &mut Verification) {
         let key = (change.kind, change.id);
         if !self.unknown.remove(&key) {
-            let known = self.entities.get(&key);
-            if let Some(field) = first_difference(known, change.before.as_ref()) {
-                let finding = Finding::of_entity("verify-before", self.project, change.kind, change.id);
-                let message = finding.message.clone().with("sequence", sequence);
-                result.add(Finding { sequence: Some(sequence), message, ..finding }.in_field(field));
-            }
+            self.expect_before(&change, sequence, result);
         }
         match change.after {
             Some(body) => self.entities.insert(key, body),
             None => self.entities.remove(&key),
         };
+    }
+
+    /// An entry starts from what the entries before it left.
+    fn expect_before(&self, change: &Change, sequence: u64, result: &mut Verification) {
+        let known = self.entities.get(&(change.kind, change.id));
+        let Some(field) = first_difference(known, change.before.as_ref()) else { return };
+        let of = |code| {
+            let mut finding = Finding::of_entity(code, self.project, change.kind, change.id);
+            finding.message = finding.message.with("sequence", sequence);
+            Finding { sequence: Some(sequence), ..finding }
+        };
+        result.add(match field.is_empty() {
+            true => of("verify-before-absent"),
+            false => of("verify-before").in_field(field),
+        });
     }
 
     /// After an entry whose content is gone nothing is known of what it touched.

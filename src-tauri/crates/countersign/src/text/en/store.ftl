@@ -25,6 +25,7 @@ database = The workspace could not be read or written: { $reason }
 
 verify-database = The database’s own check reports: { $what }
 verify-reference = A row of { $table } belongs to a row of { $parent } that isn’t there
+verify-trigger = The journal isn’t guarded against changes: { $trigger } is missing
 verify-unreadable = A part of the file can’t be read: { $what }
 verify-workspace-chain = Entry { $sequence } of the workspace’s chain is not what was recorded
 verify-project-not-noted = The workspace’s chain doesn’t name the beginning of this project’s
@@ -36,6 +37,7 @@ verify-payload-unreadable = The content of entry { $sequence } can’t be read: 
 verify-redacted = The content of entry { $sequence } was removed; the chain still holds
 verify-index = The list of what entry { $sequence } touched is not what it touched
 verify-before = Entry { $sequence } changed the { $kind } { $id }, which was different before in { $field }
+verify-before-absent = Entry { $sequence } makes or changes the { $kind } { $id } in a way that doesn’t follow from the entries before it
 verify-snapshot = The snapshot after entry { $sequence } is not the one that the migration recorded
 verify-row-differs = The { $kind } { $id } is not as the history says: { $field } differs
 verify-row-missing = The { $kind } { $id } is in the history and not in its table

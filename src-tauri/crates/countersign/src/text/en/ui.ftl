@@ -149,6 +149,12 @@ command-system = Use the appearance of the system
 command-palette = Search or command
 command-shortcuts = Show keyboard shortcuts
 
+menu-file = File
+menu-edit = Edit
+menu-go = Go
+menu-view = View
+menu-help = Help
+
 ## Welcome
 
 welcome-lead = From the first requirement to the last signature, in one file on your own disk.

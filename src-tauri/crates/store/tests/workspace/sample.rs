@@ -1,12 +1,13 @@
 //! A small project to write into workspaces.
-#![allow(dead_code, reason = "each test uses what it needs")]
 
 use domain::entity::{Change, EntityKind};
 use domain::identity::{EntityId, Id};
 use domain::message::Message;
 use domain::time::Instant;
 use serde_json::{Value, json};
-use store::Operation;
+use std::path::PathBuf;
+use store::{Operation, Workspace};
+use tempfile::TempDir;
 use uuid::Uuid;
 
 /// Makes operations one second and one id after another, always the same ones.
@@ -14,7 +15,7 @@ pub struct Journal {
     pub project: EntityId,
     pub person: EntityId,
     ids: u128,
-    seconds: i64,
+    seconds: u64,
 }
 
 impl Journal {
@@ -27,11 +28,10 @@ impl Journal {
         id(self.ids)
     }
 
-    /// 2026-11-24T08:00:00Z and a second more with each operation.
+    /// A second later with each operation.
     pub fn now(&self) -> Instant {
-        let at: Instant = "2026-11-24T08:00:00Z".parse().unwrap();
-        let milliseconds = at.timestamp().as_millisecond() + self.seconds * 1000;
-        format!("{}", jiff_text(milliseconds)).parse().unwrap()
+        let begin: Instant = "2026-11-24T08:00:00Z".parse().unwrap();
+        Instant::from_timestamp(begin.timestamp() + std::time::Duration::from_secs(self.seconds))
     }
 
     pub fn operation(&mut self, changes: Vec<Change>) -> Operation {
@@ -67,11 +67,6 @@ impl Journal {
     }
 }
 
-fn jiff_text(milliseconds: i64) -> String {
-    let seconds = milliseconds / 1000 % 86_400;
-    format!("2026-11-24T{:02}:{:02}:{:02}Z", seconds / 3600, seconds / 60 % 60, seconds % 60)
-}
-
 /// An id that tells its number.
 pub fn id(number: u128) -> EntityId {
     EntityId(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0000 + number))
@@ -93,7 +88,8 @@ pub fn edited(body: &Value, field: &str, value: &str) -> Change {
 
 /// The entities with which a project begins.
 pub fn project_changes(journal: &Journal) -> Vec<Change> {
-    let head = |id: EntityId| json!({"id": id, "revision": 1, "changed_at": journal.now(), "changed_by": journal.person});
+    let head =
+        |id: EntityId| json!({"id": id, "revision": 1, "changed_at": journal.now(), "changed_by": journal.person});
     let body = |id: EntityId, fields: Value| {
         let mut body = head(id);
         body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
@@ -118,4 +114,20 @@ pub fn project_changes(journal: &Journal) -> Vec<Change> {
                 "contract": "", "zone": "Europe/Berlin", "language": "en", "code": "OES", "branding": {}}),
         ),
     ]
+}
+
+/// A workspace with one project in a folder of its own.
+pub fn workspace() -> (TempDir, PathBuf, Workspace, Journal) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("acme.countersign");
+    let mut journal = Journal::new();
+    let mut workspace = Workspace::create(&path).unwrap();
+    let changes = project_changes(&journal);
+    workspace.commit(&journal.operation(changes)).unwrap();
+    (folder, path, workspace, journal)
+}
+
+/// The database of a closed workspace, for what the crate doesn't do.
+pub fn database(path: &std::path::Path) -> rusqlite::Connection {
+    rusqlite::Connection::open(path).unwrap()
 }

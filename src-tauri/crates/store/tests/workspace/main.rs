@@ -1,0 +1,11 @@
+//! The workspace file as its users meet it: written, read, damaged, cut short, tampered with, undone and searched.
+
+mod append_only;
+mod blobs;
+mod damage;
+mod locking;
+mod log;
+mod round_trip;
+mod sample;
+mod search;
+mod undo;
