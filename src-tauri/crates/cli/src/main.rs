@@ -1,1 +1,3 @@
+//! The `countersign` program: everything without a window.
+
 fn main() {}
