@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use tauri::menu::{Menu, MenuBuilder, MenuEvent, MenuItemBuilder, Submenu, SubmenuBuilder};
-use tauri::{AppHandle, Emitter, Manager, Wry};
+use tauri::{AppHandle, Emitter, Wry};
 
 /// The event that tells the pages which command was chosen: its id.
 const CHOSEN: &str = "menu";
