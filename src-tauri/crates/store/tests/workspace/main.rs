@@ -1,4 +1,5 @@
 //! The workspace file as its users meet it: written, read, damaged, cut short, tampered with, undone and searched.
+#![expect(clippy::unwrap_used, reason = "a test whose world cannot be set up has failed")]
 
 mod append_only;
 mod blobs;

@@ -96,7 +96,8 @@ proptest! {
     ) {
         let (_folder, _, mut workspace, mut journal) = workspace();
         // What was there before and after each operation that can be taken back, or done again.
-        let (mut done, mut undone): (Vec<(Contents, Contents)>, Vec<(Contents, Contents)>) = (Vec::new(), Vec::new());
+        let mut done: Vec<(Contents, Contents)> = Vec::new();
+        let mut undone: Vec<(Contents, Contents)> = Vec::new();
         for act in acts {
             let before = contents(&workspace, &journal);
             match act {
