@@ -1,1 +1,10 @@
-//! placeholder
+//! The use cases of Countersign: the one API of window and command line. A [`workspace::Workspace`] is opened, asked for
+//! what it holds, and given commands to decide; everything that it says is a message by code, put into words by
+//! [`text::Words`].
+
+pub mod clock;
+pub mod error;
+pub mod text;
+
+pub use domain;
+pub use error::Error;
