@@ -1,0 +1,204 @@
+//! The sections of a document, in the order and under the headings of its template. The composer knows no document: what
+//! a template asks for is printed, whichever it is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use documents::model::{
+    Block, Heading, KeyValue, Marker, Orientation, Pair, Section as Pages, Span, Table, TableColumn, Text,
+};
+use domain::document::content::{Content, SectionContent};
+use domain::document::difference::FieldChange;
+use domain::identity::EntityId;
+use domain::message::Message;
+use domain::template::{Section, Template};
+
+use super::values::Values;
+use super::{cards, rows};
+
+/// The section whose fields stand on the front page, where a template has it.
+pub const FRONT_PAGE: &str = "front-page";
+
+/// The numbered sections of a document, as runs of upright and turned pages.
+pub struct Body<'a> {
+    pub values: Values<'a>,
+    pub template: Option<&'a Template>,
+    pub content: &'a Content,
+    /// What changed since this content was signed or issued.
+    pub changes: &'a [FieldChange],
+    /// Whether an unanswered question is still being worked on.
+    pub draft: bool,
+}
+
+impl Body<'_> {
+    /// The pages, in reading order.
+    pub fn pages(&self) -> Vec<Pages> {
+        let mut pages: Vec<Pages> = Vec::new();
+        let sections = self.content.sections.iter().filter(|section| section.id != FRONT_PAGE);
+        for (number, content) in (1..).zip(sections) {
+            let (orientation, blocks) = self.section(&number.to_string(), content);
+            match pages.last_mut() {
+                Some(last) if last.orientation == orientation => {
+                    last.blocks.push(Block::Spacer(6.0));
+                    last.blocks.extend(blocks);
+                }
+                _ => pages.push(Pages { orientation, blocks }),
+            }
+        }
+        pages
+    }
+
+    fn section(&self, number: &str, content: &SectionContent) -> (Orientation, Vec<Block>) {
+        let asked = self.template.and_then(|template| template.section(&content.id));
+        let title = asked.map_or(content.id.as_str(), |section| section.title.as_str());
+        let heading = Heading::new(1, title.to_owned()).numbered(number, format!("section-{}", content.id));
+        let mut blocks = vec![Block::Heading(heading)];
+        blocks.extend(self.changed_note(content));
+        let unknown = unknown_section(content);
+        let section = asked.unwrap_or(&unknown);
+        let (orientation, body) = self.answers(section, content, number);
+        blocks.extend(body);
+        (orientation, blocks)
+    }
+
+    fn answers(&self, section: &Section, content: &SectionContent, number: &str) -> (Orientation, Vec<Block>) {
+        let say = |code: &str| self.values.printing.say(code);
+        if let Some(reason) = &content.none_because {
+            let message = Message::new("document-none-because").with("reason", reason);
+            let said = Block::Paragraph(Text::from(self.values.printing.speak.say(&message)));
+            return (Orientation::Portrait, vec![said]);
+        }
+        if !section.has_rows() {
+            return (Orientation::Portrait, self.fields(section, content));
+        }
+        if content.rows.is_empty() {
+            let code = if self.draft && section.required { "document-not-answered" } else { "document-none" };
+            return (Orientation::Portrait, vec![Block::Paragraph(Text::from(say(code)))]);
+        }
+        let changed: BTreeSet<EntityId> =
+            self.changes.iter().filter(|it| it.section == content.id).filter_map(|it| it.row).collect();
+        if let Some(cards) = cards::blocks(&self.values, section, content, number, &changed) {
+            return (Orientation::Portrait, cards);
+        }
+        let laid = rows::table(&self.values, section, content, &changed);
+        let mut table = laid.table;
+        let message = Message::new("document-table").with("count", content.rows.len());
+        table.caption = Some(Text::from(self.values.printing.speak.say(&message)));
+        table.note = informative_note(section).map(|code| Text::from(say(code)));
+        (laid.orientation, vec![Block::Table(table)])
+    }
+
+    /// Questions and answers. A draft also names what isn't answered yet; an issued revision says only what was said.
+    fn fields(&self, section: &Section, content: &SectionContent) -> Vec<Block> {
+        let pairs: Vec<_> = section
+            .fields
+            .iter()
+            .filter_map(|field| {
+                let value = self.values.of(section, field, &content.binding, &content.informative);
+                let open = || (self.draft && field.required).then(|| self.not_answered());
+                Some(Pair { key: self.values.label(section, field), value: value.or_else(open)? })
+            })
+            .collect();
+        if pairs.is_empty() {
+            let code = if self.draft { "document-not-answered" } else { "document-none" };
+            return vec![Block::Paragraph(Text::from(self.values.printing.say(code)))];
+        }
+        let mut blocks = vec![Block::KeyValue(KeyValue { pairs, key_mm: 34.0, dense: false })];
+        blocks.extend(informative_note(section).map(|code| Block::Note(Text::from(self.values.printing.say(code)))));
+        blocks
+    }
+
+    fn not_answered(&self) -> Text {
+        Text::from(Span::quiet(self.values.printing.say("document-not-answered")))
+    }
+
+    /// Under the heading of a changed section: how much of it no longer is what was signed.
+    fn changed_note(&self, content: &SectionContent) -> Option<Block> {
+        let count = self.changes.iter().filter(|it| it.section == content.id).count();
+        (count > 0).then(|| {
+            let message = Message::new("document-section-changed").with("count", count);
+            let said = self.values.printing.speak.say(&message);
+            Block::Paragraph(Text(vec![Span::mark(Marker::Stale), Span::strong(format!(" {said}"))]))
+        })
+    }
+
+    /// Every change as before and after, under the labels of the template.
+    pub fn changes_table(&self) -> Table {
+        let printing = self.values.printing;
+        let say = |code: &str| printing.say(code);
+        let rows = self.changes.iter().map(|change| {
+            let section = self.template.and_then(|template| template.section(&change.section));
+            let field = section.and_then(|section| section.field(&change.field));
+            let place = section.map_or(change.section.clone(), |section| section.title.clone());
+            let name = match (field, change.field.as_str()) {
+                (Some(field), _) => field.label.clone(),
+                (None, "row") => say("document-change-row"),
+                (None, "order") => say("document-change-order"),
+                (None, "none-because") => say("document-change-none"),
+                (None, other) => other.to_owned(),
+            };
+            let source = section.map(|section| section.source).unwrap_or_default();
+            let value = |text: &Option<String>, empty: &str| match text {
+                Some(text) => self.values.text(source, field, &serde_json::Value::String(text.clone())),
+                None => Text::from(Span::quiet(say(empty))),
+            };
+            let row = Span::name(change.row_label.clone(), None);
+            documents::model::Row::new([
+                Text::from(place),
+                Text::from(row),
+                Text::from(name),
+                value(&change.before, "document-change-absent"),
+                value(&change.after, "document-change-gone"),
+            ])
+        });
+        Table {
+            columns: ["section", "row", "field", "before", "after"]
+                .map(|head| TableColumn::new(say(&format!("document-change-head-{head}"))))
+                .into(),
+            rows: rows.collect(),
+            ..Table::default()
+        }
+    }
+}
+
+/// The note that explains the mark of informative fields, or says that all of a section is informative.
+fn informative_note(section: &Section) -> Option<&'static str> {
+    let informative = section.fields.iter().filter(|field| !field.binding).count();
+    match informative {
+        0 => None,
+        all if all == section.fields.len() => Some("document-informative-section"),
+        _ => Some("document-informative-fields"),
+    }
+}
+
+/// A section that the template no longer has: its fields under their ids, so that what was issued stays readable.
+fn unknown_section(content: &SectionContent) -> Section {
+    let mut ids: BTreeMap<&str, bool> = BTreeMap::new();
+    for row in &content.rows {
+        ids.extend(row.informative.keys().map(|id| (id.as_str(), false)));
+        ids.extend(row.binding.keys().map(|id| (id.as_str(), true)));
+    }
+    ids.extend(content.informative.keys().map(|id| (id.as_str(), false)));
+    ids.extend(content.binding.keys().map(|id| (id.as_str(), true)));
+    let fields = ids.into_iter().map(|(id, binding)| domain::template::Field {
+        id: id.to_owned(),
+        label: id.to_owned(),
+        help: String::new(),
+        kind: domain::template::FieldKind::Text,
+        choices: Vec::new(),
+        required: false,
+        binding,
+    });
+    Section {
+        id: content.id.clone(),
+        title: content.id.clone(),
+        question: String::new(),
+        help: String::new(),
+        source: domain::template::Source::Answers,
+        filter: None,
+        repeat: !content.rows.is_empty(),
+        append_only: content.append_only,
+        may_be_none: true,
+        required: false,
+        fields: fields.collect(),
+    }
+}

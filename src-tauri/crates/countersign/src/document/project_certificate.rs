@@ -1,0 +1,135 @@
+//! The certificate of the project sign-off: what the customer accepts as a whole, and everything that led to it.
+
+use std::collections::BTreeMap;
+
+use documents::model::{Block, Count, Document, Heading, Section as Pages, Span, Text, TwoColumnRow};
+use domain::entity::{Entity, State};
+use domain::identity::Id;
+use domain::integration::{Direction, Integration};
+use domain::issue::IssueStatus;
+use domain::message::Message;
+use domain::sign_off::SignOff;
+use domain::testing::Scenario;
+use domain::testing::run::Outcome;
+
+use super::certificate::Certificate;
+use super::{Printing, names};
+
+/// The certificate of a signature under the whole project.
+pub fn compose_project_certificate(state: &State, sign_off: &SignOff, printing: &Printing) -> Document {
+    let certificate = Certificate::new(state, sign_off, printing);
+    let sections = vec![certificate.acceptance(), certificate.past()];
+    certificate.document(sections)
+}
+
+impl Certificate<'_> {
+    /// The first page: what is accepted, and by whom.
+    fn acceptance(&self) -> Pages {
+        let project = self.state.project();
+        let heading = |code: &str| Block::Heading(Heading::new(2, self.say(code)));
+        let contract = project.contract.trim();
+        let contract = match contract {
+            "" => String::new(),
+            contract => self.tell(Message::new("document-contract-number").with("contract", contract)),
+        };
+        let number = Message::new("document-project-certificate").with("number", &self.sign_off.reference);
+        let mut blocks = vec![
+            Block::Masthead { right: Text::from(contract), rule: false },
+            self.seal(34.0),
+            Block::CentredTitle {
+                over: Text::from(self.tell(number)),
+                title: Text::from(Span::name(project.name.clone(), None)),
+                under: names::organisation(self.state, project.customer),
+            },
+        ];
+        if let Some(kind) = self.kind {
+            blocks.push(Block::Oath { text: Text::from(kind.meaning.clone()), centred: true });
+        }
+        blocks.push(Block::Paragraph(Text::from(self.result())));
+        blocks.push(Block::Counts(self.counts()));
+        blocks.push(heading("document-what-is-accepted"));
+        blocks.push(Block::TwoColumnList(self.accepted()));
+        blocks.push(heading("document-signatures"));
+        blocks.push(self.signature_blocks());
+        blocks.extend(self.validity_blocks());
+        blocks.push(Block::Paragraph(Text::from(self.left_open())));
+        Pages { blocks, ..Pages::default() }
+    }
+
+    /// The second page: how it came to be.
+    fn past(&self) -> Pages {
+        let heading = |level: u8, code: &str| Block::Heading(Heading::new(level, self.say(code)));
+        let blocks = vec![
+            heading(1, "document-project-history"),
+            Block::Table(self.history_table()),
+            heading(2, "document-commitments"),
+            Block::Table(self.commitments_table()),
+            heading(2, "document-digests-in-full"),
+            Block::Table(self.digests_table()),
+            heading(2, "document-how-to-check"),
+            self.how_to_check(),
+        ];
+        Pages { blocks, ..Pages::default() }
+    }
+
+    /// The integrations of the workstreams whose documents are signed.
+    fn integrations(&self) -> Vec<&Integration> {
+        let covers = |it: &&Integration| self.sign_off.bound.iter().any(|bound| bound.workstream == it.workstream);
+        self.state.integrations.iter().filter(covers).collect()
+    }
+
+    fn accepted(&self) -> Vec<TwoColumnRow> {
+        let rows = (1..).zip(self.integrations()).map(|(number, integration)| {
+            let system = |id: Option<_>| id.map_or_else(|| "?".to_owned(), |id| self.state.name_of(id));
+            let (from, to) = (system(integration.source_system), system(integration.target_system));
+            let arrow = if integration.direction == Direction::Both { "\u{2194}" } else { "\u{2192}" };
+            TwoColumnRow {
+                number: u32::to_string(&number),
+                name: Text::from(Span::name(integration.name.clone(), None)),
+                aside: Text::from(vec![
+                    Span::name(from, None),
+                    Span::plain(format!(" {arrow} ")),
+                    Span::name(to, None),
+                ]),
+            }
+        });
+        rows.collect()
+    }
+
+    fn counts(&self) -> Vec<Count> {
+        let count =
+            |figure: String, code: &str| Count { figure: Text::from(figure), label: Text::from(self.say(code)) };
+        let of = |some: usize, all: usize| {
+            self.tell(Message::new("document-some-of-all").with("some", some).with("all", all))
+        };
+        let covers = |workstream| self.sign_off.bound.iter().any(|bound| bound.workstream == workstream);
+        let scenarios: Vec<_> = self.state.scenarios.iter().filter(|it| covers(it.workstream)).collect();
+        let results = self.latest_results();
+        let passed = scenarios.iter().filter(|it| results.get(&it.id()) == Some(&Outcome::Pass)).count();
+        let issues: Vec<_> = self.state.issues.iter().filter(|it| covers(it.workstream)).collect();
+        let open = [IssueStatus::New, IssueStatus::Triaged, IssueStatus::InWork, IssueStatus::ReadyForRetest];
+        let resolved = issues.iter().filter(|issue| !open.contains(&issue.status)).count();
+        let before = self.state.sign_offs.iter().take_while(|it| it.head.id < self.sign_off.head.id).count();
+        vec![
+            count(self.integrations().len().to_string(), "document-count-integrations"),
+            count(of(passed, scenarios.len()), "document-count-scenarios"),
+            count(of(resolved, issues.len()), "document-count-issues"),
+            count(before.to_string(), "document-count-sign-offs"),
+        ]
+    }
+
+    /// The newest result of every scenario.
+    fn latest_results(&self) -> BTreeMap<Id<Scenario>, Outcome> {
+        let mut runs: Vec<_> = self.state.runs.iter().collect();
+        runs.sort_by_key(|run| run.executed_at);
+        runs.iter().flat_map(|run| &run.rows).map(|row| (row.scenario, row.outcome)).collect()
+    }
+
+    /// Conditions and waivers, and what holds from here on.
+    fn left_open(&self) -> String {
+        let message = Message::new("document-left-open")
+            .with("conditions", self.conditions().len())
+            .with("waivers", self.waivers().len());
+        self.tell(message)
+    }
+}

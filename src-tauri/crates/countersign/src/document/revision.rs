@@ -1,0 +1,179 @@
+//! Documents from their content: issued revisions, and drafts of what is being worked on.
+
+use std::borrow::Cow;
+
+use documents::model::{AsOf, ContentsPage, Document, Furniture, Status, Watermark};
+use domain::digest::{Digest, canonical};
+use domain::document::build;
+use domain::document::content::Content;
+use domain::document::difference::FieldChange;
+use domain::document::revision::Revision;
+use domain::entity::State;
+use domain::identity::Id;
+use domain::message::Message;
+use domain::refusal::Refusal;
+use domain::template::Template;
+use domain::time::Instant;
+use domain::workstream::Workstream;
+
+use super::body::Body;
+use super::standing::{self, Standing};
+use super::values::Values;
+use super::{Printing, branding, engine_words, names};
+
+/// The document of an issued revision, as it was issued; its front page says where it stands now.
+pub fn compose_revision(state: &State, revision: &Revision, printing: &Printing) -> Document {
+    Composing::issued(state, revision, Cow::Borrowed(&revision.content), printing).document()
+}
+
+/// The document of the working content. Content that was issued as it stands is printed as that revision, with what is
+/// informative as it is now; anything else is a draft, and says so on every page.
+///
+/// # Errors
+/// `document-unknown`.
+pub fn compose_draft(
+    state: &State,
+    document: &str,
+    workstream: Id<Workstream>,
+    printing: &Printing,
+) -> Result<Document, Refusal> {
+    let content = build::working(state, document, workstream)?;
+    let digest = content.digest();
+    let latest = standing::latest(state, document, workstream);
+    if let Some(revision) = latest.filter(|latest| latest.digest == digest) {
+        return Ok(Composing::issued(state, revision, Cow::Owned(content), printing).document());
+    }
+    let as_of = printing.as_of.unwrap_or_else(|| standing::newest_write(state, &content, workstream));
+    let composing = Composing {
+        state,
+        printing,
+        template: build::template(document).ok(),
+        workstream,
+        revision: None,
+        number: latest.map_or(1, |latest| latest.number + 1),
+        digest,
+        content: Cow::Owned(content),
+        standing: Standing::Draft,
+        changes: Vec::new(),
+        as_of,
+    };
+    Ok(composing.document())
+}
+
+/// A document on its way from content to model.
+pub(super) struct Composing<'a> {
+    pub(super) state: &'a State,
+    pub(super) printing: &'a Printing<'a>,
+    pub(super) template: Option<&'static Template>,
+    pub(super) workstream: Id<Workstream>,
+    /// The revision; none for a draft.
+    pub(super) revision: Option<&'a Revision>,
+    /// Its number, or the number that the draft will get.
+    pub(super) number: u32,
+    pub(super) digest: Digest,
+    pub(super) content: Cow<'a, Content>,
+    pub(super) standing: Standing,
+    /// What signatures bind that changed since the revision.
+    pub(super) changes: Vec<FieldChange>,
+    as_of: Instant,
+}
+
+impl<'a> Composing<'a> {
+    fn issued(state: &'a State, revision: &'a Revision, content: Cow<'a, Content>, printing: &'a Printing<'a>) -> Self {
+        let changes = standing::changes(state, revision);
+        let newest = [
+            Some(revision.issued_at),
+            standing::newest_answer(state, revision),
+            standing::newest_change(state, revision, &changes).map(|(at, _)| at),
+        ];
+        let as_of = printing.as_of.or(newest.into_iter().flatten().max()).unwrap_or(revision.issued_at);
+        Self {
+            state,
+            printing,
+            template: build::template(&revision.document).ok(),
+            workstream: revision.workstream,
+            revision: Some(revision),
+            number: revision.number,
+            digest: revision.digest,
+            content,
+            standing: standing::of_revision(state, revision, &changes),
+            changes,
+            as_of,
+        }
+    }
+
+    fn document(&self) -> Document {
+        let mut sections = vec![self.front()];
+        sections.extend(self.body().pages());
+        Document {
+            title: self.title(),
+            language: self.printing.speak.language(),
+            paper: self.printing.paper,
+            furniture: self.furniture(),
+            watermark: self.watermark(),
+            branding: branding(self.state, self.printing),
+            contents: ContentsPage::Auto,
+            sections,
+            content_json: Some(canonical(&self.content.binding())),
+            words: engine_words(self.printing),
+        }
+    }
+
+    pub(super) fn title(&self) -> String {
+        self.template.map_or_else(|| self.content.document.clone(), |template| template.title.clone())
+    }
+
+    pub(super) fn values(&self) -> Values<'_> {
+        let methodology = names::methodology(self.state, Some(self.workstream));
+        Values { state: self.state, printing: self.printing, methodology }
+    }
+
+    pub(super) fn body(&self) -> Body<'_> {
+        Body {
+            values: self.values(),
+            template: self.template,
+            content: &self.content,
+            changes: &self.changes,
+            draft: self.revision.is_none(),
+        }
+    }
+
+    /// The day of an instant in the project's zone.
+    pub(super) fn day(&self, at: Instant) -> String {
+        self.printing.speak.date(at.date_in(&self.state.project().zone))
+    }
+
+    pub(super) fn as_of_text(&self) -> String {
+        self.printing.speak.instant(self.as_of, &self.state.project().zone)
+    }
+
+    fn furniture(&self) -> Furniture {
+        let revision = Message::new("document-revision-number").with("number", self.number);
+        Furniture {
+            project: names::in_workstream(self.state, self.printing, &self.state.project().name, Some(self.workstream)),
+            document: self.title(),
+            revision: self.printing.speak.say(&revision),
+            status: Some(match self.standing {
+                Standing::Draft => Status::Draft,
+                Standing::Issued | Standing::Outdated => Status::Issued,
+                Standing::Signed(at) => Status::Signed(self.day(at)),
+                Standing::Stale(_) => Status::Stale,
+            }),
+            header: true,
+            content_digest: Some(self.digest.0),
+            as_of: AsOf { text: self.as_of_text(), unix_seconds: self.as_of.timestamp().as_second() },
+            journal_head: None,
+        }
+    }
+
+    /// DRAFT and STALE stand across the page; what is issued or signed has its state in the header.
+    fn watermark(&self) -> Option<Watermark> {
+        match self.standing {
+            Standing::Draft => Some(Watermark::Draft { instant: self.as_of_text().to_uppercase() }),
+            Standing::Stale(since) => {
+                Some(Watermark::Stale { since: self.day(since.unwrap_or(self.as_of)).to_uppercase() })
+            }
+            Standing::Issued | Standing::Outdated | Standing::Signed(_) => None,
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The values of fields on paper: a choice by its label, a date as the language writes it, a list one entry a line.
+
+use documents::model::{Link, Span, Text};
+use domain::digest::Digest;
+use domain::document::content::Fields;
+use domain::entity::State;
+use domain::lifecycle::methodology::{Methodology, RoleId, StepId};
+use domain::organisation::Party;
+use domain::template::{Field, FieldKind, Section, Source};
+use domain::time::{Date, Instant};
+use serde_json::Value;
+
+use super::{Printing, digests, names};
+
+/// Behind the label of a field that is printed and not signed.
+pub const INFORMATIVE: &str = "\u{2009}°";
+
+/// Reads the values of one document.
+#[derive(Clone, Copy)]
+pub struct Values<'a> {
+    pub state: &'a State,
+    pub printing: &'a Printing<'a>,
+    pub methodology: Option<&'a Methodology>,
+}
+
+impl Values<'_> {
+    /// The label of a field; one that no signature covers is marked.
+    pub fn label(&self, section: &Section, field: &Field) -> Text {
+        let mut text = Text::from(field.label.clone());
+        if !field.binding && section.fields.iter().any(|field| field.binding) {
+            text.0.push(Span::quiet(INFORMATIVE));
+        }
+        text
+    }
+
+    /// The value of a field in one row or section; absent where nobody gave one.
+    pub fn of(&self, section: &Section, field: &Field, binding: &Fields, informative: &Fields) -> Option<Text> {
+        let value = binding.get(&field.id).or_else(|| informative.get(&field.id))?;
+        Some(self.text(section.source, Some(field), value)).filter(|text| !text.is_empty())
+    }
+
+    /// A value as people read it.
+    pub fn text(&self, source: Source, field: Option<&Field>, value: &Value) -> Text {
+        let mut lines = Vec::new();
+        self.lines(source, field, value, &mut lines);
+        let mut spans = Vec::new();
+        for line in lines {
+            if !spans.is_empty() {
+                spans.push(Span::plain("\n"));
+            }
+            spans.push(line);
+        }
+        Text(spans)
+    }
+
+    fn lines(&self, source: Source, field: Option<&Field>, value: &Value, lines: &mut Vec<Span>) {
+        match value {
+            Value::Null => {}
+            Value::Array(values) => values.iter().for_each(|value| self.lines(source, field, value, lines)),
+            Value::Object(members) => {
+                let members = members.values().map(|value| self.text(source, field, value).plain_text());
+                let members: Vec<_> = members.filter(|text| !text.is_empty()).collect();
+                lines.push(isolated(members.join(" · ")));
+            }
+            Value::String(text) => lines.extend(text.lines().map(|line| self.line(source, field, line.trim()))),
+            Value::Bool(yes) => lines.push(Span::plain(self.yes_no(*yes))),
+            Value::Number(number) => lines.push(Span::plain(self.printing.speak.number(&number.to_string()))),
+        }
+    }
+
+    /// One line of text. Answers are text of the kind that their field asks for; entities also hold ids of the
+    /// methodology, parties, instants and digests.
+    fn line(&self, source: Source, field: Option<&Field>, text: &str) -> Span {
+        if let Some(choice) = field.and_then(|field| field.choices.iter().find(|choice| choice.id == text)) {
+            return Span::plain(choice.label.clone());
+        }
+        let speak = self.printing.speak;
+        match field.map_or(FieldKind::Text, |field| field.kind) {
+            FieldKind::Number => return Span::plain(speak.number(text)),
+            FieldKind::YesNo if matches!(text, "yes" | "no") => return Span::plain(self.yes_no(text == "yes")),
+            FieldKind::Email => return Span::name(text.to_owned(), None).linked(Link::Uri(format!("mailto:{text}"))),
+            _ => {}
+        }
+        if let Ok(date) = text.parse::<Date>()
+            && text.len() == 10
+        {
+            return Span::plain(speak.date(date));
+        }
+        if source == Source::Answers {
+            return isolated(text.to_owned());
+        }
+        if let Ok(at) = text.parse::<Instant>() {
+            return Span::plain(speak.instant(at, &self.state.project().zone));
+        }
+        if let Ok(digest) = text.parse::<Digest>() {
+            return digests::full(digest).0.remove(0);
+        }
+        isolated(self.named(text).unwrap_or_else(|| text.to_owned()))
+    }
+
+    /// What a word of an entity means where it is an id: a party, a role, a step.
+    fn named(&self, text: &str) -> Option<String> {
+        if let Ok(party) = serde_json::from_value::<Party>(Value::String(text.to_owned())) {
+            return Some(names::party(self.printing, party));
+        }
+        let methodology = self.methodology?;
+        let role = methodology.role(&RoleId::from(text)).map(|role| role.name.clone());
+        role.or_else(|| methodology.step(&StepId::from(text)).map(|(_, step)| step.name.clone()))
+    }
+
+    fn yes_no(&self, yes: bool) -> String {
+        self.printing.say(if yes { "document-yes" } else { "document-no" })
+    }
+}
+
+fn isolated(text: String) -> Span {
+    Span::name(text, None)
+}
+
+/// A text on one line: its lines with a comma between them.
+pub fn on_one_line(text: Text) -> Text {
+    let mut text = text;
+    for span in &mut text.0 {
+        if span.text == "\n" {
+            span.text = ", ".into();
+        }
+    }
+    text
+}

@@ -1,0 +1,252 @@
+### Printed documents: front pages, certificates, and the words that the pages themselves carry.
+
+## The language
+
+document-language = en
+document-date = { $day } { $month } { $year }
+document-instant = { $date }, { $time } { $zone }
+document-decimal-sign = .
+document-month-1 = Jan
+document-month-2 = Feb
+document-month-3 = Mar
+document-month-4 = Apr
+document-month-5 = May
+document-month-6 = Jun
+document-month-7 = Jul
+document-month-8 = Aug
+document-month-9 = Sep
+document-month-10 = Oct
+document-month-11 = Nov
+document-month-12 = Dec
+
+## Every page
+
+document-contents = Contents
+document-annexes = Annexes
+document-tables-and-figures = Tables and figures
+document-page = Page { $page } of { $pages }
+document-content = Content
+document-as-of = As of
+document-journal-head = Journal head
+document-none = None
+document-rows = Rows { $first } to { $last } of { $all }
+document-sign-here = Date, time, place
+document-state-draft = DRAFT
+document-state-issued = ISSUED
+document-state-signed = SIGNED
+document-state-stale = STALE
+document-since = SINCE
+document-logo = Logo
+document-yes = Yes
+document-no = No
+document-and = and
+document-project = Project
+document-in-workstream = { $title }, { $workstream }
+document-revision-number = revision { $number }
+document-party-provider = Provider
+document-party-customer = Customer
+document-party-supplier = Supplier
+document-party-third-party = Third party
+
+## Front page
+
+document-with-provider = with { $provider } as provider
+document-contract = Contract
+document-contract-number = contract { $contract }
+document-revision = Revision
+document-status = Status
+document-template = Template
+document-digest = Content digest
+document-follows = follows revision { $number } of { $date }
+document-not-issued = not issued
+document-status-draft = as of { $as-of }, not issued
+document-status-issued = on { $date } by { $person }
+document-status-signed = by all parties, { $date }
+document-status-stale = signed, and changed since
+document-status-stale-since = signed, and changed on { $date }
+document-superseded = { $count ->
+    [0] Revision { $number } of { $date } has replaced this one.
+    [one] Revision { $number } of { $date } has replaced this one. What the project works with differs in one place.
+   *[other] Revision { $number } of { $date } has replaced this one. What the project works with differs in { $count } places.
+}
+document-stale-because = { $count ->
+    [one] The signatures no longer hold: one place
+   *[other] The signatures no longer hold: { $count } places
+} changed since they were given{ $by ->
+    [known] , last by { $person } on { $date }
+   *[unknown] {""}
+}.
+document-outdated = { $count ->
+    [one] Outdated: one place
+   *[other] Outdated: { $count } places
+} changed since this revision was issued{ $by ->
+    [known] , last by { $person } on { $date }
+   *[unknown] {""}
+}.
+document-signatures = Signatures
+document-signature-note = A signature belongs to this revision only. When what was signed changes, it is shown as stale, with the cause.
+document-history = Revision history
+document-changes = What changed since
+document-head-sign-off = Sign-off
+document-head-name = Name, role
+document-head-acts-as = Acts as
+document-head-signature = Signature, date
+document-head-date = Date
+document-head-author = Author
+document-head-change = Change
+document-head-digest = Digest
+document-answer-signed = Signed { $when }, certificate { $certificate }
+document-answer-conditional = Signed with conditions { $when }, certificate { $certificate }
+document-answer-declined = Declined { $when }: { $reason } (certificate { $certificate })
+document-meaning-author = author
+document-meaning-reviewer = reviewer
+document-meaning-approver = approver
+document-meaning-acceptor = acceptor
+document-meaning-countersigns = countersigns
+
+## Sections
+
+document-number = No.
+document-none-because = None, because: { $reason }
+document-not-answered = Not answered yet
+document-informative-fields = ° Informative: printed here, and no part of what is signed.
+document-informative-section = This section is informative: it is printed here, and no part of what is signed.
+document-table = { $count ->
+    [one] One row
+   *[other] { $count } rows
+}
+document-all-integrations = All integrations
+document-non-standard = NON-STANDARD
+document-changed = CHANGED
+document-section-changed = { $count ->
+    [one] One place in this section changed since it was issued.
+   *[other] { $count } places in this section changed since it was issued.
+}
+document-change-row = whole row
+document-change-order = order of the rows
+document-change-none = reason for “none”
+document-change-absent = (not there)
+document-change-gone = (no longer there)
+document-change-head-section = Section
+document-change-head-row = Row
+document-change-head-field = Field
+document-change-head-before = In this revision
+document-change-head-after = Now
+
+## Certificates
+
+document-certificate = Certificate { $number }
+document-certificate-of = Sign-off certificate { $number }
+document-project-certificate = Project sign-off certificate { $number }
+document-result-complete = { $needed ->
+    [one] Signed
+   *[other] Signed by all { $needed }
+}{ $conditions ->
+    [0] {""}
+    [one] {" "}with one condition
+   *[other] {" "}with { $conditions } conditions
+}{ $waivers ->
+    [0] {""}
+    [one] , one waiver in force
+   *[other] , { $waivers } waivers in force
+}.
+document-result-incomplete = { $given } of { $needed } signatures given.
+document-result-stale = Signed, and no longer valid: what was signed has changed.
+document-result-declined = Declined by { $person }.
+document-result-withdrawn = Signed, and withdrawn by { $person }.
+document-what-is-signed = What exactly is signed
+document-head-document = Document
+document-head-issued = Issued
+document-head-digest-in-full-below = Digest (in full on the next page)
+document-validity = Validity
+document-valid = Valid: nothing that was signed has changed, as of { $as-of }.
+document-valid-incomplete = This signature holds, as of { $as-of }. The sign-off waits for the other signatures.
+document-was-declined = Not given. Reason: { $reason }
+document-was-withdrawn = Withdrawn on { $date }. Reason: { $reason }
+document-stale-cause = No longer valid: { $document } differs from revision { $number } in { $count ->
+    [one] one place
+   *[other] { $count } places
+}{ $when ->
+    [known] {" "}since { $date }
+   *[unknown] {""}
+}. { $fields }
+document-opens = It opens
+document-it-follows = It follows
+document-follows-certificate = certificate { $number } ({ $sign-off }, { $date }), digest { $digest }
+document-it-ends = It ends
+document-it-ends-when = when any of the documents above changes; it is then printed as stale, with the cause and the date
+document-declined = Declined
+document-on-paper = on paper
+document-mark-typed = name typed · certificate { $number }
+document-mark-drawn = drawn by hand · certificate { $number }
+document-mark-paper = on paper, scan
+document-scan-alt = Scan of the signature of { $person }
+document-conditions = Conditions
+document-waivers = Waivers
+document-answers-before = Answers before this signature
+document-digests-in-full = Digests in full
+document-how-to-check = How to check this certificate
+document-head-issue = Issue
+document-head-open = What is open
+document-head-owner = Owner
+document-head-due = Due
+document-head-workaround = Workaround until then
+document-head-now = Now
+document-head-waiver = Waiver
+document-head-waived = Condition waived
+document-head-by = By
+document-head-expires = Expires
+document-head-reason = Reason
+document-head-when = When
+document-head-who = Who
+document-head-answer = Answer
+document-head-sha = SHA-256 of the canonical content
+document-this-certificate = This certificate
+document-said-signed = Signed ({ $certificate }).
+document-said-conditional = Signed with conditions ({ $certificate }): { $issues }.
+document-said-declined = Declined ({ $certificate }): { $reason }
+document-check-paper = On paper: compare the eight digits at the foot of each page with the digest of this certificate, and the table of documents with the foot of each document listed there.
+document-check-countersign = With Countersign, on any machine, without a network:
+document-check-tools = With standard tools: the signed content lies in the file as content.json, and its digest is that of this certificate.
+document-qr-caption = Number and digest
+document-qr-alt = QR code with the number and the digest of certificate { $number }
+document-verification-code = Verification code { $code }. The seal is drawn from the digest: it helps the eye, and proves nothing by itself.
+
+## Project certificate
+
+document-what-is-accepted = What is accepted
+document-some-of-all = { $some } of { $all }
+document-count-integrations = integrations signed
+document-count-scenarios = scenarios passed
+document-count-issues = issues resolved
+document-count-sign-offs = answers to sign-offs before this one
+document-left-open = Conditions of this signature: { $conditions ->
+    [0] none
+   *[other] { $conditions }
+}. Waivers in force: { $waivers ->
+    [0] none
+   *[other] { $waivers }
+}. From here on every change needs a change request, which opens a workstream for what it touches.
+document-project-history = History of the project
+document-commitments = Commitments, as first given and as kept
+document-head-subject = Sign-off or step
+document-head-happened = What happened
+document-head-certificate-digest = Certificate digest
+document-head-commitment = Commitment
+document-head-first = First given
+document-head-kept = Kept
+document-head-slip = Slip, days
+document-head-cause = Cause, party
+document-legend-signed = signed
+document-legend-conditional = signed with conditions
+document-legend-declined = declined
+document-legend-withdrawn = withdrawn
+document-happened-withdrawn = Signature { $certificate } withdrawn: { $reason }
+document-happened-reopened = Reopened: { $reason }
+document-happened-waived = { $number }: waived “{ $condition }” until { $expires }. { $reason }
+document-happened-change-asked = { $number } asked for: { $name }. { $reason }
+document-happened-change-approved = { $number } approved: { $name }. { $reason }
+document-happened-change-rejected = { $number } rejected: { $name }. { $reason }
+document-happened-moved = { $integration } moved from { $from } to { $to }: { $reason }
+document-not-kept-yet = { $date } (open)
+document-slip = { $cause } · { $party } { $days }
