@@ -4,7 +4,7 @@ mod detail;
 mod page;
 pub mod record;
 
-use documents::model::{AsOf, ContentsPage, Document, Furniture, Status, Watermark};
+use documents::model::{AsOf, Branding, ContentsPage, Document, Furniture, Status, Watermark};
 use domain::digest::Digest;
 use domain::entity::{Entity, State};
 use domain::lifecycle::assess::Assessment;
@@ -141,7 +141,12 @@ impl<'a> Certificate<'a> {
                 journal_head: self.printing.journal_head.map(str::to_owned),
             },
             watermark,
-            branding: branding(self.state, self.printing),
+            // A gate's certificate belongs to both parties, so it carries nobody's brand.
+            branding: if self.sign_off.workstream.is_none() {
+                branding(self.state, self.printing)
+            } else {
+                Branding::default()
+            },
             contents: ContentsPage::Never,
             sections,
             content_json: Some(record::bytes(self.state, self.sign_off)),

@@ -9,16 +9,21 @@ use domain::sign_off::Verdict;
 use super::body::FRONT_PAGE;
 use super::revision::Composing;
 use super::standing::{self, Slot, Standing};
-use super::{digests, names};
+use super::{branding, digests, names};
 
 impl Composing<'_> {
     /// The front page.
     pub(super) fn front(&self) -> Pages {
         let say = |code: &str| self.printing.say(code);
         let heading = |code: &str| Block::Heading(Heading::new(3, say(code)));
-        let mut blocks = vec![
-            Block::Masthead { right: Text::from(self.with_provider()), rule: true },
-            Block::Spacer(6.0),
+        let branding = branding(self.state, self.printing);
+        let mut blocks = Vec::new();
+        // Without a brand the title stands at the head of the page.
+        if branding.logo.is_some() || branding.colour.is_some() {
+            blocks.push(Block::Masthead { right: Text::from(self.with_provider()), rule: true });
+            blocks.push(Block::Spacer(6.0));
+        }
+        blocks.extend([
             Block::Title(Text::from(self.title())),
             Block::Subtitle(Text::from(self.subtitle())),
             Block::Spacer(4.0),
@@ -29,7 +34,7 @@ impl Composing<'_> {
                 ],
                 gap_mm: 8.0,
             }),
-        ];
+        ]);
         blocks.extend(self.verdict().map(|said| Block::Paragraph(Text::from(Span::strong(said)))));
         blocks.extend([Block::Spacer(3.0), heading("document-signatures"), Block::Table(self.signatures())]);
         blocks.push(Block::Note(Text::from(say("document-signature-note"))));
@@ -113,7 +118,7 @@ impl Composing<'_> {
             (Standing::Stale(None), Some(_)) => Message::new("document-status-stale"),
         };
         message = message.with("as-of", self.as_of_text());
-        Text(vec![word, Span::plain(format!(" {}", self.printing.speak.say(&message)))])
+        Text(vec![word, Span::plain(format!("\u{A0} {}", self.printing.speak.say(&message)))])
     }
 
     /// What a reader must know before reading on: that this is not what the project works with any more, and why.

@@ -12,8 +12,8 @@ use domain::sign_off::SignOff;
 use domain::testing::Scenario;
 use domain::testing::run::Outcome;
 
-use super::certificate::Certificate;
-use super::{Printing, names};
+use super::certificate::{Certificate, Validity};
+use super::{Printing, branding, names};
 
 /// The certificate of a signature under the whole project.
 pub fn compose_project_certificate(state: &State, sign_off: &SignOff, printing: &Printing) -> Document {
@@ -27,28 +27,31 @@ impl Certificate<'_> {
     fn acceptance(&self) -> Pages {
         let project = self.state.project();
         let heading = |code: &str| Block::Heading(Heading::new(2, self.say(code)));
-        let contract = project.contract.trim();
-        let contract = match contract {
-            "" => String::new(),
-            contract => self.tell(Message::new("document-contract-number").with("contract", contract)),
-        };
-        let number = Message::new("document-project-certificate").with("number", &self.sign_off.reference);
-        let mut blocks = vec![
-            Block::Masthead { right: Text::from(contract), rule: false },
-            self.seal(34.0),
-            Block::CentredTitle {
-                over: Text::from(self.tell(number)),
-                title: Text::from(Span::name(project.name.clone(), None)),
-                under: names::organisation(self.state, project.customer),
-            },
-        ];
+        let mut over = self.tell(Message::new("document-project-certificate").with("number", &self.sign_off.reference));
+        if !project.contract.trim().is_empty() {
+            let contract = Message::new("document-contract-number").with("contract", project.contract.trim());
+            over = format!("{over} · {}", self.tell(contract));
+        }
+        let mut blocks = Vec::new();
+        if branding(self.state, self.printing).logo.is_some() {
+            blocks.push(Block::Masthead { right: Text::default(), rule: false });
+        }
+        blocks.push(self.seal(34.0));
+        blocks.push(Block::CentredTitle {
+            over: Text::from(over),
+            title: Text::from(Span::name(project.name.clone(), None)),
+            under: names::organisation(self.state, project.customer),
+        });
         if let Some(kind) = self.kind {
             blocks.push(Block::Oath { text: Text::from(kind.meaning.clone()), centred: true });
         }
-        blocks.push(Block::Paragraph(Text::from(self.result())));
+        if !matches!(self.validity, Validity::Complete) {
+            blocks.push(Block::Paragraph(Text::from(self.result())));
+        }
         blocks.push(Block::Counts(self.counts()));
-        blocks.push(heading("document-what-is-accepted"));
-        blocks.push(Block::TwoColumnList(self.accepted()));
+        if !self.many() {
+            blocks.extend(self.what_is_accepted());
+        }
         blocks.push(heading("document-signatures"));
         blocks.push(self.signature_blocks());
         blocks.extend(self.validity_blocks());
@@ -56,10 +59,29 @@ impl Certificate<'_> {
         Pages { blocks, ..Pages::default() }
     }
 
-    /// The second page: how it came to be.
+    /// Whether the list of integrations would push the signatures from the first page.
+    fn many(&self) -> bool {
+        self.integrations().len() > 14
+    }
+
+    fn what_is_accepted(&self) -> [Block; 2] {
+        let heading = Block::Heading(Heading::new(2, self.say("document-what-is-accepted")));
+        [heading, Block::TwoColumnList(self.accepted())]
+    }
+
+    /// The pages after the first: how it came to be.
     fn past(&self) -> Pages {
         let heading = |level: u8, code: &str| Block::Heading(Heading::new(level, self.say(code)));
-        let blocks = vec![
+        let mut blocks = Vec::new();
+        if self.many() {
+            blocks.extend(self.what_is_accepted());
+        }
+        let changes = self.changes_tables();
+        if !changes.is_empty() {
+            blocks.push(heading(2, "document-changes"));
+            blocks.extend(changes);
+        }
+        blocks.extend([
             heading(1, "document-project-history"),
             Block::Table(self.history_table()),
             heading(2, "document-commitments"),
@@ -68,7 +90,7 @@ impl Certificate<'_> {
             Block::Table(self.digests_table()),
             heading(2, "document-how-to-check"),
             self.how_to_check(),
-        ];
+        ]);
         Pages { blocks, ..Pages::default() }
     }
 
@@ -99,8 +121,9 @@ impl Certificate<'_> {
     fn counts(&self) -> Vec<Count> {
         let count =
             |figure: String, code: &str| Count { figure: Text::from(figure), label: Text::from(self.say(code)) };
-        let of = |some: usize, all: usize| {
-            self.tell(Message::new("document-some-of-all").with("some", some).with("all", all))
+        let of = |some: usize, all: usize| match all {
+            0 => self.say("document-none"),
+            _ => self.tell(Message::new("document-some-of-all").with("some", some).with("all", all)),
         };
         let covers = |workstream| self.sign_off.bound.iter().any(|bound| bound.workstream == workstream);
         let scenarios: Vec<_> = self.state.scenarios.iter().filter(|it| covers(it.workstream)).collect();

@@ -6,19 +6,31 @@ use documents::model::{
 use domain::document::build;
 use domain::entity::Entity;
 use domain::issue::{Issue, IssueStatus};
+use domain::lifecycle::status::StaleCause;
 use domain::message::Message;
-use domain::sign_off::{SignOff, Verdict};
+use domain::sign_off::{Bound, SignOff, Verdict};
 use domain::waiver::Waiver;
 use serde_json::Value;
 
+use super::super::body::Body;
+use super::super::values::Values;
 use super::super::{digests, names};
-use super::{Certificate, earlier};
+use super::{Certificate, Validity, earlier};
 
 impl<'a> Certificate<'a> {
     /// The second page.
     pub(super) fn details(&self) -> Pages {
         let heading = |code: &str| Block::Heading(Heading::new(2, self.say(code)));
-        let blocks = vec![
+        let mut blocks = Vec::new();
+        if self.crowded() {
+            blocks.extend([heading("document-what-is-signed"), Block::Table(self.bound_table())]);
+        }
+        let changes = self.changes_tables();
+        if !changes.is_empty() {
+            blocks.push(heading("document-changes"));
+            blocks.extend(changes);
+        }
+        blocks.extend([
             heading("document-conditions"),
             Block::Table(self.conditions_table()),
             heading("document-waivers"),
@@ -29,8 +41,28 @@ impl<'a> Certificate<'a> {
             Block::Table(self.digests_table()),
             heading("document-how-to-check"),
             self.how_to_check(),
-        ];
+        ]);
         Pages { blocks, ..Pages::default() }
+    }
+
+    /// Every change that ended the signature, as signed and as it is now: one table a document.
+    pub(in crate::document) fn changes_tables(&self) -> Vec<Block> {
+        let Validity::Stale(causes) = &self.validity else { return Vec::new() };
+        let table = |cause: &StaleCause| {
+            let of_cause = |bound: &&Bound| bound.document == cause.document && bound.workstream == cause.workstream;
+            let bound = self.sign_off.bound.iter().find(of_cause)?;
+            let revision = self.state.get(bound.revision)?;
+            let body = Body {
+                values: Values { state: self.state, printing: self.printing, methodology: self.methodology },
+                template: build::template(&cause.document).ok(),
+                content: &revision.content,
+                changes: &cause.changes,
+                draft: false,
+            };
+            let caption = format!("{}, {}", self.bound_title(bound), bound.number);
+            Some(Block::Table(Table { caption: Some(Text::from(caption)), ..body.changes_table() }))
+        };
+        causes.iter().filter_map(table).collect()
     }
 
     /// The issues that were named as conditions, by any of the signatures shown.
@@ -169,7 +201,7 @@ impl<'a> Certificate<'a> {
         Table {
             columns: vec![
                 TableColumn::new(self.say("document-head-document")),
-                TableColumn::new(self.say("document-head-sha")).fixed(112.0),
+                TableColumn::new(self.say("document-head-sha")).fixed(128.0),
             ],
             rows,
             row_heads: true,

@@ -4,7 +4,9 @@ use documents::model::{
     Block, Column, Columns, Heading, KeyValue, Pair, Row, Section as Pages, Span, Table, TableColumn, Text,
 };
 use domain::document::build;
+use domain::document::difference::{FieldChange, WHOLE_ROW};
 use domain::lifecycle::methodology::Check;
+use domain::lifecycle::status::StaleCause;
 use domain::message::Message;
 use domain::sign_off::{Bound, SignOff, Verdict};
 
@@ -28,14 +30,21 @@ impl Certificate<'_> {
         if let Some(kind) = self.kind {
             blocks.push(Block::Oath { text: Text::from(kind.meaning.clone()), centred: false });
         }
-        blocks.push(heading("document-what-is-signed"));
-        blocks.push(Block::Table(self.bound_table()));
+        if !self.crowded() {
+            blocks.push(heading("document-what-is-signed"));
+            blocks.push(Block::Table(self.bound_table()));
+        }
         blocks.push(heading("document-signatures"));
         blocks.push(self.signature_blocks());
         blocks.push(heading("document-validity"));
         blocks.extend(self.validity_blocks());
         blocks.push(Block::KeyValue(KeyValue { pairs: self.around(), key_mm: 30.0, dense: true }));
         Pages { blocks, ..Pages::default() }
+    }
+
+    /// Whether the list of documents would push signatures from the first page.
+    pub(super) fn crowded(&self) -> bool {
+        self.shown.len() > 4 || self.sign_off.bound.len() > 8
     }
 
     fn head(&self) -> Vec<Block> {
@@ -81,7 +90,7 @@ impl Certificate<'_> {
         )
     }
 
-    fn bound_table(&self) -> Table {
+    pub(super) fn bound_table(&self) -> Table {
         let rows = self.sign_off.bound.iter().map(|bound| {
             let issued = self.state.get(bound.revision).map(|revision| self.day(revision.issued_at));
             Row::new([
@@ -147,7 +156,7 @@ impl Certificate<'_> {
             Validity::Stale(causes) => causes
                 .iter()
                 .map(|cause| {
-                    let fields: Vec<_> = cause.changes.iter().map(|change| change.place()).collect();
+                    let fields: Vec<_> = cause.changes.iter().map(|change| place(cause, change)).collect();
                     let message = Message::new("document-stale-cause")
                         .with("document", &cause.title)
                         .with("number", cause.number)
@@ -179,7 +188,9 @@ impl Certificate<'_> {
                 .with("digest", digest.short());
             pairs.push(pair("document-it-follows", self.tell(message)));
         }
-        pairs.push(pair("document-it-ends", self.say("document-it-ends-when")));
+        if matches!(self.validity, Validity::Complete | Validity::Incomplete) {
+            pairs.push(pair("document-it-ends", self.say("document-it-ends-when")));
+        }
         pairs
     }
 
@@ -203,5 +214,19 @@ impl Certificate<'_> {
             before = step.items.iter().any(|item| asks(&item.check));
         }
         opens
+    }
+}
+
+/// Where a change is: the row or section, and the field by its label.
+fn place(cause: &StaleCause, change: &FieldChange) -> String {
+    let template = build::template(&cause.document).ok();
+    let section = template.and_then(|template| template.section(&change.section));
+    let field = section.and_then(|section| section.field(&change.field));
+    let title = section.map_or(change.section.as_str(), |section| section.title.as_str());
+    let row = if change.row_label.is_empty() { title } else { &change.row_label };
+    match field {
+        Some(field) => format!("{row}: {}", field.label),
+        None if change.field == WHOLE_ROW => row.to_owned(),
+        None => change.place(),
     }
 }

@@ -26,7 +26,7 @@ fn a_gate_certificate_states_what_was_signed_by_whom_and_whether_it_holds() {
     );
     world.make(
         "waiver",
-        json!({"reference": "WAI-01", "workstream": world.workstream, "step": "discover", "condition": "sample-data",
+        json!({"reference": "WAI-01", "workstream": world.workstream, "step": "discover", "condition": "sample-data-delivered",
             "reason": "Contracts moved to a later phase", "person": world.rashid, "party": "customer",
             "expires": "2027-01-31"}),
     );
@@ -57,6 +57,7 @@ fn a_gate_certificate_states_what_was_signed_by_whom_and_whether_it_holds() {
         "drawn by hand · certificate OES-C-02",
         "Signed with one condition, one waiver in force.",
         "Payment term ZB45 has no counterpart in Coupa",
+        "Deliver sample data files",
         "Contracts moved to a later phase",
         "Declined (OES-C-01): Consignment receipts were mapped to movement type 101",
         "Valid: nothing that was signed has changed",
@@ -95,7 +96,7 @@ fn a_certificate_is_stale_with_its_cause_and_keeps_its_digest() {
         ),
         "{text}"
     );
-    assert!(text.contains("INT-02: frequency"), "{text}");
+    assert!(text.contains("INT-02: Frequency") && text.contains("daily 04:00"), "{text}");
 }
 
 #[test]
