@@ -167,6 +167,8 @@ impl Workspace {
     fn begin_log(&self) -> Result<(), Error> {
         // Where the file system can't share memory SQLite stays with a rollback journal, which is as safe.
         self.connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        // The first read opens the log. Without it a file that is closed again at once can't be checkpointed.
+        self.connection.query_row("SELECT 1 FROM sqlite_schema LIMIT 1", [], |_| Ok(()))?;
         Ok(())
     }
 

@@ -58,3 +58,12 @@ fn looking_leaves_everything_as_it_is() {
     assert_eq!(std::fs::read(&path).unwrap(), before);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 }
+
+#[test]
+fn a_file_that_is_closed_at_once_is_plain_again() {
+    let (folder, path, workspace, _) = workspace();
+    workspace.close().unwrap();
+    Workspace::open(&path, Access::Write).unwrap().close().unwrap();
+    let names: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["acme.countersign"]);
+}
