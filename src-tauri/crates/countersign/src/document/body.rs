@@ -18,6 +18,9 @@ use super::{cards, rows};
 /// The section whose fields stand on the front page, where a template has it.
 pub const FRONT_PAGE: &str = "front-page";
 
+/// From this many rows on, a table says how many it has: nobody counts fewer.
+const COUNTED: usize = 5;
+
 /// The numbered sections of a document, as runs of upright and turned pages.
 pub struct Body<'a> {
     pub values: Values<'a>,
@@ -81,8 +84,10 @@ impl Body<'_> {
         }
         let laid = rows::table(&self.values, section, content, &changed);
         let mut table = laid.table;
-        let message = Message::new("document-table").with("count", content.rows.len());
-        table.caption = Some(Text::from(self.values.printing.speak.say(&message)));
+        if content.rows.len() >= COUNTED {
+            let message = Message::new("document-table").with("count", content.rows.len());
+            table.caption = Some(Text::from(self.values.printing.speak.say(&message)));
+        }
         table.note = informative_note(section).map(|code| Text::from(say(code)));
         (laid.orientation, vec![Block::Table(table)])
     }
@@ -136,9 +141,8 @@ impl Body<'_> {
                 (None, "none-because") => say("document-change-none"),
                 (None, other) => other.to_owned(),
             };
-            let source = section.map(|section| section.source).unwrap_or_default();
             let value = |text: &Option<String>, empty: &str| match text {
-                Some(text) => self.values.text(source, field, &serde_json::Value::String(text.clone())),
+                Some(text) => self.values.text(section, field, &serde_json::Value::String(text.clone())),
                 None => Text::from(Span::quiet(say(empty))),
             };
             let row = Span::name(change.row_label.clone(), None);

@@ -36,8 +36,12 @@ impl Composing<'_> {
             }),
         ]);
         blocks.extend(self.verdict().map(|said| Block::Paragraph(Text::from(Span::strong(said)))));
-        blocks.extend([Block::Spacer(3.0), heading("document-signatures"), Block::Table(self.signatures())]);
-        blocks.push(Block::Note(Text::from(say("document-signature-note"))));
+        let signatures = self.signatures();
+        // A document that no sign-off names is never signed: nothing is said of signatures.
+        if !signatures.rows.is_empty() {
+            blocks.extend([Block::Spacer(3.0), heading("document-signatures"), Block::Table(signatures)]);
+            blocks.push(Block::Note(Text::from(say("document-signature-note"))));
+        }
         blocks.extend([Block::Spacer(3.0), heading("document-history"), Block::Table(self.history())]);
         if !self.changes.is_empty() {
             blocks.push(Block::Spacer(3.0));

@@ -58,6 +58,13 @@ pub fn given(
     let made = made.unwrap_or_else(|| {
         Text::from(printing.speak.say(&Message::new("document-certificate").with("number", &sign_off.reference)))
     });
+    let made = match &sign_off.withdrawn {
+        None => made,
+        Some(withdrawal) => {
+            let date = printing.speak.date(withdrawal.at.date_in(&state.project().zone));
+            Text::from(Span::strong(printing.speak.say(&Message::new("document-withdrawn-on").with("date", date))))
+        }
+    };
     SignatureBlock {
         party: party_line(state, printing, sign_off.slot, sign_off.party, Some(sign_off.person)),
         meaning: Text::from(signatory.map_or_else(String::new, |it| meaning(printing, &it.meaning).into_owned())),

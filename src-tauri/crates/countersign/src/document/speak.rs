@@ -27,23 +27,14 @@ pub trait Speak {
     fn instant(&self, at: Instant, zone: &str) -> String {
         let tz = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
         let offset = tz.to_offset_info(at.timestamp());
-        self.at(at, offset.offset(), offset.abbreviation())
+        on_the_clock(self, at, offset.offset(), offset.abbreviation())
     }
 
     /// An instant on the clock of a person who was at an offset from UTC: `12 Nov 2026, 08:15 UTC+01:00`.
     fn instant_at_offset(&self, at: Instant, offset_minutes: i32) -> String {
         let offset = Offset::from_seconds(offset_minutes.saturating_mul(60)).unwrap_or(Offset::UTC);
         let (sign, minutes) = if offset_minutes < 0 { ('\u{2212}', -offset_minutes) } else { ('+', offset_minutes) };
-        self.at(at, offset, &format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60))
-    }
-
-    /// An instant at an offset from UTC, under the name that its zone goes by.
-    #[doc(hidden)]
-    fn at(&self, at: Instant, offset: Offset, zone: &str) -> String {
-        let local = offset.to_datetime(at.timestamp());
-        let day = Date::new(local.year(), local.month(), local.day()).expect("a date of the calendar is a date");
-        let message = Message::new("document-instant").with("date", self.date(day));
-        self.say(&message.with("time", format!("{:02}:{:02}", local.hour(), local.minute())).with("zone", zone))
+        on_the_clock(self, at, offset, &format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60))
     }
 
     /// A decimal number with its thousands apart: `104 417`. What is no decimal number stays as it is.
@@ -66,4 +57,12 @@ pub trait Speak {
         }
         text
     }
+}
+
+/// An instant on a clock at an offset from UTC, under the name that its zone goes by.
+fn on_the_clock<S: Speak + ?Sized>(speak: &S, at: Instant, offset: Offset, zone: &str) -> String {
+    let local = offset.to_datetime(at.timestamp());
+    let day = Date::new(local.year(), local.month(), local.day()).expect("a date of the calendar is a date");
+    let message = Message::new("document-instant").with("date", speak.date(day));
+    speak.say(&message.with("time", format!("{:02}:{:02}", local.hour(), local.minute())).with("zone", zone))
 }

@@ -15,6 +15,9 @@ use super::{Printing, digests, names};
 /// Behind the label of a field that is printed and not signed.
 pub const INFORMATIVE: &str = "\u{2009}°";
 
+/// Members of records that say what the record is about, and how it ended.
+const SUBJECTS: [&str; 5] = ["scenario", "person", "name", "outcome", "attended"];
+
 /// Reads the values of one document.
 #[derive(Clone, Copy)]
 pub struct Values<'a> {
@@ -36,13 +39,13 @@ impl Values<'_> {
     /// The value of a field in one row or section; absent where nobody gave one.
     pub fn of(&self, section: &Section, field: &Field, binding: &Fields, informative: &Fields) -> Option<Text> {
         let value = binding.get(&field.id).or_else(|| informative.get(&field.id))?;
-        Some(self.text(section.source, Some(field), value)).filter(|text| !text.is_empty())
+        Some(self.text(Some(section), Some(field), value)).filter(|text| !text.is_empty())
     }
 
     /// A value as people read it.
-    pub fn text(&self, source: Source, field: Option<&Field>, value: &Value) -> Text {
+    pub fn text(&self, section: Option<&Section>, field: Option<&Field>, value: &Value) -> Text {
         let mut lines = Vec::new();
-        self.lines(source, field, value, &mut lines);
+        self.lines(section, field, value, &mut lines);
         let mut spans = Vec::new();
         for line in lines {
             if !spans.is_empty() {
@@ -53,18 +56,34 @@ impl Values<'_> {
         Text(spans)
     }
 
-    fn lines(&self, source: Source, field: Option<&Field>, value: &Value, lines: &mut Vec<Span>) {
+    fn lines(&self, section: Option<&Section>, field: Option<&Field>, value: &Value, lines: &mut Vec<Span>) {
         match value {
             Value::Null => {}
-            Value::Array(values) => values.iter().for_each(|value| self.lines(source, field, value, lines)),
+            Value::Array(values) => values.iter().for_each(|value| self.lines(section, field, value, lines)),
             Value::Object(members) => {
-                let members = members.values().map(|value| self.text(source, field, value).plain_text());
+                let mut members: Vec<_> = members.iter().collect();
+                // Members are in the order of their names; what a line is about comes first.
+                members.sort_by_key(|(name, _)| SUBJECTS.iter().position(|it| it == name).unwrap_or(SUBJECTS.len()));
+                let members = members.into_iter().map(|(name, value)| self.member(section, name, value));
                 let members: Vec<_> = members.filter(|text| !text.is_empty()).collect();
                 lines.push(isolated(members.join(" · ")));
             }
-            Value::String(text) => lines.extend(text.lines().map(|line| self.line(source, field, line.trim()))),
+            Value::String(text) => {
+                let source = section.map(|section| section.source).unwrap_or_default();
+                lines.extend(text.lines().map(|line| self.line(source, field, line.trim())));
+            }
             Value::Bool(yes) => lines.push(Span::plain(self.yes_no(*yes))),
             Value::Number(number) => lines.push(Span::plain(self.printing.speak.number(&number.to_string()))),
+        }
+    }
+
+    /// A member of a record inside a field: a result of a run, a person's attendance.
+    fn member(&self, section: Option<&Section>, name: &str, value: &Value) -> String {
+        match (name, value) {
+            ("attended", Value::Bool(true)) => self.printing.say("document-attended"),
+            ("attended", Value::Bool(false)) => self.printing.say("document-absent"),
+            // A member of the same name as a field has its choices too.
+            _ => self.text(section, section.and_then(|section| section.field(name)), value).plain_text(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! The second page of a certificate: conditions, waivers, earlier answers, digests in full, and how to check it.
 
+use std::collections::BTreeSet;
+
 use documents::model::{
     Block, Column, Columns, Heading, ListItem, QrCode, Row, Section as Pages, Span, Table, TableColumn, Text,
 };
@@ -67,8 +69,10 @@ impl<'a> Certificate<'a> {
 
     /// The issues that were named as conditions, by any of the signatures shown.
     pub(in crate::document) fn conditions(&self) -> Vec<&'a Issue> {
-        let ids = self.shown.iter().filter_map(|shown| shown.answer).flat_map(|answer| &answer.conditions);
-        ids.filter_map(|id| self.state.get(*id)).collect()
+        let answers = self.shown.iter().filter_map(|shown| shown.answer);
+        // Two signatures may name the same issue.
+        let ids: BTreeSet<_> = answers.flat_map(|answer| &answer.conditions).copied().collect();
+        ids.into_iter().filter_map(|id| self.state.get(id)).collect()
     }
 
     fn conditions_table(&self) -> Table {
@@ -201,7 +205,7 @@ impl<'a> Certificate<'a> {
         Table {
             columns: vec![
                 TableColumn::new(self.say("document-head-document")),
-                TableColumn::new(self.say("document-head-sha")).fixed(128.0),
+                TableColumn::new(self.say("document-head-sha")).fixed(134.0),
             ],
             rows,
             row_heads: true,

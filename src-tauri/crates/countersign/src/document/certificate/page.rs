@@ -72,7 +72,6 @@ impl Certificate<'_> {
     pub(in crate::document) fn result(&self) -> String {
         let signed = self.shown.iter().filter_map(|shown| shown.answer);
         let signed = signed.filter(|answer| answer.verdict != Verdict::Declined);
-        let conditions: usize = signed.clone().map(|answer| answer.conditions.len()).sum();
         let code = match self.validity {
             Validity::Declined => "document-result-declined",
             Validity::Withdrawn(_) => "document-result-withdrawn",
@@ -84,7 +83,7 @@ impl Certificate<'_> {
             Message::new(code)
                 .with("given", signed.count())
                 .with("needed", self.shown.len())
-                .with("conditions", conditions)
+                .with("conditions", self.conditions().len())
                 .with("waivers", self.waivers().len())
                 .with("person", self.state.name_of(self.sign_off.person)),
         )
@@ -105,7 +104,7 @@ impl Certificate<'_> {
                 TableColumn::new(self.say("document-head-document")),
                 TableColumn::number(self.say("document-revision")),
                 TableColumn::code(self.say("document-head-issued")),
-                TableColumn::code(self.say("document-head-digest-in-full-below")),
+                TableColumn::code(self.say("document-head-first-digits")),
             ],
             rows: rows.collect(),
             row_heads: true,
@@ -177,7 +176,8 @@ impl Certificate<'_> {
         let pair = |code: &str, value: String| Pair::new(self.say(code), value);
         let mut pairs = Vec::new();
         let opens = self.opens();
-        if !opens.is_empty() && self.sign_off.verdict != Verdict::Declined {
+        let holds = matches!(self.validity, Validity::Complete | Validity::Incomplete);
+        if !opens.is_empty() && holds {
             pairs.push(pair("document-opens", opens.join(", ")));
         }
         if let Some((before, digest)) = record::before(self.state, self.sign_off) {
@@ -188,7 +188,7 @@ impl Certificate<'_> {
                 .with("digest", digest.short());
             pairs.push(pair("document-it-follows", self.tell(message)));
         }
-        if matches!(self.validity, Validity::Complete | Validity::Incomplete) {
+        if holds {
             pairs.push(pair("document-it-ends", self.say("document-it-ends-when")));
         }
         pairs

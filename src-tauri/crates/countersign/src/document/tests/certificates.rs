@@ -1,6 +1,6 @@
 //! Certificates of gates and of the project.
 
-use documents::model::{Status, Watermark};
+use documents::model::{Block, Document, Paper, Status, Watermark};
 use serde_json::json;
 
 use super::super::{Printing, certificate_digest, compose_certificate};
@@ -158,5 +158,29 @@ fn the_project_certificate_holds_the_whole_history() {
         "countersign verify-pdf OES-C-04.pdf",
     ] {
         assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn signatures_stand_on_the_first_page_of_both_papers_however_much_is_accepted() {
+    let mut world = World::new();
+    let first = world.state.integrations.iter().next().unwrap().clone();
+    for number in 4..40 {
+        let mut body = serde_json::to_value(&first).unwrap();
+        body["reference"] = json!(format!("INT-{number:02}"));
+        world.make("integration", body);
+    }
+    let requirements = world.issue("requirements", "First issue");
+    let members = json!({"workstream": null});
+    let project = world.sign("project", world.rashid, &[&requirements], &members);
+    for paper in [Paper::A4, Paper::Letter] {
+        let printing = Printing { paper, ..Printing::new(&English) };
+        let document = compose_certificate(&world.state, &project, &printing);
+        let first = &document.sections[0].blocks;
+        assert!(first.iter().any(|block| matches!(block, Block::Signatures(_))));
+        assert!(!first.iter().any(|block| matches!(block, Block::TwoColumnList(_))), "39 integrations are too many");
+        let alone = Document { sections: document.sections[..1].to_vec(), ..document.clone() };
+        assert_eq!(printed(&alone).1.pages, 1, "{paper:?}");
+        assert!(printed(&document).2.contains("39"));
     }
 }

@@ -55,6 +55,31 @@ fn every_binding_and_informative_value_is_printed() {
 }
 
 #[test]
+fn records_inside_a_field_say_first_what_they_are_about() {
+    let world = World::new();
+    let printing = Printing::new(&English);
+    let text = |document| printed(&compose_draft(&world.state, document, world.workstream, &printing).unwrap()).2;
+    assert!(text("training-attendance").contains("راشد المنصوري · absent · watches the recording"));
+    assert!(text("testing-scenarios").contains("SCN-01 · Pass · 30 invoices were posted by the second run."));
+}
+
+#[test]
+fn a_document_names_its_workstream_where_the_project_has_several_and_a_row_that_is_gone() {
+    let mut world = World::new();
+    let methodology = world.state.project().methodology;
+    world.make("workstream", json!({"name": "Phase 2", "methodology": methodology}));
+    let revision = world.issue("requirements", "First issue");
+    let document = compose_revision(&world.state, &revision, &Printing::new(&English));
+    assert_eq!(document.furniture.project, "Österle Maschinenbau: Coupa with SAP S/4HANA, Core");
+    let requirement = world.state.requirements.iter().next().unwrap();
+    let (id, statement) = (requirement.head.id, requirement.statement.clone());
+    world.state.apply(domain::entity::EntityKind::Requirement, id, None).unwrap();
+    let text = printed(&compose_revision(&world.state, &revision, &Printing::new(&English))).2;
+    assert!(text.contains(&statement), "what was issued is printed as it was");
+    assert!(text.contains("(no longer there)"), "{text}");
+}
+
+#[test]
 fn an_issued_revision_that_is_outdated_says_what_changed() {
     let mut world = World::new();
     let revision = world.issue("requirements", "First issue, after two Discover sessions");

@@ -42,6 +42,7 @@ impl World {
         world.parties();
         world.landscape();
         world.requirements();
+        world.records();
         world.answer("requirements");
         world
     }
@@ -146,6 +147,52 @@ impl World {
                     "kept_on": if number == 0 { json!("2026-10-16") } else { Value::Null }}),
             );
         }
+    }
+
+    /// Files, scenarios, runs, issues and a training: rows for the documents that list them.
+    fn records(&mut self) {
+        let (workstream, integration) = (self.workstream, self.integrations[1]);
+        for (kind, name) in [("deliverable", "invoices.xlsx"), ("sample-file", "invoices-2026-09.csv")] {
+            self.make(
+                kind,
+                json!({"workstream": workstream, "document": "data-mappings", "integration": integration, "name": name,
+                    "note": "214 rows, with the lookup of tax codes", "file": Digest::of(name.as_bytes()), "size": 48_213,
+                    "environment": "TEST", "owner": self.chen, "received_on": "2026-10-02",
+                    "masking": "Names and bank accounts replaced by 陈慧敏", "covers": "normal and edge cases"}),
+            );
+        }
+        let scenario = self.make(
+            "scenario",
+            json!({"reference": "SCN-01", "workstream": workstream, "integration": integration, "level": "unit",
+                "kind": "recovery", "name": "A run is interrupted after 20 of 50 invoices",
+                "preconditions": "50 approved invoices wait in Coupa", "test_data": "invoices-2026-09.csv",
+                "steps": ["Start the export", "Cut the connection after 20 postings", "Start the next run"],
+                "expected": "30 invoices are posted by the next run, none of them twice.", "method": "CSV",
+                "environment": "TEST", "planned": "2026-10-12", "tester": self.chen}),
+        );
+        self.make(
+            "run",
+            json!({"reference": "RUN-01", "workstream": workstream, "level": "unit", "integration": integration,
+                "build": "1.4.0", "environment": "TEST", "tester": self.chen, "witness": self.rashid,
+                "executed_at": self.now, "outcome": "pass", "note": "50 read, 50 posted",
+                "rows": [{"scenario": scenario, "outcome": "pass", "actual": "30 invoices were posted by the second run."}]}),
+        );
+        self.make(
+            "issue",
+            json!({"reference": "ISS-01", "workstream": workstream, "kind": "defect", "severity": "major",
+                "name": "Credit notes are posted with the wrong sign", "scenario": scenario, "integration": integration,
+                "description": "A credit note of 120.00 EUR arrives as an invoice of 120.00 EUR.",
+                "raised_by": self.chen, "raised_at": self.now, "owner": self.provider_manager, "due": "2026-10-20",
+                "status": "closed", "resolution": "The sign is taken from the document type.", "root_cause": "mapping",
+                "fixed_in": "1.4.1", "retest": "Passed on 7 October", "affects_sign_off": true}),
+        );
+        self.make(
+            "training",
+            json!({"reference": "TRN-01", "training": "overview", "workstream": workstream, "name": "Integrations overview",
+                "topics": "Methods, deltas, errors", "on": "2026-10-01", "held": true,
+                "trainer": self.provider_manager, "attendance": [{"person": self.chen, "attended": true, "note": "asked for the slides"},
+                    {"person": self.rashid, "attended": false, "note": "watches the recording"}]}),
+        );
     }
 
     /// Answers every section of a document that asks for answers.

@@ -39,6 +39,8 @@ document-since = SINCE
 document-logo = Logo
 document-yes = Yes
 document-no = No
+document-attended = attended
+document-absent = absent
 document-and = and
 document-project = Project
 document-in-workstream = { $title }, { $workstream }
@@ -111,10 +113,7 @@ document-none-because = None, because: { $reason }
 document-not-answered = Not answered yet
 document-informative-fields = ° Informative: printed here, and no part of what is signed.
 document-informative-section = This section is informative: it is printed here, and no part of what is signed.
-document-table = { $count ->
-    [one] One row
-   *[other] { $count } rows
-}
+document-table = { $count } rows
 document-all-integrations = All integrations
 document-non-standard = NON-STANDARD
 document-changed = CHANGED
@@ -157,7 +156,7 @@ document-result-withdrawn = Signed, and withdrawn by { $person }.
 document-what-is-signed = What exactly is signed
 document-head-document = Document
 document-head-issued = Issued
-document-head-digest-in-full-below = Digest (in full on the next page)
+document-head-first-digits = Digest, first digits
 document-validity = Validity
 document-valid = Valid: nothing that was signed has changed, as of { $as-of }.
 document-valid-incomplete = This signature holds, as of { $as-of }. The sign-off waits for the other signatures.
@@ -180,6 +179,7 @@ document-on-paper = on paper
 document-mark-typed = name typed · certificate { $number }
 document-mark-drawn = drawn by hand · certificate { $number }
 document-mark-paper = on paper, scan
+document-withdrawn-on = Withdrawn on { $date }
 document-scan-alt = Scan of the signature of { $person }
 document-conditions = Conditions
 document-waivers = Waivers
@@ -219,7 +219,7 @@ document-some-of-all = { $some } of { $all }
 document-count-integrations = integrations signed
 document-count-scenarios = scenarios passed
 document-count-issues = issues resolved
-document-count-sign-offs = answers to sign-offs before this one
+document-count-sign-offs = answers before this one
 document-left-open = Conditions of this signature: { $conditions ->
     [0] none
    *[other] { $conditions }
