@@ -185,7 +185,7 @@ pub struct Item {
 
 /// How an item or condition is computed from the project's state. The vocabulary of methodologies.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", tag = "kind", deny_unknown_fields)]
 pub enum Check {
     /// A named person confirms it, with date and evidence.
     Confirmed,
