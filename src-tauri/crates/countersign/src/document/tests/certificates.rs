@@ -1,9 +1,12 @@
 //! Certificates of gates and of the project.
 
+use std::sync::Arc;
+
 use documents::model::{Block, Document, Paper, Status, Watermark};
+use documents::verify::StructNode;
 use serde_json::json;
 
-use super::super::{Printing, certificate_digest, compose_certificate};
+use super::super::{Printing, certificate_digest, compose_certificate, compose_revision};
 use super::world::World;
 use super::{English, printed};
 
@@ -183,4 +186,35 @@ fn signatures_stand_on_the_first_page_of_both_papers_however_much_is_accepted() 
         assert_eq!(printed(&alone).1.pages, 1, "{paper:?}");
         assert!(printed(&document).2.contains("39"));
     }
+}
+
+#[test]
+fn a_scan_is_printed_on_the_certificate_and_a_logo_on_documents_only() {
+    let icon: Arc<[u8]> = include_bytes!("../../../../../../icons/128x128.png").as_slice().into();
+    let mut world = World::new();
+    let project = world.state.project().head.id;
+    world.edit(project, &json!({"branding": {"logo": world.file(), "colour": "#8A1E2B"}}));
+    let revision = world.issue("requirements", "First issue");
+    let scan = json!({"mark": {"kind": "paper", "scan": world.file()}});
+    let signed = world.sign("requirements", world.chen, &[&revision], &scan);
+    let printing = Printing { blobs: &|_| Some(icon.clone()), ..Printing::new(&English) };
+    let certificate = compose_certificate(&world.state, &signed, &printing);
+    assert!(certificate.branding.logo.is_none(), "a gate's certificate belongs to both parties");
+    assert_eq!(
+        alternatives(&certificate),
+        ["Scan of the signature of 陈慧敏", "QR code with the number and the digest of certificate OES-C-01"]
+    );
+    let document = compose_revision(&world.state, &revision, &printing);
+    assert_eq!(alternatives(&document), ["Logo"]);
+}
+
+/// What a voice says for each picture.
+fn alternatives(document: &Document) -> Vec<String> {
+    fn under(node: &StructNode, all: &mut Vec<String>) {
+        all.extend(node.alt.clone());
+        node.kids.iter().for_each(|kid| under(kid, all));
+    }
+    let mut all = Vec::new();
+    under(printed(document).1.structure.as_ref().unwrap(), &mut all);
+    all
 }
