@@ -11,12 +11,14 @@ use crate::time::Date;
 
 pub mod builtin;
 pub mod change;
+mod command;
 pub mod field_type;
 pub mod method;
 pub mod naming;
 
 pub use builtin::{builtin, find};
 pub use change::{CatalogueChange, diff, diff_all, learn};
+pub use command::Learn;
 pub use field_type::FieldType;
 pub use method::{KNOWN_METHODS, known_method};
 

@@ -7,6 +7,10 @@ use ts_rs::TS;
 use crate::entity::Head;
 use crate::organisation::Party;
 
+mod command;
+
+pub use command::{Add, Change, Remove};
+
 /// A system: the spend platform, an ERP, a bank, a middleware.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]
