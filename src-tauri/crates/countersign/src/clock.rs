@@ -27,7 +27,7 @@ impl Clock {
         Self::Set { next, ids: 0 }
     }
 
-    /// Sets it; from then on it stands still between two looks.
+    /// Sets it; from then on it goes on only when something is done.
     pub fn set(&mut self, to: Instant) {
         match self {
             Self::System => *self = Self::at(to),
@@ -35,17 +35,22 @@ impl Clock {
         }
     }
 
-    /// The instant of what is done now. A clock that was set goes on by a second.
-    pub fn now(&mut self) -> Instant {
+    /// What it shows, for those who only look.
+    pub fn shows(&self) -> Instant {
         match self {
             Self::System => Instant::from_timestamp(Timestamp::now()),
-            Self::Set { next, .. } => {
-                let now = *next;
-                let later = now.timestamp().saturating_add(SignedDuration::from_secs(1));
-                *next = later.map_or(now, Instant::from_timestamp);
-                now
-            }
+            Self::Set { next, .. } => *next,
         }
+    }
+
+    /// The instant of what is done now. A clock that was set goes on by a second.
+    pub fn now(&mut self) -> Instant {
+        let now = self.shows();
+        if let Self::Set { next, .. } = self {
+            let later = now.timestamp().saturating_add(SignedDuration::from_secs(1));
+            *next = later.map_or(now, Instant::from_timestamp);
+        }
+        now
     }
 
     /// A new id.

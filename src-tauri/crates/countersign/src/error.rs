@@ -53,19 +53,10 @@ pub enum Error {
 pub struct Refused {
     /// What to say first.
     pub message: Message,
-    /// What it is about in words of its own; stands in the message as `$about`.
-    pub about: Option<Message>,
     /// Every unmet condition, where a gate refused.
     pub conditions: Vec<NamedCondition>,
     /// Which command of an array was refused, from 1, and its name.
     pub command: Option<(usize, &'static str)>,
-}
-
-impl Refused {
-    /// A refusal by a rule that is no gate.
-    pub fn rule(message: Message) -> Self {
-        Self { message, about: None, conditions: Vec::new(), command: None }
-    }
 }
 
 impl Error {
@@ -90,14 +81,25 @@ impl Error {
             refusal => {
                 let conditions = refusal.conditions().iter().map(|unmet| NamedCondition::of(state, unmet)).collect();
                 let message = refusal.message().clone();
-                Self::Refused(Box::new(Refused { message, about: None, conditions, command }))
+                Self::Refused(Box::new(Refused { message, conditions, command }))
             }
         }
+    }
+
+    /// The error of a rule of a use case, that is no gate.
+    pub fn rule(message: Message) -> Self {
+        Self::Refused(Box::new(Refused { message, conditions: Vec::new(), command: None }))
     }
 
     /// The error of a name that stands on a command line or in a call, not in a command.
     pub fn unnamed(refusal: Refusal) -> Self {
         Self::input(refusal.message().clone())
+    }
+
+    /// The error of a file that is no workspace.
+    pub fn of_file(path: &std::path::Path, source: std::io::Error) -> Self {
+        let file = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into());
+        Self::File { file, source }
     }
 
     /// The stable code.
@@ -124,10 +126,7 @@ impl Error {
     /// What to tell people.
     pub fn message(&self, words: &Words) -> String {
         match self {
-            Self::Refused(refused) => match &refused.about {
-                Some(about) => words.say(&refused.message.clone().with("about", words.say(about))),
-                None => words.say(&refused.message),
-            },
+            Self::Refused(refused) => words.say(&refused.message),
             Self::Input(finding) => words.say(&finding.message),
             Self::Store(error) => words.say(&error.message()),
             Self::File { file, source } => {

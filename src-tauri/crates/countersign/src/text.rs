@@ -14,6 +14,9 @@ const LANGUAGES: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), 
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::of("en"));
 
+/// The value of a message that is a message itself: what was undone, what can't be.
+const ABOUT: &str = "about";
+
 /// Marks around a value that is written from right to left, so that it doesn't move the words beside it.
 const ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
@@ -45,7 +48,12 @@ impl Words {
     pub fn say(&self, message: &Message) -> String {
         let pattern = self.0.get_message(&message.code).and_then(|known| known.value());
         let Some(pattern) = pattern else { return message.code.clone() };
-        let args: FluentArgs = message.args.iter().map(|(name, value)| (name.as_str(), fluent_value(value))).collect();
+        let said = message.args.get(ABOUT).and_then(|value| Some(self.say(&serde_json::from_str(value).ok()?)));
+        let mut args: FluentArgs =
+            message.args.iter().map(|(name, value)| (name.as_str(), fluent_value(value))).collect();
+        if let Some(said) = said {
+            args.set(ABOUT, said);
+        }
         // A value that a message names and nobody gave stays visible as `{$name}`.
         self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
@@ -65,6 +73,12 @@ impl Words {
     pub fn knows(&self, code: &str) -> bool {
         self.0.has_message(code)
     }
+}
+
+/// A message about another one, which is said in its place as `$about`.
+pub fn about(message: Message, other: &Message) -> Message {
+    let other = serde_json::to_string(other).expect("a message is plain data");
+    message.with(ABOUT, other)
 }
 
 impl std::fmt::Debug for Words {
@@ -132,6 +146,13 @@ mod tests {
         let said = |file: &str| Words::english().say(&Message::new("missing").with("file", file));
         assert_eq!(said("שלום"), "\u{2068}שלום\u{2069} isn’t there");
         assert_eq!(said("Österle"), "Österle isn’t there");
+    }
+
+    #[test]
+    fn a_message_about_another_says_it_too() {
+        let label = Message::new("did-organisation-add").with("name", "Österle Maschinenbau GmbH");
+        let message = about(Message::new("did-undo"), &label);
+        assert_eq!(Words::english().say(&message), "Undid: Added Österle Maschinenbau GmbH");
     }
 
     #[test]

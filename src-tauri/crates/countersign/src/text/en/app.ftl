@@ -17,7 +17,8 @@ command-person-change = Change a person
 ## What was done
 
 did-project-create = Created the project { $name }
-did-several = Carried out { $count } commands
+did-several = { $about }, and { $more } more
+did-nothing = Nothing was done
 did-undo = Undid: { $about }
 did-redo = Did again: { $about }
 did-organisation-add = Added { $name }
@@ -45,7 +46,10 @@ ambiguous = “{ $name }” fits more than one { $kind ->
 }. Name it by its id.
 name-ambiguous = “{ $name }” fits several entries: { $choices }. Name one by its id.
 project-unknown = The workspace has no project “{ $name }”
+project-none = The workspace has no project yet
 project-not-said = The workspace has several projects: { $projects }. Say which one.
+revision-unknown = “{ $name }” is neither a document nor one of its issued revisions
+not-bound-by = The sign-off { $name } does not bind { $document }
 kind-unknown = There is no kind “{ $name }”. Kinds: { $kinds }
 actor-unknown = The acting person isn’t in the project, or has left it
 
@@ -79,3 +83,79 @@ command-malformed = A command is an object with “command” and “args”
 command-unknown = There is no command “{ $name }”
 command-unknown-hint = Did you mean { $nearest }?
 command-args = { $name } can’t take these arguments: { $reason }
+
+## Printing and checking what was printed
+
+print-unknown = There is no document “{ $document }”. Documents: { $known }
+print-failed = The document can’t be printed: { $reason }
+print-missing-glyph = The character { $character } in “{ $text }” has no glyph and is printed as a box
+print-picture-unreadable = The picture “{ $alt }” can’t be read and was left out
+print-qr-too-long = “{ $payload }” is too long for a QR code
+not-signed-yet = Nothing is signed yet, so there is no certificate
+proof-unreadable = The file is no readable PDF: { $reason }
+proof-encrypted = The file is locked with a password
+proof-no-content = The file holds no content of a Countersign document
+proof-digest-printed = Each page shows the digest of the content that the file holds: { $digest }
+proof-digest-differs = The pages show the digest { $printed }, but the content that the file holds has { $digest }
+proof-digest-missing = The pages don’t all show the same digest
+proof-no-workspace = Not compared with a workspace: this shows that the file agrees with itself, not who made it
+proof-unknown-content = No document of the workspace has this content, issued or not
+proof-draft = The content is that of { $document } as it stands now, which is not issued
+proof-revision = The content is exactly that of { $revision }, as it was issued
+proof-certificate = The content is exactly that of the certificate { $certificate }
+proof-withdrawn = The signature of this certificate was taken back
+proof-signatures = { $count ->
+    [0] Nobody has signed this content
+    [one] One signature binds this content
+   *[other] { $count } signatures bind this content
+}
+proof-text-same = The text of the pages is what the workspace prints from this content
+proof-text-differs = The text of the pages is not what the workspace prints today. It says where the document stands, and informative fields go on; compare by eye.
+proof-text-not-compared = The text of the pages was not compared, nor any digital signature
+
+## Command line
+
+cli-dry-run = Dry run: nothing was changed.
+cli-nothing-changed = Nothing was changed.
+cli-nothing = Nothing
+cli-next = Next
+cli-in-command = { $name } (command { $number })
+cli-command = Command { $number }
+cli-undone = undone
+cli-no-differences = No differences
+cli-revision = revision { $number }
+cli-before-first = nothing
+cli-now = now
+cli-informative = informative
+cli-fields = { $count ->
+    [one] 1 field
+   *[other] { $count } fields
+}
+cli-party-provider = Provider
+cli-party-customer = Customer
+cli-party-supplier = Supplier
+cli-party-third-party = Third party
+cli-created = { $file }: { $project }, acting as { $person }
+cli-copied = Copied to { $file }
+cli-verified = Checked { $entries ->
+    [one] 1 journal entry
+   *[other] { $entries } journal entries
+}, { $entities ->
+    [one] 1 entity
+   *[other] { $entities } entities
+} and { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
+cli-clean = Everything is as the journal says.
+cli-damaged = The file is damaged.
+cli-printed = { $file }: { $title }, { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}
+cli-verifies = Nothing contradicts this file.
+cli-does-not-verify = The file does not verify.
+cli-signed-by = Signed by { $who }
+cli-print-over-workspace = A document is not printed over the workspace. Name another file.
+cli-line = line { $number }
+cli-bug = The program made a mistake. What was saved is safe.

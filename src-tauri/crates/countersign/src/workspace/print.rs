@@ -1,0 +1,171 @@
+//! Printing: a document of a project as PDF, or its canonical content as JSON. Printing never writes to the workspace.
+
+use std::sync::Arc;
+
+use documents::model::Document;
+use documents::{RenderOptions, Rendered, render};
+use domain::digest::Digest;
+use domain::document::build;
+use domain::document::revision::Revision;
+use domain::entity::State;
+use domain::identity::{EntityId, Id, Ref};
+use domain::lifecycle::methodology::Scope;
+use domain::message::{Finding, Grade, Message};
+use domain::sign_off::SignOff;
+use domain::workstream::{Workstream as Stream, chosen};
+use store::HistoryQuery;
+
+use super::Workspace;
+use crate::document::{Printing, Speak, compose_certificate, compose_draft, compose_revision};
+use crate::error::Error;
+use crate::text::Words;
+
+/// The certificate of one gate's sign-off.
+const CERTIFICATE: &str = "sign-off-certificate";
+
+/// The certificate of the sign-off that ends a project.
+const PROJECT_CERTIFICATE: &str = "project-certificate";
+
+/// More entries than one signature ever has.
+const ENTRIES_OF_A_SIGNATURE: u32 = 1000;
+
+/// What is to be printed.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Print {
+    /// The document's id, such as `requirements` or `sign-off-certificate`.
+    pub document: String,
+    /// What it is about: a workstream for a document, a signature for a certificate; the only or newest one where absent.
+    pub of: Option<String>,
+    /// The issued revision; the working content where absent.
+    pub revision: Option<u32>,
+}
+
+/// A printed document.
+#[derive(Clone, Debug)]
+pub struct Printed {
+    /// Its title.
+    pub title: String,
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The canonical content that it embeds.
+    pub content: Vec<u8>,
+    /// The digest of that content.
+    pub digest: Digest,
+    /// What could not be printed as it was meant.
+    pub findings: Vec<Finding>,
+}
+
+impl Speak for Words {
+    fn say(&self, message: &Message) -> String {
+        Words::say(self, message)
+    }
+}
+
+impl Workspace {
+    /// The ids of the documents that can be printed.
+    pub fn printable() -> Vec<&'static str> {
+        let documents = build::documents().map(|(id, _)| id);
+        documents.chain([CERTIFICATE, PROJECT_CERTIFICATE]).collect()
+    }
+
+    /// Prints a document.
+    ///
+    /// # Errors
+    /// `print-unknown` with what can be printed; `revision-unknown`, `not-signed-yet`, and the errors of names.
+    pub fn print(&self, project: EntityId, print: &Print) -> Result<Printed, Error> {
+        let state = self.state(project)?;
+        if !Self::printable().contains(&print.document.as_str()) {
+            let message = Message::new("print-unknown").with("document", &print.document);
+            return Err(Error::input(message.with("known", Self::printable().join(", "))));
+        }
+        let signature = match print.document.as_str() {
+            CERTIFICATE => Some(signature(&state, print, Scope::Workstream)?),
+            PROJECT_CERTIFICATE => Some(signature(&state, print, Scope::Project)?),
+            _ => None,
+        };
+        let head = signature.map(|signature| self.head_at(signature)).transpose()?.flatten();
+        let blobs = |digest| self.store.blob(digest).ok().map(Arc::from);
+        let mut printing = Printing::new(Words::english());
+        printing.blobs = &blobs;
+        printing.journal_head = head.as_deref();
+        let document = match (signature, print.revision) {
+            (Some(signature), _) => compose_certificate(&state, signature, &printing),
+            (None, Some(number)) => compose_revision(&state, revision(&state, print, number)?, &printing),
+            (None, None) => {
+                let stream = workstream(&state, print)?;
+                compose_draft(&state, &print.document, stream, &printing).map_err(Error::unnamed)?
+            }
+        };
+        printed(document)
+    }
+
+    /// The head of the journal when a signature was made, as certificates print it.
+    fn head_at(&self, signature: &SignOff) -> Result<Option<String>, Error> {
+        let entity = Some(signature.head.id);
+        let query = HistoryQuery { entity, limit: ENTRIES_OF_A_SIGNATURE, ..HistoryQuery::default() };
+        Ok(self.history(&query)?.last().map(|entry| entry.hash.short()))
+    }
+}
+
+/// Sets a composed document.
+pub(super) fn printed(document: Document) -> Result<Printed, Error> {
+    let Rendered { bytes, pages, findings } = render(&document, &RenderOptions::default())
+        .map_err(|error| Error::rule(Message::new("print-failed").with("reason", error)))?;
+    let content = document.content_json.unwrap_or_default();
+    let digest = Digest::of(&content);
+    let findings = findings.into_iter().map(finding).collect();
+    Ok(Printed { title: document.title, pdf: bytes, pages, content, digest, findings })
+}
+
+fn finding(finding: documents::Finding) -> Finding {
+    let message = match finding {
+        documents::Finding::MissingGlyph(missing) => {
+            Message::new("print-missing-glyph").with("character", missing.character).with("text", missing.context)
+        }
+        documents::Finding::Picture { alt } => Message::new("print-picture-unreadable").with("alt", alt),
+        documents::Finding::QrTooLong { payload } => Message::new("print-qr-too-long").with("payload", payload),
+    };
+    Finding::new(Grade::Warning, message)
+}
+
+fn workstream(state: &State, print: &Print) -> Result<Id<Stream>, Error> {
+    let reference = print.of.as_deref().map(Ref::new);
+    chosen(state, reference.as_ref()).map_err(Error::unnamed)
+}
+
+fn revision<'a>(state: &'a State, print: &Print, number: u32) -> Result<&'a Revision, Error> {
+    let stream = workstream(state, print)?;
+    let is_meant = |one: &&Revision| one.workstream == stream && one.document == print.document && one.number == number;
+    state.revisions.iter().find(is_meant).ok_or_else(|| {
+        Error::input(Message::new("revision-unknown").with("name", format!("{} {number}", print.document)))
+    })
+}
+
+/// The signature that is meant: by id or certificate number, by its sign-off in the methodology, or the newest.
+fn signature<'a>(state: &'a State, print: &Print, scope: Scope) -> Result<&'a SignOff, Error> {
+    let of_scope = |one: &&SignOff| (one.workstream.is_none()) == (scope == Scope::Project);
+    let newest = |kind: Option<&str>| {
+        let of_kind = |one: &&SignOff| kind.is_none_or(|kind| one.sign_off.0 == kind);
+        state.sign_offs.iter().filter(of_scope).rfind(of_kind)
+    };
+    let Some(named) = print.of.as_deref() else {
+        return newest(None).ok_or_else(|| Error::rule(Message::new("not-signed-yet")));
+    };
+    match newest(Some(named)) {
+        Some(signature) => Ok(signature),
+        None => state.find(&Ref::<SignOff>::new(named)).map_err(Error::unnamed),
+    }
+}
+
+/// The revision with a digest.
+pub(super) fn revision_with(state: &State, digest: Digest) -> Option<&Revision> {
+    state.revisions.iter().find(|one| one.digest == digest)
+}
+
+/// The signatures that bind a revision and were not taken back.
+pub(super) fn signatures_of(state: &State, revision: Id<Revision>) -> Vec<&SignOff> {
+    let binds = |one: &&SignOff| one.withdrawn.is_none() && one.bound.iter().any(|by| by.revision == revision);
+    state.sign_offs.iter().filter(binds).collect()
+}

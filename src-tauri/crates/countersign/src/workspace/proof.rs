@@ -1,0 +1,154 @@
+//! Checking a printed file: what it says about itself, and whether a workspace says the same. Nothing claims more than was
+//! compared; what could not be checked is said.
+
+use documents::verify::{Read, ReadError, read};
+use domain::digest::Digest;
+use domain::document::build;
+use domain::entity::{Entity, State};
+use domain::message::{Finding, Grade, Message};
+use domain::sign_off::Verdict;
+
+use super::Workspace;
+use super::print::{printed, revision_with, signatures_of};
+use crate::document::{Printing, certificate_digest, compose_revision};
+use crate::error::Error;
+use crate::text::Words;
+
+/// What checking a file showed.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Proof {
+    /// The title in the file's metadata.
+    pub title: String,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The digest of the content that it embeds.
+    pub digest: Option<Digest>,
+    /// What was checked: notes for what holds, warnings for what could not be checked, errors for what doesn't hold.
+    pub findings: Vec<Finding>,
+    /// What the workspace knows the content as: a document and the number of its revision, or a certificate.
+    pub known_as: Option<String>,
+    /// Who signed that content: name and instant.
+    pub signed_by: Vec<String>,
+}
+
+impl Proof {
+    /// Whether nothing contradicts the file.
+    pub fn verifies(&self) -> bool {
+        self.findings.iter().all(|finding| finding.grade < Grade::Error)
+    }
+
+    fn add(&mut self, grade: Grade, message: Message) {
+        self.findings.push(Finding::new(grade, message));
+    }
+}
+
+/// Checks a printed file; against a workspace where one is given.
+///
+/// # Errors
+/// What the workspace reports; everything about the file is a finding.
+pub fn prove(pdf: &[u8], workspace: Option<&Workspace>) -> Result<Proof, Error> {
+    let mut proof = Proof::default();
+    let file = match read(pdf) {
+        Ok(file) => file,
+        Err(error) => {
+            let code = if matches!(error, ReadError::Encrypted) { "proof-encrypted" } else { "proof-unreadable" };
+            proof.add(Grade::Error, Message::new(code).with("reason", error));
+            return Ok(proof);
+        }
+    };
+    proof.title.clone_from(&file.title);
+    proof.pages = file.pages;
+    proof.digest = file.content_digest.map(Digest);
+    let Some(digest) = proof.digest else {
+        proof.add(Grade::Error, Message::new("proof-no-content"));
+        return Ok(proof);
+    };
+    compare_printed_digest(&mut proof, &file, digest);
+    match workspace {
+        Some(workspace) => compare_with(&mut proof, &file, digest, workspace)?,
+        None => proof.add(Grade::Warning, Message::new("proof-no-workspace")),
+    }
+    Ok(proof)
+}
+
+fn compare_printed_digest(proof: &mut Proof, file: &Read, digest: Digest) {
+    let short = digest.short();
+    let bare = |text: &str| text.chars().filter(char::is_ascii_hexdigit).collect::<String>();
+    match &file.printed_digest {
+        Some(printed) if bare(printed) == bare(&short) => {
+            proof.add(Grade::Note, Message::new("proof-digest-printed").with("digest", short));
+        }
+        Some(printed) => {
+            let message = Message::new("proof-digest-differs").with("printed", printed).with("digest", short);
+            proof.add(Grade::Error, message);
+        }
+        None => proof.add(Grade::Error, Message::new("proof-digest-missing")),
+    }
+}
+
+fn compare_with(proof: &mut Proof, file: &Read, digest: Digest, workspace: &Workspace) -> Result<(), Error> {
+    for project in workspace.projects()? {
+        let state = workspace.state(project.id)?;
+        if compare_revision(proof, file, digest, &state)? || compare_certificate(proof, digest, &state) {
+            return Ok(());
+        }
+        if let Some(document) = working_document(&state, digest) {
+            proof.known_as = Some(document.clone());
+            proof.add(Grade::Warning, Message::new("proof-draft").with("document", document));
+            return Ok(());
+        }
+    }
+    proof.add(Grade::Error, Message::new("proof-unknown-content"));
+    Ok(())
+}
+
+fn compare_revision(proof: &mut Proof, file: &Read, digest: Digest, state: &State) -> Result<bool, Error> {
+    let Some(revision) = revision_with(state, digest) else { return Ok(false) };
+    let name = revision.title();
+    proof.add(Grade::Note, Message::new("proof-revision").with("revision", &name));
+    proof.known_as = Some(name);
+    for signature in signatures_of(state, revision.id()) {
+        if signature.verdict != Verdict::Declined {
+            proof.signed_by.push(format!("{} · {}", state.name_of(signature.person), signature.at));
+        }
+    }
+    let signed = Message::new("proof-signatures").with("count", proof.signed_by.len());
+    proof.add(if proof.signed_by.is_empty() { Grade::Warning } else { Grade::Note }, signed);
+    let again = printed(compose_revision(state, revision, &Printing::new(Words::english())))?;
+    compare_text(proof, file, &again.pdf);
+    Ok(true)
+}
+
+/// The pages' text against the same document printed now. It may rightly differ: a page says whether the document is
+/// signed or stale, and informative fields go on.
+fn compare_text(proof: &mut Proof, file: &Read, again: &[u8]) {
+    let text = |file: &Read| file.structure.as_ref().map(documents::verify::StructNode::full_text);
+    let same = read(again).is_ok_and(|again| text(&again).is_some() && text(&again) == text(file));
+    let (grade, code) = if same { (Grade::Note, "proof-text-same") } else { (Grade::Warning, "proof-text-differs") };
+    proof.add(grade, Message::new(code));
+}
+
+fn compare_certificate(proof: &mut Proof, digest: Digest, state: &State) -> bool {
+    let Some(signature) = state.sign_offs.iter().find(|one| certificate_digest(state, one) == digest) else {
+        return false;
+    };
+    proof.known_as = Some(signature.title());
+    proof.signed_by.push(format!("{} · {}", state.name_of(signature.person), signature.at));
+    proof.add(Grade::Note, Message::new("proof-certificate").with("certificate", signature.title()));
+    if signature.withdrawn.is_some() {
+        proof.add(Grade::Error, Message::new("proof-withdrawn"));
+    }
+    // Its pages name the state of what was signed, which goes on.
+    proof.add(Grade::Warning, Message::new("proof-text-not-compared"));
+    true
+}
+
+/// The document whose working content has a digest.
+fn working_document(state: &State, digest: Digest) -> Option<String> {
+    state.workstreams.iter().find_map(|workstream| {
+        let mut documents = build::documents().map(|(id, _)| id);
+        documents
+            .find(|id| build::working(state, id, workstream.id()).is_ok_and(|content| content.digest() == digest))
+            .map(str::to_owned)
+    })
+}
