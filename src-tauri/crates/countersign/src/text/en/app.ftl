@@ -1,18 +1,5 @@
-### What every part of the program says: what commands that change a project's parties and people do, what happens when a
-### name fits nothing, and what is asked for wrongly.
-
-## Commands
-
-command-organisation-add = Add an organisation
-    .help = Adds an organisation that takes part in the project, on the side that it is on.
-command-organisation-change = Change an organisation
-    .help = Changes an organisation’s name, country or seat. Its side stays: people have signed for it.
-command-organisation-remove = Remove an organisation
-    .help = Removes an organisation that nobody belongs to.
-command-person-add = Add a person
-    .help = Adds a person with the organisation they act for and the roles they hold.
-command-person-change = Change a person
-    .help = Changes a person’s particulars or roles, or notes that they have left. Their history stays.
+### What every part of the program says: what was done, what happens when a name fits nothing, what is asked for wrongly,
+### and what the command line answers.
 
 ## What was done
 
@@ -21,11 +8,6 @@ did-several = { $about }, and { $more } more
 did-nothing = Nothing was done
 did-undo = Undid: { $about }
 did-redo = Did again: { $about }
-did-organisation-add = Added { $name }
-did-organisation-change = Changed { $name }
-did-organisation-remove = Removed { $name }
-did-person-add = Added { $name }
-did-person-change = Changed { $name }
 
 ## Names
 
@@ -58,11 +40,6 @@ actor-unknown = The acting person isn’t in the project, or has left it
 field-required = { $field } must not be empty
 text-too-long = { $field } is longer than { $limit } bytes
 id-taken = The id is in use already
-email-invalid = “{ $email }” is no e-mail address
-email-taken = { $name } has the e-mail address { $email } already
-organisation-in-use = { $name } can’t be removed: people or the project belong to it
-role-unknown = The methodology has no role { $role }
-role-of-other-party = { $role } is a role of another side than { $organisation } is on
 zone-unknown = There is no time zone “{ $zone }”. Zones are named like Europe/Berlin.
 methodology-unknown-choice = There is no methodology { $id }. Methodologies: { $known }
 
