@@ -1,0 +1,59 @@
+//! The verbs: each asks the use cases and makes an answer.
+
+use std::path::Path;
+
+use countersign::Error;
+use countersign::domain::identity::EntityId;
+use countersign::workspace::{Access, Workspace};
+
+use crate::answer::Answer;
+use crate::arguments::{Catalogue, InProject, Integrations, Verb};
+
+mod catalogue;
+mod decide;
+mod diff;
+mod file;
+mod history;
+mod integrations;
+mod lookup;
+mod new;
+mod print;
+mod schema;
+mod status;
+
+/// Carries a verb out.
+pub fn run(verb: Verb) -> Result<Answer, Error> {
+    match verb {
+        Verb::New(args) => new::run(&args),
+        Verb::Status(args) => status::run(&args),
+        Verb::Do(args) => decide::run(&args),
+        Verb::Undo(args) => decide::undo(&args),
+        Verb::Redo(args) => decide::redo(&args),
+        Verb::Schema { of } => Ok(schema::run(of)),
+        Verb::List(args) => lookup::list(&args),
+        Verb::Show(args) => lookup::show(&args),
+        Verb::Search(args) => lookup::search(&args),
+        Verb::History(args) => history::run(&args),
+        Verb::Diff(args) => diff::run(&args),
+        Verb::Print(args) => print::run(&args),
+        Verb::VerifyPdf { file, workspace } => print::verify(&file, workspace.as_deref()),
+        Verb::Catalogue(Catalogue::List { place }) => catalogue::list(&place),
+        Verb::Catalogue(Catalogue::Import(args)) => catalogue::import(&args),
+        Verb::Integrations(Integrations::Import(args)) => integrations::import(&args),
+        Verb::Verify { workspace } => file::verify(&workspace),
+        Verb::Backup { workspace, to } => file::backup(&workspace, &to),
+    }
+}
+
+/// Opens a workspace beside whoever writes it.
+fn open_to_read(path: &Path) -> Result<Workspace, Error> {
+    Workspace::open(path, Access::Read)
+}
+
+/// The projects that are meant: the one that was named, or all.
+fn projects(workspace: &Workspace, place: &InProject) -> Result<Vec<EntityId>, Error> {
+    match &place.project {
+        Some(named) => Ok(vec![workspace.project(Some(named))?]),
+        None => Ok(workspace.projects()?.iter().map(|project| project.id).collect()),
+    }
+}

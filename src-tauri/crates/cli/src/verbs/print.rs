@@ -1,0 +1,97 @@
+//! `print` and `verify-pdf`: documents out, and printed documents back.
+
+use std::path::Path;
+
+use countersign::Error;
+use countersign::domain::message::{Finding, Grade, Message};
+use countersign::error::{exit, finding_json};
+use countersign::text::Words;
+use countersign::workspace::{Print, Proof, prove};
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::arguments::{PrintArgs, PrintFormat};
+use crate::table::wrapped;
+use crate::verbs::open_to_read;
+
+pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
+    let words = Words::english();
+    let workspace = open_to_read(&args.place.workspace)?;
+    let project = workspace.project(args.place.project.as_deref())?;
+    let print = Print { document: args.document.clone(), of: args.of.clone(), revision: args.revision };
+    let printed = workspace.print(project, &print)?;
+    let bytes = match args.format {
+        PrintFormat::Pdf => &printed.pdf,
+        PrintFormat::Json => &printed.content,
+    };
+    keep_workspace(&args.place.workspace, &args.out)?;
+    std::fs::write(&args.out, bytes).map_err(|source| Error::of_file(&args.out, source))?;
+    let json = json!({
+        "file": args.out,
+        "document": args.document,
+        "title": printed.title,
+        "pages": printed.pages,
+        "digest": printed.digest,
+        "findings": json_of(&printed.findings, words),
+    });
+    let said = Message::new("cli-printed").with("file", args.out.display()).with("title", &printed.title);
+    let text = words.say(&said.with("pages", printed.pages));
+    Ok(Answer::new(json, format!("{text}\n{}", told(&printed.findings, words))))
+}
+
+/// Documents are printed over earlier prints, never over the workspace itself.
+fn keep_workspace(workspace: &Path, out: &Path) -> Result<(), Error> {
+    match (workspace.canonicalize(), out.canonicalize()) {
+        (Ok(workspace), Ok(out)) if workspace == out => Err(Error::input(Message::new("cli-print-over-workspace"))),
+        _ => Ok(()),
+    }
+}
+
+pub fn verify(file: &Path, workspace: Option<&Path>) -> Result<Answer, Error> {
+    let words = Words::english();
+    let pdf = std::fs::read(file).map_err(|source| Error::of_file(file, source))?;
+    let workspace = workspace.map(open_to_read).transpose()?;
+    let proof = prove(&pdf, workspace.as_ref())?;
+    let verifies = proof.verifies();
+    let json = json!({
+        "file": file,
+        "verifies": verifies,
+        "title": proof.title,
+        "pages": proof.pages,
+        "digest": proof.digest,
+        "known_as": proof.known_as,
+        "signed_by": proof.signed_by,
+        "findings": json_of(&proof.findings, words),
+    });
+    let code = if verifies { exit::DONE } else { exit::REFUSED };
+    Ok(Answer::new(json, proof_text(&proof, words)).with_exit(code))
+}
+
+fn proof_text(proof: &Proof, words: &Words) -> String {
+    let mut text = told(&proof.findings, words);
+    for who in &proof.signed_by {
+        text.push_str(&format!("  {}\n", words.say(&Message::new("cli-signed-by").with("who", who))));
+    }
+    text.push_str(&words.text(if proof.verifies() { "cli-verifies" } else { "cli-does-not-verify" }));
+    text
+}
+
+/// Findings as scripts read them.
+pub fn json_of(findings: &[Finding], words: &Words) -> Vec<Value> {
+    findings.iter().map(|finding| finding_json(finding, words)).collect()
+}
+
+/// Findings, each on a line with its grade.
+pub fn told(findings: &[Finding], words: &Words) -> String {
+    let line = |finding: &Finding| {
+        let grade = words.text(match finding.grade {
+            Grade::Note => "state-note",
+            Grade::Warning => "state-warning",
+            Grade::Error => "state-error",
+        });
+        let line = finding.at.line.map(|line| words.say(&Message::new("cli-line").with("number", line)));
+        let place = line.map(|line| format!("{line}: ")).unwrap_or_default();
+        wrapped(&format!("{place}{}", words.say(&finding.message)), &format!("{grade}: "), "  ")
+    };
+    findings.iter().map(line).collect()
+}
