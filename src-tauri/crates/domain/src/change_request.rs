@@ -10,6 +10,8 @@ use crate::integration::Integration;
 use crate::person::Person;
 use crate::workstream::Workstream;
 
+pub mod command;
+
 /// Where a change request stands.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -64,7 +64,11 @@ macro_rules! commands {
 
         impl Rule for Command {
             fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
-                match self { $(Self::$variant(args) => args.decide(draft)),+ }
+                crate::waiver::command::note_expired(draft)?;
+                let held = crate::change_request::command::holding(draft);
+                let outcome = match self { $(Self::$variant(args) => args.decide(draft)),+ }?;
+                crate::change_request::command::keep(draft, &held)?;
+                Ok(outcome)
             }
         }
     };
@@ -80,6 +84,30 @@ const fn irreversible(ending: &[&str]) -> bool {
 }
 
 commands! {
+    "business-object.learn" BusinessObjectLearn(crate::catalogue::Learn);
+    "change-request.approve" ChangeRequestApprove(crate::change_request::command::Approve), irreversible;
+    "change-request.open" ChangeRequestOpen(crate::change_request::command::Open);
+    "change-request.reject" ChangeRequestReject(crate::change_request::command::Reject);
+    "document.issue" DocumentIssue(crate::document::issue::Issue), irreversible;
+    "integration.add" IntegrationAdd(crate::integration::Add);
+    "integration.change" IntegrationChange(crate::integration::Change);
+    "integration.move" IntegrationMove(crate::workstream::command::MoveIntegration);
+    "integration.remove" IntegrationRemove(crate::integration::Remove);
+    "item.confirm" ItemConfirm(crate::lifecycle::command::Confirm);
     "organisation.add" OrganisationAdd(crate::organisation::Add);
+    "organisation.change" OrganisationChange(crate::organisation::Change);
+    "organisation.remove" OrganisationRemove(crate::organisation::Remove);
     "person.add" PersonAdd(crate::person::Add);
+    "person.change" PersonChange(crate::person::Change);
+    "sign-off.decline" SignOffDecline(crate::sign_off::command::Decline), irreversible;
+    "sign-off.sign" SignOffSign(crate::sign_off::command::Sign), irreversible;
+    "sign-off.sign-conditionally" SignOffSignConditionally(crate::sign_off::command::SignConditionally), irreversible;
+    "sign-off.withdraw" SignOffWithdraw(crate::sign_off::command::Withdraw), irreversible;
+    "step.reopen" StepReopen(crate::lifecycle::command::Reopen);
+    "step.start" StepStart(crate::lifecycle::command::Start);
+    "system.add" SystemAdd(crate::system::Add);
+    "system.change" SystemChange(crate::system::Change);
+    "system.remove" SystemRemove(crate::system::Remove);
+    "waiver.grant" WaiverGrant(crate::waiver::command::Grant), irreversible;
+    "workstream.add" WorkstreamAdd(crate::workstream::command::Add);
 }

@@ -9,7 +9,10 @@ use crate::identity::Id;
 use crate::system::System;
 use crate::workstream::Workstream;
 
+mod command;
 pub mod object;
+
+pub use command::{Add, Change, Remove};
 
 /// Direction of the data, seen from the spend platform.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -113,6 +116,9 @@ pub struct Integration {
     /// Line of the statement of work, or change request, that covers it.
     #[serde(default)]
     pub sow_line: String,
+    /// Why no requirement of its own is stated for it, where somebody said so.
+    #[serde(default)]
+    pub no_requirement_because: String,
     /// The workstream that takes it through the lifecycle.
     pub workstream: Id<Workstream>,
 }

@@ -15,6 +15,8 @@ use crate::person::Person;
 use crate::time::Instant;
 use crate::workstream::Workstream;
 
+pub mod command;
+
 /// What the signer said.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -11,6 +11,11 @@ use crate::integration::Integration;
 use crate::lifecycle::methodology::MethodologyCopy;
 use crate::organisation::Organisation;
 
+pub mod command;
+
+pub use command::chosen;
+pub(crate) use command::{move_integration, open};
+
 /// A set of integrations, or one supplier onboarding, that goes through the steps of a methodology.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]

@@ -32,7 +32,7 @@ pub struct Content {
 }
 
 /// The content of one section.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]
 pub struct SectionContent {
     /// The section's id in the template.

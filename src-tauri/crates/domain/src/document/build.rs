@@ -1,0 +1,207 @@
+//! Building the working content of a document: its template asks, the project's state answers.
+
+use serde_json::{Map, Value};
+
+use super::content::{CONTENT_SCHEMA, Content, Fields, RowContent, SectionContent};
+use crate::entity::{Entity, State};
+use crate::identity::{EntityId, Id};
+use crate::integration::Integration;
+use crate::message::Message;
+use crate::refusal::Refusal;
+use crate::requirement::answers::Answers;
+use crate::template::{self, Filter, Section, Source, Template};
+use crate::workstream::Workstream;
+
+/// What an entity carries beside its own fields: never content.
+const HEAD: [&str; 4] = ["id", "revision", "changed_at", "changed_by"];
+
+/// The ids and titles of the documents that can be built, in the order of their templates.
+pub fn documents() -> impl Iterator<Item = (&'static str, &'static str)> {
+    template::builtin().iter().map(|template| (template.id.as_str(), template.title.as_str()))
+}
+
+/// The template of a document.
+///
+/// # Errors
+/// `document-unknown`.
+pub fn template(document: &str) -> Result<&'static Template, Refusal> {
+    let found = template::builtin().iter().find(|template| template.id == document);
+    found.ok_or_else(|| {
+        let known: Vec<_> = documents().map(|(id, _)| id).collect();
+        Refusal::NotFound(Message::new("document-unknown").with("document", document).with("known", known.join(", ")))
+    })
+}
+
+/// The content of a document as the state has it now.
+///
+/// # Errors
+/// `document-unknown`.
+pub fn working(state: &State, document: &str, workstream: Id<Workstream>) -> Result<Content, Refusal> {
+    let template = template(document)?;
+    let builder = Builder { state, document, workstream };
+    Ok(Content {
+        schema: CONTENT_SCHEMA,
+        document: template.id.clone(),
+        template: format!("{} {}", template.id, template.version),
+        sections: template.sections.iter().map(|section| builder.section(section)).collect(),
+    })
+}
+
+/// The answers to one section of a document.
+pub fn answers<'a>(state: &'a State, document: &str, workstream: Id<Workstream>, section: &str) -> Option<&'a Answers> {
+    let mut all = state.answers.iter();
+    all.find(|it| it.workstream == workstream && it.document == document && it.section == section)
+}
+
+struct Builder<'a> {
+    state: &'a State,
+    document: &'a str,
+    workstream: Id<Workstream>,
+}
+
+impl Builder<'_> {
+    fn section(&self, section: &Section) -> SectionContent {
+        let mut content =
+            SectionContent { id: section.id.clone(), append_only: section.append_only, ..SectionContent::default() };
+        let answers = answers(self.state, self.document, self.workstream, &section.id).map(|it| &it.content);
+        content.none_because =
+            answers.and_then(|answers| answers.none_because.clone()).filter(|reason| !reason.trim().is_empty());
+        if section.source != Source::Answers {
+            content.rows = self.entities(section).iter().map(|entity| self.row(section, entity)).collect();
+        } else if let Some(answers) = answers {
+            let value = |fields: &std::collections::BTreeMap<String, String>| {
+                let fields = fields.iter().map(|(name, text)| (name.clone(), Value::String(text.trim().to_owned())));
+                fields.collect::<Map<_, _>>()
+            };
+            (content.binding, content.informative) = self.split(section, &value(&answers.fields));
+            content.rows = answers
+                .rows
+                .iter()
+                .map(|row| {
+                    let (binding, informative) = self.split(section, &value(&row.fields));
+                    RowContent { id: row.id, label: String::new(), integration: None, binding, informative }
+                })
+                .filter(|row| !row.binding.is_empty() || !row.informative.is_empty())
+                .collect();
+        }
+        content
+    }
+
+    fn row(&self, section: &Section, entity: &Entry) -> RowContent {
+        let (binding, informative) = self.split(section, &entity.body);
+        RowContent { id: entity.id, label: entity.label.clone(), integration: entity.integration, binding, informative }
+    }
+
+    /// The template's fields of an entity or an answer, binding and informative apart; what is empty is absent.
+    fn split(&self, section: &Section, body: &Map<String, Value>) -> (Fields, Fields) {
+        let (mut binding, mut informative) = (Fields::new(), Fields::new());
+        for field in &section.fields {
+            let value = body.get(&field.id).and_then(|value| self.readable(value));
+            if let Some(value) = value {
+                let fields = if field.binding { &mut binding } else { &mut informative };
+                fields.insert(field.id.clone(), value);
+            }
+        }
+        (binding, informative)
+    }
+
+    /// A value with what people read in place of ids; absent where it is empty.
+    fn readable(&self, value: &Value) -> Option<Value> {
+        match value {
+            Value::Null => None,
+            Value::String(text) if text.trim().is_empty() => None,
+            Value::String(text) => Some(Value::String(self.name(text))),
+            Value::Array(values) => {
+                let values: Vec<_> = values.iter().filter_map(|value| self.readable(value)).collect();
+                (!values.is_empty()).then_some(Value::Array(values))
+            }
+            Value::Object(fields) => {
+                let fields = fields.iter().filter(|(name, _)| !HEAD.contains(&name.as_str()));
+                let fields: Map<_, _> =
+                    fields.filter_map(|(name, value)| Some((name.clone(), self.readable(value)?))).collect();
+                (!fields.is_empty()).then_some(Value::Object(fields))
+            }
+            Value::Bool(_) | Value::Number(_) => Some(value.clone()),
+        }
+    }
+
+    /// What people read in place of an id: the reference, or the name where there is none.
+    fn name(&self, text: &str) -> String {
+        let caption = text.parse::<EntityId>().ok().and_then(|id| self.state.caption(id));
+        match caption {
+            Some((_, reference, _)) if !reference.is_empty() => reference,
+            Some((_, _, title)) => title,
+            None => text.to_owned(),
+        }
+    }
+
+    /// The entities that a section shows, in the order in which they were made.
+    fn entities(&self, section: &Section) -> Vec<Entry> {
+        let (state, workstream) = (self.state, self.workstream);
+        let no_standard = section.filter == Some(Filter::NonStandard);
+        macro_rules! of_workstream {
+            ($table:ident) => {
+                state.$table.iter().filter(|it| it.workstream == workstream)
+            };
+        }
+        match section.source {
+            Source::Answers => Vec::new(),
+            Source::Integration => {
+                let all = of_workstream!(integrations).filter(|it| !no_standard || it.standard == Some(false));
+                all.map(|it| Entry { integration: Some(it.id()), ..Entry::of(it) }).collect()
+            }
+            Source::Requirement => {
+                of_workstream!(requirements).filter(|it| !no_standard || it.non_standard).map(Entry::of).collect()
+            }
+            Source::System => {
+                let used = |it: &&crate::system::System| self.shows_system(it.id());
+                state.systems.iter().filter(used).map(Entry::of).collect()
+            }
+            Source::Person => state.people.iter().filter(|it| !it.inactive).map(Entry::of).collect(),
+            Source::Commitment => of_workstream!(commitments).map(Entry::of).collect(),
+            Source::SampleFile => of_workstream!(sample_files).map(Entry::of).collect(),
+            Source::Scenario => of_workstream!(scenarios).map(Entry::of).collect(),
+            Source::Run => of_workstream!(runs).map(Entry::of).collect(),
+            Source::Issue => of_workstream!(issues).map(Entry::of).collect(),
+            Source::Deliverable => {
+                of_workstream!(deliverables).filter(|it| it.document == self.document).map(Entry::of).collect()
+            }
+            Source::Training => {
+                let own = |it: &&crate::training::Training| it.workstream.is_none_or(|id| id == workstream);
+                state.trainings.iter().filter(own).map(Entry::of).collect()
+            }
+            Source::OpenQuestion => {
+                of_workstream!(open_questions).filter(|it| it.answer.trim().is_empty()).map(Entry::of).collect()
+            }
+        }
+    }
+
+    /// A system stands in the landscape of the workstreams that use it, and in all of them while none does.
+    fn shows_system(&self, system: Id<crate::system::System>) -> bool {
+        let uses = |it: &&Integration| it.source_system == Some(system) || it.target_system == Some(system);
+        let mut users = self.state.integrations.iter().filter(uses).peekable();
+        users.peek().is_none() || users.any(|it| it.workstream == self.workstream)
+    }
+}
+
+/// An entity on its way into a row.
+struct Entry {
+    id: EntityId,
+    label: String,
+    integration: Option<Id<Integration>>,
+    body: Map<String, Value>,
+}
+
+impl Entry {
+    fn of<T: Entity>(entity: &T) -> Self {
+        let Value::Object(body) = entity.to_record().body else { unreachable!("an entity is an object") };
+        let reference = entity.reference();
+        let integration = body.get("integration").and_then(Value::as_str).and_then(|id| id.parse().ok()).map(Id::new);
+        Self {
+            id: entity.head().id,
+            label: if reference.is_empty() { entity.title() } else { reference.to_owned() },
+            integration,
+            body,
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Signing: who may sign what, and what exactly is bound.
+
+use super::assess::Assessment;
+use super::methodology::{RoleId, Scope, SignOffId, SignOffKind};
+use super::status::SlotStatus;
+use crate::draft::Draft;
+use crate::entity::{Entity, State};
+use crate::identity::Id;
+use crate::issue::Issue;
+use crate::message::Message;
+use crate::organisation::Party;
+use crate::refusal::{Refusal, UnmetCondition};
+use crate::sign_off::Bound;
+use crate::workstream::Workstream;
+
+/// A signature about to be made: the sign-off, the slot, and what it will bind.
+pub struct Signing {
+    /// The sign-off.
+    pub kind: SignOffKind,
+    /// The workstream, where the sign-off is of one.
+    pub workstream: Option<Id<Workstream>>,
+    /// The workstreams whose documents are bound.
+    pub covered: Vec<Id<Workstream>>,
+    /// The slot's place in the order.
+    pub slot: u32,
+    /// The party that signs.
+    pub party: Party,
+    /// The role in which it is signed.
+    pub role: RoleId,
+    /// Exactly what is bound.
+    pub bound: Vec<Bound>,
+}
+
+impl Signing {
+    /// Finds the slot that the acting person can sign in, and checks its gate.
+    ///
+    /// A person signs only for their own party, in a role that the methodology allows (rule 7). `exempt` are the issues
+    /// that a conditional signature names; `gate` is false for a refusal to sign, which needs only something to refuse.
+    ///
+    /// # Errors
+    /// `sign-off-unknown`, `not-a-signatory`, `signed-already`, or `gate-sign` with every unmet condition.
+    pub fn prepare(
+        draft: &Draft,
+        sign_off: &SignOffId,
+        workstream: Option<Id<Workstream>>,
+        role: Option<&RoleId>,
+        exempt: &[Id<Issue>],
+        gate: bool,
+    ) -> Result<Self, Refusal> {
+        let state = draft.state();
+        let assessment = Assessment::new(state, draft.today()).exempting(exempt.iter().copied());
+        let (kind, covered) = covered(&assessment, state, sign_off, workstream)?;
+        let first = covered.first().and_then(|id| state.get(*id));
+        let Some(first) = first else {
+            return Err(Message::new("signed-already").with("sign-off", &kind.name).into());
+        };
+        let status = assessment.sign_off(first, kind);
+        let (slot, role) = slot(draft, kind, &status.slots, role)?;
+        let mut conditions = Vec::new();
+        if gate {
+            for id in &covered {
+                let Some(workstream) = state.get(*id) else { continue };
+                add_new(&mut conditions, assessment.signing_gate(workstream, kind));
+            }
+            add_new(&mut conditions, order(&assessment, first, kind, &status.slots, slot));
+        } else {
+            for workstream in covered.iter().filter_map(|id| state.get(*id)) {
+                let at = assessment.step_at(workstream, &kind.step);
+                let lacks = kind.documents.iter().flat_map(|it| assessment.document_issued(workstream, it, false));
+                let unmet = lacks.filter_map(|lack| at.as_ref().map(|at| assessment.document_condition(at, lack)));
+                conditions.extend(unmet);
+            }
+        }
+        if !conditions.is_empty() {
+            let message = Message::new("gate-sign").with("sign-off", &kind.name);
+            return Err(Refusal::Gate { message, conditions });
+        }
+        Ok(Self {
+            kind: kind.clone(),
+            workstream: (kind.scope == Scope::Workstream).then(|| first.id()),
+            bound: bound(&assessment, kind, &covered),
+            slot: slot.index,
+            party: slot.party,
+            role,
+            covered,
+        })
+    }
+}
+
+/// The sign-off and the workstreams that it covers. A project's sign-off covers every workstream of its methodology that
+/// no signature under the project covers yet; the first stays valid for its scope (rule 8).
+fn covered<'a>(
+    assessment: &Assessment<'a>,
+    state: &'a State,
+    sign_off: &SignOffId,
+    workstream: Option<Id<Workstream>>,
+) -> Result<(&'a SignOffKind, Vec<Id<Workstream>>), Refusal> {
+    let kind_in = |it: &'a Workstream| assessment.methodology(it)?.sign_off(sign_off);
+    let unknown = || Refusal::NotFound(Message::new("sign-off-unknown").with("sign-off", sign_off));
+    let mut with: Vec<_> = state.workstreams.iter().filter_map(|it| Some((it, kind_in(it)?))).collect();
+    let kind = with.first().map(|(_, kind)| *kind).ok_or_else(unknown)?;
+    if kind.scope == Scope::Project {
+        with.retain(|(it, kind)| !assessment.sign_off(it, kind).complete);
+        return Ok((kind, with.iter().map(|(it, _)| it.id()).collect()));
+    }
+    let only = <[_; 1]>::try_from(with.iter().map(|(it, _)| it.id()).collect::<Vec<_>>());
+    let id = match (workstream, only) {
+        (Some(id), _) | (None, Ok([id])) => id,
+        (None, Err(_)) => return Err(Refusal::ambiguous(Message::new("workstream-not-said"))),
+    };
+    let kind = with.iter().find(|(it, _)| it.id() == id).map(|(_, kind)| *kind).ok_or_else(unknown)?;
+    Ok((kind, vec![id]))
+}
+
+/// The first slot that is open to the acting person, and the role in which they sign it.
+fn slot<'s>(
+    draft: &Draft,
+    kind: &SignOffKind,
+    slots: &'s [SlotStatus],
+    role: Option<&RoleId>,
+) -> Result<(&'s SlotStatus, RoleId), Refusal> {
+    let person = draft.acting_person()?;
+    let party = draft.state().get(person.organisation).map(|organisation| organisation.party);
+    let fits = |slot: &SlotStatus| -> Option<RoleId> {
+        let mut allowed =
+            slot.roles.iter().filter(|it| person.roles.contains(it) && role.is_none_or(|role| *it == role));
+        (Some(slot.party) == party).then(|| allowed.next().cloned()).flatten()
+    };
+    let mut own = slots.iter().filter_map(|slot| Some((slot, fits(slot)?))).peekable();
+    if own.peek().is_none() {
+        let message = Message::new("not-a-signatory").with("person", &person.name).with("sign-off", &kind.name);
+        return Err(message.into());
+    }
+    let signed = || Refusal::from(Message::new("signed-already").with("sign-off", &kind.name));
+    own.find(|(slot, _)| !slot.holds()).ok_or_else(signed)
+}
+
+/// Signatures before this one in the order that don't hold yet.
+fn order(
+    assessment: &Assessment,
+    workstream: &Workstream,
+    kind: &SignOffKind,
+    slots: &[SlotStatus],
+    slot: &SlotStatus,
+) -> Vec<UnmetCondition> {
+    let Some(step) = assessment.methodology(workstream).and_then(|it| it.step(&kind.step)) else { return Vec::new() };
+    let earlier = slots.iter().filter(|it| it.index < slot.index && !it.optional && !it.holds());
+    let unmet = earlier.map(|it| UnmetCondition {
+        code: "signature-order".to_owned(),
+        message: Message::new("signature-order").with("sign-off", &kind.name).with("party", party_name(it.party)),
+        why: None,
+        step: step.1.id.clone(),
+        party: it.party,
+        people: assessment.holders(&it.roles),
+        roles: it.roles.clone(),
+        place: super::check::at(crate::refusal::Screen::SignOffs, &kind.id.0),
+        waivable: false,
+        protects: it.party,
+    });
+    unmet.collect()
+}
+
+fn party_name(party: Party) -> String {
+    serde_json::to_value(party).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// The newest revision of every document of the sign-off, in every workstream it covers.
+fn bound(assessment: &Assessment, kind: &SignOffKind, covered: &[Id<Workstream>]) -> Vec<Bound> {
+    let pairs =
+        covered.iter().flat_map(|workstream| kind.documents.iter().map(move |document| (*workstream, document)));
+    let revision = |(workstream, document): (Id<Workstream>, &String)| {
+        let revision = assessment.latest_revision(workstream, document)?;
+        Some(Bound {
+            revision: revision.id(),
+            document: document.clone(),
+            workstream,
+            number: revision.number,
+            digest: revision.digest,
+        })
+    };
+    pairs.filter_map(revision).collect()
+}
+
+/// Workstreams of one project share conditions; each is said once.
+fn add_new(conditions: &mut Vec<UnmetCondition>, more: Vec<UnmetCondition>) {
+    for condition in more {
+        if !conditions.contains(&condition) {
+            conditions.push(condition);
+        }
+    }
+}
