@@ -3,8 +3,12 @@
 //! [`text::Words`].
 
 pub mod clock;
+pub mod commands;
+pub mod document;
 pub mod error;
 pub mod text;
+pub mod view;
+pub mod workspace;
 
 pub use domain;
 pub use error::Error;

@@ -1,0 +1,8 @@
+//! The program as scripts meet it: run as a process, judged by its exit code and the one JSON document that it prints.
+
+mod hostile;
+mod integrations;
+mod print;
+mod program;
+mod project;
+mod refusal;

@@ -1,0 +1,78 @@
+//! Documents out, and printed documents back.
+
+use std::fs;
+
+use crate::program::{FILE, PERSON, Place};
+
+fn codes(findings: &serde_json::Value) -> Vec<&str> {
+    findings.as_array().into_iter().flatten().filter_map(|finding| finding["code"].as_str()).collect()
+}
+
+#[test]
+fn a_draft_is_printed_the_same_each_time_and_writes_nothing() {
+    let place = Place::with_project();
+    let workspace = fs::read(place.path(FILE)).unwrap();
+    let printed = place.json(&["print", FILE, "requirements", "--out", "a.pdf"]).ended(0).json();
+    place.json(&["print", FILE, "requirements", "--out", "b.pdf"]).ended(0);
+    let pdf = fs::read(place.path("a.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+    assert_eq!(pdf, fs::read(place.path("b.pdf")).unwrap());
+    assert_eq!(workspace, fs::read(place.path(FILE)).unwrap());
+    assert!(printed["pages"].as_u64().is_some_and(|pages| pages > 0), "{printed}");
+    place.json(&["print", FILE, "requirements", "--out", "a.json", "--format", "json"]).ended(0);
+    let content: serde_json::Value = serde_json::from_slice(&fs::read(place.path("a.json")).unwrap()).unwrap();
+    assert_eq!(content["document"], "requirements");
+}
+
+#[test]
+fn a_printed_file_is_known_by_the_workspace_that_printed_it() {
+    let place = Place::with_project();
+    place.json(&["print", FILE, "requirements", "--out", "a.pdf"]).ended(0);
+    let alone = place.json(&["verify-pdf", "a.pdf"]).ended(0).json();
+    assert_eq!(alone["verifies"], true);
+    assert!(codes(&alone["findings"]).contains(&"proof-no-workspace"), "{alone}");
+    let known = place.json(&["verify-pdf", "a.pdf", "--workspace", FILE]).ended(0).json();
+    assert_eq!(known["known_as"], "requirements");
+    assert!(codes(&known["findings"]).contains(&"proof-draft"), "{known}");
+    let text = place.run(&["verify-pdf", "a.pdf", "--workspace", FILE]).ended(0);
+    assert!(text.out.contains("which is not issued"), "{}", text.out);
+}
+
+#[test]
+fn a_file_whose_content_was_changed_since_is_unknown() {
+    let place = Place::with_project();
+    place.json(&["print", FILE, "requirements", "--out", "a.pdf"]).ended(0);
+    let other = Place::empty();
+    let new = ["new", FILE, "--project", "Other", "--customer", "Nordlicht AG", "--as", PERSON];
+    other.json(&new).ended(0);
+    fs::copy(place.path("a.pdf"), other.path("a.pdf")).unwrap();
+    let run = other.json(&["verify-pdf", "a.pdf", "--workspace", FILE]).ended(1).json();
+    assert_eq!(run["verifies"], false);
+    assert!(codes(&run["findings"]).contains(&"proof-unknown-content"), "{run}");
+}
+
+#[test]
+fn a_file_that_is_no_printed_document_does_not_verify() {
+    let place = Place::empty();
+    for (name, bytes) in [("text.pdf", b"Hello".as_slice()), ("empty.pdf", b""), ("cut.pdf", b"%PDF-1.7\n1 0 obj")] {
+        fs::write(place.path(name), bytes).unwrap();
+        let run = place.json(&["verify-pdf", name]).ended(1).json();
+        assert_eq!(codes(&run["findings"]), ["proof-unreadable"], "{name}");
+    }
+    assert_eq!(place.json(&["verify-pdf", "gone.pdf"]).error(), (3, "missing".to_owned()));
+}
+
+#[test]
+fn what_can_t_be_printed_is_said() {
+    let place = Place::with_project();
+    let print = |more: &[&str]| place.json(&[&["print", FILE], more, &["--out", "a.pdf"]].concat()).error();
+    assert_eq!(print(&["nothing"]), (2, "print-unknown".to_owned()));
+    assert_eq!(print(&["requirements", "--revision", "3"]), (2, "revision-unknown".to_owned()));
+    assert_eq!(print(&["project-certificate"]), (1, "refused".to_owned()));
+    assert!(!place.path("a.pdf").exists());
+    let over = place.json(&["print", FILE, "requirements", "--out", FILE]);
+    assert_eq!(over.error(), (2, "cli-print-over-workspace".to_owned()));
+    let nowhere = place.json(&["print", FILE, "requirements", "--out", "no/folder/a.pdf"]);
+    assert_eq!(nowhere.error(), (3, "missing".to_owned()));
+    place.json(&["verify", FILE]).ended(0);
+}

@@ -1,0 +1,74 @@
+//! Views: what one screen shows, made for it from a project's state in one go. A view is pure: the same state gives the
+//! same view. It says what is allowed and why not, so that no screen holds a rule.
+
+use domain::entity::State;
+use domain::identity::Id;
+use domain::message::Message;
+use domain::organisation::Party;
+use domain::person::Person;
+use serde::Serialize;
+use ts_rs::TS;
+
+pub mod bindings;
+pub mod condition;
+pub mod documents;
+pub mod form;
+pub mod frame;
+pub mod history;
+pub mod home;
+pub mod integrations;
+pub mod issues;
+pub mod people;
+pub mod requirements;
+pub mod sign_offs;
+pub mod start;
+
+/// Puts a message of the domain into the words of the screen's language.
+pub type Say<'a> = dyn Fn(&Message) -> String + 'a;
+
+/// One value of a choice: what is sent, and what people see.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+pub struct OptionLine {
+    /// What is sent.
+    pub value: String,
+    /// What people see.
+    pub label: String,
+}
+
+impl OptionLine {
+    /// A choice from its two texts.
+    pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
+        Self { value: value.to_string(), label: label.into() }
+    }
+}
+
+/// A person as screens name them.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+pub struct PersonLine {
+    /// Their id.
+    pub id: Id<Person>,
+    /// Their name, in their own script.
+    pub name: String,
+    /// Organisation and roles: "Coupa · Coupa integration manager".
+    pub place: String,
+    /// The party for which they act.
+    pub party: Party,
+}
+
+/// How a person is named; `None` when they are gone.
+pub fn person_line(state: &State, id: Id<Person>) -> Option<PersonLine> {
+    let person = state.get(id)?;
+    let organisation = state.get(person.organisation)?;
+    let mut place = vec![organisation.name.clone()];
+    place.extend(role_names(state, person));
+    Some(PersonLine { id, name: person.name.clone(), place: place.join(" · "), party: organisation.party })
+}
+
+/// The names of the roles that a person holds, in the order in which they were given.
+pub fn role_names(state: &State, person: &Person) -> Vec<String> {
+    let name = |id| {
+        let mut copies = state.methodologies.iter();
+        copies.find_map(|copy| copy.content.role(id)).map_or_else(|| id.to_string(), |role| role.name.clone())
+    };
+    person.roles.iter().map(name).collect()
+}

@@ -1,0 +1,75 @@
+//! The TypeScript types of what the pages send and get, in one file, always in the same order.
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashSet};
+
+use domain::command::Command;
+use ts_rs::{Config, TS, TypeVisitor};
+
+/// The file's content.
+pub fn typescript() -> String {
+    // Counts and sizes fit into a double; nothing here is larger than 2^53.
+    let mut types =
+        Types { config: Config::new().with_large_int("number"), seen: HashSet::new(), found: BTreeMap::new() };
+    types.visit::<super::start::StartView>();
+    types.visit::<super::frame::FrameView>();
+    types.visit::<super::home::HomeView>();
+    types.visit::<super::people::PeopleView>();
+    types.visit::<super::integrations::IntegrationsView>();
+    types.visit::<super::issues::IssuesView>();
+    types.visit::<super::requirements::RequirementsView>();
+    types.visit::<super::sign_offs::SignOffsView>();
+    types.visit::<super::documents::DocumentsView>();
+    types.visit::<super::history::HistoryView>();
+    let mut text = String::from("// Written by `cargo run -p countersign --example bindings`. Never edited.\n");
+    for declaration in types.found.values() {
+        text.push('\n');
+        text.push_str(declaration);
+        text.push('\n');
+    }
+    text.push_str("\n/** The name of a command: `noun.verb`. */\nexport type CommandName =");
+    for info in Command::ALL {
+        text.push_str(&format!("\n  | '{}'", info.name));
+    }
+    text.push_str(";\n");
+    text
+}
+
+/// Types by name, with their declarations.
+struct Types {
+    config: Config,
+    seen: HashSet<TypeId>,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+        // Only what is derived has a file of its own; the others are written where they stand.
+        if T::output_path().is_none() {
+            return;
+        }
+        let name = T::ident(&self.config);
+        let docs = T::docs().unwrap_or_default();
+        let declaration = format!("{docs}export {}", T::decl(&self.config));
+        let before = self.found.insert(name.clone(), declaration.clone());
+        assert!(before.is_none_or(|before| before == declaration), "two types are called {name}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typescript;
+
+    #[test]
+    fn the_types_are_the_same_each_time_and_refer_to_nothing_else() {
+        let text = typescript();
+        assert_eq!(text, typescript());
+        assert!(text.contains("export type HomeView ="));
+        assert!(!text.contains("import "));
+    }
+}

@@ -1,0 +1,86 @@
+//! Records as forms: the fields of a template's section, the values of a record as text, and the choices that fields
+//! need. One form serves requirements, integrations, issues and the rest, because templates describe them all.
+
+use std::collections::BTreeMap;
+
+use domain::entity::{Entity, State};
+use domain::template::{self, Field, Section};
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::OptionLine;
+
+/// The values of a record by field id, as text: what a form shows.
+pub type Values = BTreeMap<String, String>;
+
+/// What the fields that name another entity can choose from.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct FormOptions {
+    /// People who are still in the project.
+    pub people: Vec<OptionLine>,
+    /// Systems.
+    pub systems: Vec<OptionLine>,
+    /// Integrations.
+    pub integrations: Vec<OptionLine>,
+}
+
+/// The choices of a project.
+pub fn options(state: &State) -> FormOptions {
+    let people = state.people.iter().filter(|person| !person.inactive);
+    FormOptions {
+        people: people.map(|person| OptionLine::new(person.id(), &person.name)).collect(),
+        systems: state.systems.iter().map(|system| OptionLine::new(system.id(), &system.name)).collect(),
+        integrations: state.integrations.iter().map(|one| OptionLine::new(one.id(), &one.name)).collect(),
+    }
+}
+
+/// The values of an entity for these fields.
+pub fn values<T: Entity>(entity: &T, fields: &[Field]) -> Values {
+    let body = entity.to_record().body;
+    let value = |field: &Field| body.get(&field.id).map(text).filter(|text| !text.is_empty());
+    fields.iter().filter_map(|field| Some((field.id.clone(), value(field)?))).collect()
+}
+
+/// A JSON value as a form shows it: lists one entry a line, truth as `yes` and `no`.
+fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Array(entries) => entries.iter().map(text).collect::<Vec<_>>().join("\n"),
+        other => other.to_string(),
+    }
+}
+
+/// A section of a built-in template. Views name only sections that the templates have; a test holds them to it.
+///
+/// # Panics
+/// When there is no such section.
+pub fn section(document: &str, section: &str) -> &'static Section {
+    let template = template::builtin().iter().find(|template| template.id == document);
+    template.and_then(|template| template.section(section)).expect("views name sections of built-in templates")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn values_are_shown_as_a_form_types_them() {
+        assert_eq!(text(&json!(true)), "yes");
+        assert_eq!(text(&json!(false)), "no");
+        assert_eq!(text(&json!(["DEV", "TEST"])), "DEV\nTEST");
+        assert_eq!(text(&json!(12)), "12");
+        assert_eq!(text(&Value::Null), "");
+    }
+
+    #[test]
+    fn the_sections_that_views_name_are_there() {
+        assert!(section("requirements", "business-objects").field("method").is_some());
+        assert!(section("requirements", "systems").field("side").is_some());
+        assert!(section("issue-log", "issues").field("severity").is_some());
+    }
+}

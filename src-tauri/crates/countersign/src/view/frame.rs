@@ -1,0 +1,49 @@
+//! The frame around every room: the project, who can act, and what counts stand beside the rooms.
+
+use std::collections::BTreeMap;
+
+use domain::digest::Digest;
+use domain::entity::{Entity, State};
+use domain::identity::Id;
+use domain::project::Project;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{PersonLine, issues, person_line};
+
+/// What the frame shows of the project that is open.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct FrameView {
+    /// The project.
+    pub project: Id<Project>,
+    /// Its name.
+    pub name: String,
+    /// The customer's name.
+    pub customer: String,
+    /// The digest of the project's id, from which its seal is drawn.
+    pub digest: Digest,
+    /// Everybody who can act.
+    pub people: Vec<PersonLine>,
+    /// Counts beside rooms, by the room's name; rooms without anything open are absent.
+    pub counts: BTreeMap<String, u32>,
+}
+
+/// The view of the frame.
+pub fn frame(state: &State) -> FrameView {
+    let project = state.project();
+    let open = state.issues.iter().filter(|issue| issues::is_open(issue.status)).count();
+    let counts = [("issues", open)];
+    let people = state.people.iter().filter(|person| !person.inactive);
+    FrameView {
+        project: project.id(),
+        name: project.name.clone(),
+        customer: state.name_of(project.customer),
+        digest: Digest::of(project.head.id.to_string().as_bytes()),
+        people: people.filter_map(|person| person_line(state, person.id())).collect(),
+        counts: counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(room, count)| (room.to_owned(), u32::try_from(count).unwrap_or(u32::MAX)))
+            .collect(),
+    }
+}

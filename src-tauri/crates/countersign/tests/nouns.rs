@@ -1,0 +1,128 @@
+//! The commands on organisations, people, systems and integrations: one test that passes and one that is refused.
+
+use countersign::clock::Clock;
+use countersign::commands::named;
+use countersign::domain::identity::{EntityId, Id};
+use countersign::domain::person::Person;
+use countersign::error::Error;
+use countersign::workspace::{Mode, NewProject, Workspace};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+struct World {
+    _folder: TempDir,
+    workspace: Workspace,
+    project: EntityId,
+    person: Id<Person>,
+}
+
+#[allow(clippy::unwrap_used, reason = "a world that can't be set up ends the test")]
+impl World {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let new = NewProject::new("S/4HANA integrations", "Österle Maschinenbau GmbH", "Dana Whitfield");
+        let clock = Clock::at("2026-03-02T08:00:00Z".parse().unwrap());
+        let made = Workspace::create_with(&folder.path().join("a.countersign"), &new, clock);
+        let (workspace, created) = made.unwrap();
+        Self { _folder: folder, workspace, project: created.project.0, person: created.person }
+    }
+
+    /// Carries a command out, and gives the entity that it made or changed.
+    #[track_caller]
+    fn done(&mut self, command: &str, args: Value) -> Value {
+        let decided = self.decide(command, &args).unwrap();
+        let id = decided.unwrap().to_string();
+        self.workspace.show(self.project, &id).map_or(Value::Null, |shown| shown.body)
+    }
+
+    /// The reason for which a command is refused.
+    #[track_caller]
+    fn refused(&mut self, command: &str, args: Value) -> String {
+        match self.decide(command, &args) {
+            Err(Error::Refused(refused)) => refused.message.code,
+            other => panic!("{command} {args}: {other:?}"),
+        }
+    }
+
+    fn decide(&mut self, command: &str, args: &Value) -> Result<Option<EntityId>, Error> {
+        let requests = named(command, &args.to_string())?;
+        Ok(self.workspace.decide(self.project, self.person, &requests, Mode::Commit)?.value())
+    }
+}
+
+#[test]
+fn organisations_are_changed_and_removed_while_nobody_belongs_to_them() {
+    let mut world = World::new();
+    world.done("organisation.add", json!({"name": "Bank", "party": "third-party"}));
+    let changed = world.done("organisation.change", json!({"organisation": "Bank", "city": "Stuttgart"}));
+    assert_eq!((&changed["name"], &changed["city"]), (&json!("Bank"), &json!("Stuttgart")));
+    assert_eq!(world.refused("organisation.change", json!({"organisation": "Bank", "name": " "})), "field-required");
+    assert_eq!(world.done("organisation.remove", json!({"organisation": "Bank"})), Value::Null);
+    assert_eq!(world.refused("organisation.remove", json!({"organisation": "Coupa"})), "organisation-in-use");
+}
+
+#[test]
+fn people_are_changed_and_hold_roles_of_their_own_side_only() {
+    let mut world = World::new();
+    let person = json!({"name": "Kim", "organisation": "Österle Maschinenbau GmbH", "email": "kim@oesterle.example"});
+    world.done("person.add", person);
+    let changed = world.done("person.change", json!({"person": "KIM@oesterle.example", "job_title": "Head of IT"}));
+    assert_eq!((&changed["name"], &changed["job_title"]), (&json!("Kim"), &json!("Head of IT")));
+    let role = |world: &World, party: &str| {
+        let state = world.workspace.state(world.project).unwrap();
+        let copy = state.methodologies.iter().next().unwrap();
+        copy.content.roles.iter().find(|role| json!(role.party) == party).unwrap().id.clone()
+    };
+    let (own, other) = (role(&world, "customer"), role(&world, "provider"));
+    assert_eq!(world.done("person.change", json!({"person": "Kim", "roles": [own]}))["roles"], json!([own]));
+    assert_eq!(world.refused("person.change", json!({"person": "Kim", "roles": [other]})), "role-of-other-party");
+}
+
+#[test]
+fn systems_are_added_changed_and_removed_while_no_integration_connects_them() {
+    let mut world = World::new();
+    world.done("system.add", json!({"name": "SAP S/4HANA", "side": "customer", "kind": "ERP"}));
+    assert_eq!(world.refused("system.add", json!({"name": "SAP S/4HANA", "side": "customer"})), "system-there-already");
+    let changed = world.done("system.change", json!({"system": "SAP S/4HANA", "version": "2023"}));
+    assert_eq!((&changed["kind"], &changed["version"]), (&json!("ERP"), &json!("2023")));
+    assert_eq!(world.refused("system.change", json!({"system": "SAP", "version": "2023"})), "not-found");
+    let args = json!({"name": "Suppliers", "direction": "inbound", "source_system": "SAP S/4HANA"});
+    world.done("integration.add", args);
+    assert_eq!(world.refused("system.remove", json!({"system": "SAP S/4HANA"})), "system-in-use");
+    world.done("integration.remove", json!({"integration": "INT-01"}));
+    assert_eq!(world.done("system.remove", json!({"system": "SAP S/4HANA"})), Value::Null);
+}
+
+#[test]
+fn integrations_get_a_reference_that_is_never_used_again() {
+    let mut world = World::new();
+    let first = world.done("integration.add", json!({"name": "Suppliers", "direction": "inbound", "volume_daily": 40}));
+    assert_eq!((&first["reference"], &first["object"]), (&json!("INT-01"), &json!("Suppliers")));
+    assert_eq!(first["volume_daily"], 40);
+    world.done("integration.remove", json!({"integration": "INT-01"}));
+    let second = world.done("integration.add", json!({"name": "Invoices", "direction": "outbound"}));
+    assert_eq!(second["reference"], "INT-02");
+    let changed =
+        world.done("integration.change", json!({"integration": "INT-02", "standard": false, "method": "EDI"}));
+    assert_eq!((&changed["standard"], &changed["method"]), (&json!(false), &json!("EDI")));
+    assert_eq!(changed["name"], "Invoices", "what was not said stays");
+    assert_eq!(world.refused("integration.add", json!({"name": "", "direction": "both"})), "field-required");
+    let unknown = json!({"integration": "INT-02", "target_system": "Nowhere"});
+    assert_eq!(world.refused("integration.change", unknown), "not-found");
+}
+
+#[test]
+fn a_business_object_is_learnt_over_what_was_known() {
+    let mut world = World::new();
+    let known =
+        world.workspace.catalogue(world.project).unwrap().into_iter().find(|one| one.id == "suppliers").unwrap();
+    let mut object = json!(known);
+    object["records"] = json!([{"name": "Supplier", "fields": [{"name": "Own Number", "type": "string(12)"}]}]);
+    let learnt = world.done("business-object.learn", json!({"object": object, "origin": "Suppliers.csv"}));
+    assert_eq!((&learnt["origin"], &learnt["object"]["name"]), (&json!("Suppliers.csv"), &json!(known.name)));
+    let own = world.workspace.catalogue(world.project).unwrap().into_iter().filter(|one| one.id == "suppliers");
+    let fields: Vec<_> = own.flat_map(|one| one.records).flat_map(|record| record.fields).collect();
+    assert_eq!(fields.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["Own Number"]);
+    object["name"] = json!(" ");
+    assert_eq!(world.refused("business-object.learn", json!({"object": object})), "field-required");
+}
