@@ -1420,5 +1420,29 @@ export type Verdict = "signed" | "conditional" | "declined";
 
 /** The name of a command: `noun.verb`. */
 export type CommandName =
+  | 'business-object.learn'
+  | 'change-request.approve'
+  | 'change-request.open'
+  | 'change-request.reject'
+  | 'document.issue'
+  | 'integration.add'
+  | 'integration.change'
+  | 'integration.move'
+  | 'integration.remove'
+  | 'item.confirm'
   | 'organisation.add'
-  | 'person.add';
+  | 'organisation.change'
+  | 'organisation.remove'
+  | 'person.add'
+  | 'person.change'
+  | 'sign-off.decline'
+  | 'sign-off.sign'
+  | 'sign-off.sign-conditionally'
+  | 'sign-off.withdraw'
+  | 'step.reopen'
+  | 'step.start'
+  | 'system.add'
+  | 'system.change'
+  | 'system.remove'
+  | 'waiver.grant'
+  | 'workstream.add';
