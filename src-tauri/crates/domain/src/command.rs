@@ -84,21 +84,50 @@ const fn irreversible(ending: &[&str]) -> bool {
 }
 
 commands! {
+    "answers.set" AnswersSet(crate::requirement::set_answers::Set);
     "business-object.learn" BusinessObjectLearn(crate::catalogue::Learn);
     "change-request.approve" ChangeRequestApprove(crate::change_request::command::Approve), irreversible;
     "change-request.open" ChangeRequestOpen(crate::change_request::command::Open);
     "change-request.reject" ChangeRequestReject(crate::change_request::command::Reject);
+    "commitment.add" CommitmentAdd(crate::commitment::command::Add);
+    "commitment.keep" CommitmentKeep(crate::commitment::command::Keep);
+    "commitment.move" CommitmentMove(crate::commitment::command::Move);
+    "deliverable.add" DeliverableAdd(crate::document::deliver::Add);
+    "deliverable.remove" DeliverableRemove(crate::document::deliver::Remove);
     "document.issue" DocumentIssue(crate::document::issue::Issue), irreversible;
     "integration.add" IntegrationAdd(crate::integration::Add);
     "integration.change" IntegrationChange(crate::integration::Change);
     "integration.move" IntegrationMove(crate::workstream::command::MoveIntegration);
     "integration.remove" IntegrationRemove(crate::integration::Remove);
+    "issue.add" IssueAdd(crate::issue::command::Add);
+    "issue.change" IssueChange(crate::issue::command::Change);
+    "issue.close" IssueClose(crate::issue::end::Close);
+    "issue.defer" IssueDefer(crate::issue::end::Defer);
+    "issue.duplicate" IssueDuplicate(crate::issue::end::Duplicate);
+    "issue.reject" IssueReject(crate::issue::end::Reject);
+    "issue.reopen" IssueReopen(crate::issue::end::Reopen);
     "item.confirm" ItemConfirm(crate::lifecycle::command::Confirm);
+    "open-question.add" OpenQuestionAdd(crate::requirement::ask::Add);
+    "open-question.answer" OpenQuestionAnswer(crate::requirement::ask::Answer);
+    "open-question.change" OpenQuestionChange(crate::requirement::ask::Change);
     "organisation.add" OrganisationAdd(crate::organisation::Add);
     "organisation.change" OrganisationChange(crate::organisation::Change);
     "organisation.remove" OrganisationRemove(crate::organisation::Remove);
     "person.add" PersonAdd(crate::person::Add);
     "person.change" PersonChange(crate::person::Change);
+    "project.brand" ProjectBrand(crate::project::command::Brand);
+    "project.change" ProjectChange(crate::project::command::Change);
+    "requirement.add" RequirementAdd(crate::requirement::command::Add);
+    "requirement.change" RequirementChange(crate::requirement::command::Change);
+    "requirement.remove" RequirementRemove(crate::requirement::command::Remove);
+    "run.record" RunRecord(crate::testing::record::Record);
+    "sample-file.add" SampleFileAdd(crate::sample::command::Add);
+    "sample-file.change" SampleFileChange(crate::sample::command::Change);
+    "sample-file.remove" SampleFileRemove(crate::sample::command::Remove);
+    "scenario.add" ScenarioAdd(crate::testing::command::Add);
+    "scenario.add-many" ScenarioAddMany(crate::testing::command::AddMany);
+    "scenario.change" ScenarioChange(crate::testing::command::Change);
+    "scenario.remove" ScenarioRemove(crate::testing::command::Remove);
     "sign-off.decline" SignOffDecline(crate::sign_off::command::Decline), irreversible;
     "sign-off.sign" SignOffSign(crate::sign_off::command::Sign), irreversible;
     "sign-off.sign-conditionally" SignOffSignConditionally(crate::sign_off::command::SignConditionally), irreversible;
@@ -108,6 +137,9 @@ commands! {
     "system.add" SystemAdd(crate::system::Add);
     "system.change" SystemChange(crate::system::Change);
     "system.remove" SystemRemove(crate::system::Remove);
+    "training.add" TrainingAdd(crate::training::command::Add);
+    "training.change" TrainingChange(crate::training::command::Change);
+    "training.record-attendance" TrainingRecordAttendance(crate::training::command::RecordAttendance);
     "waiver.grant" WaiverGrant(crate::waiver::command::Grant), irreversible;
     "workstream.add" WorkstreamAdd(crate::workstream::command::Add);
 }

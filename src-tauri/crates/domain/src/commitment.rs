@@ -12,6 +12,8 @@ use crate::person::Person;
 use crate::time::{Date, Instant};
 use crate::workstream::Workstream;
 
+pub mod command;
+
 /// Something promised for a date.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]

@@ -3,6 +3,7 @@
 pub mod build;
 pub mod completeness;
 pub mod content;
+pub mod deliver;
 pub mod deliverable;
 pub mod difference;
 pub mod evidence;

@@ -14,6 +14,9 @@ use crate::testing::Scenario;
 use crate::time::{Date, Instant};
 use crate::workstream::Workstream;
 
+pub mod command;
+pub mod end;
+
 /// What sort of issue it is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -66,6 +69,13 @@ pub enum IssueStatus {
     Rejected,
     /// Recorded elsewhere.
     Duplicate,
+}
+
+impl IssueStatus {
+    /// Whether nobody works on it any more.
+    pub fn is_end(self) -> bool {
+        matches!(self, Self::Closed | Self::Deferred | Self::Rejected | Self::Duplicate)
+    }
 }
 
 /// What an issue came from.

@@ -1,5 +1,6 @@
 //! The nouns and rules of Countersign, pure: no I/O, no clock, no SQL.
 
+mod arguments;
 pub mod catalogue;
 pub mod change_request;
 pub mod command;

@@ -10,6 +10,8 @@ use crate::identity::Id;
 use crate::lifecycle::methodology::MethodologyCopy;
 use crate::organisation::Organisation;
 
+pub mod command;
+
 /// A project: one customer's integrations, from the first requirement to the final signature.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]

@@ -11,7 +11,10 @@ use crate::person::Person;
 use crate::workstream::Workstream;
 
 pub mod answers;
+pub mod ask;
+pub mod command;
 pub mod question;
+pub mod set_answers;
 
 /// A requirement.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]

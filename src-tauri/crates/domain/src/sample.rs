@@ -12,6 +12,8 @@ use crate::person::Person;
 use crate::time::Date;
 use crate::workstream::Workstream;
 
+pub mod command;
+
 /// A sample file.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]

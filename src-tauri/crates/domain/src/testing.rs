@@ -12,6 +12,8 @@ use crate::requirement::Requirement;
 use crate::time::Date;
 use crate::workstream::Workstream;
 
+pub mod command;
+pub mod record;
 pub mod run;
 
 /// The level at which a scenario is run.

@@ -45,6 +45,11 @@ impl FromStr for Instant {
     }
 }
 
+/// Whether a name is one of the IANA time zones.
+pub fn is_zone(name: &str) -> bool {
+    jiff::tz::TimeZone::get(name).is_ok()
+}
+
 /// A calendar date without a zone, written as `YYYY-MM-DD`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Date(jiff::civil::Date);

@@ -11,6 +11,8 @@ use crate::person::Person;
 use crate::time::Date;
 use crate::workstream::Workstream;
 
+pub mod command;
+
 /// A training session.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]

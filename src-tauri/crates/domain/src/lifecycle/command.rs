@@ -80,7 +80,7 @@ fn methodology(state: &State, workstream: Id<Workstream>) -> Result<&Methodology
     copy.map(|copy| &copy.content).ok_or_else(|| Refusal::rule("methodology-missing"))
 }
 
-fn step_name(state: &State, workstream: Id<Workstream>, step: &StepId) -> Result<String, Refusal> {
+pub(crate) fn step_name(state: &State, workstream: Id<Workstream>, step: &StepId) -> Result<String, Refusal> {
     let methodology = methodology(state, workstream)?;
     let unknown =
         || Refusal::NotFound(Message::new("step-unknown").with("step", step).with("steps", steps(methodology)));

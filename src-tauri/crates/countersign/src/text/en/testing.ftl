@@ -1,0 +1,79 @@
+### Scenarios, runs, issues and files: their commands and what is said about them.
+
+command-scenario-add = Add a scenario
+    .help = Adds a scenario: what to do, and what a tester must see.
+command-scenario-add-many = Add scenarios
+    .help = Adds several scenarios as one act.
+command-scenario-change = Change a scenario
+    .help = Changes a scenario. Its level stays: runs rest on it.
+command-scenario-remove = Remove a scenario
+    .help = Removes a scenario that was never run.
+command-run-record = Record a run
+    .help = Records the results of scenarios row by row, or a run of one integration. A failed row names its issue or opens one.
+command-issue-add = Raise an issue
+    .help = Raises a defect, question, change or decision with owner and date.
+command-issue-change = Change an issue
+    .help = Changes an issue that is being worked on.
+command-issue-close = Close an issue
+    .help = Closes an issue with what was done.
+command-issue-defer = Defer an issue
+    .help = Leaves a minor issue for later, with a person of the customer who agreed and a date.
+command-issue-duplicate = Mark as duplicate
+    .help = Says that an issue is recorded elsewhere.
+command-issue-reject = Reject an issue
+    .help = Says why something is no issue.
+command-issue-reopen = Reopen an issue
+    .help = Opens an issue again, with the reason.
+command-sample-file-add = Add a sample file
+    .help = Adds a sample of the customer’s data with owner and masking.
+command-sample-file-change = Change a sample file
+    .help = Changes what is known of a sample file. Other bytes are another file.
+command-sample-file-remove = Remove a sample file
+    .help = Removes a sample file from the register.
+command-deliverable-add = Add a deliverable
+    .help = Adds a file that stands for a document or for one integration’s part of it.
+command-deliverable-remove = Remove a deliverable
+    .help = Removes a file that stood for a document.
+
+did-scenario-add = Added { $reference }
+did-scenario-add-many = Added { $count ->
+    [one] one scenario
+   *[other] { $count } scenarios
+}
+did-scenario-change = Changed { $reference }
+did-scenario-remove = Removed { $reference }
+did-run-record = Recorded { $reference }
+did-issue-add = Raised { $reference }
+did-issue-change = Changed { $reference }
+did-issue-close = Closed { $reference }
+did-issue-defer = Deferred { $reference }
+did-issue-duplicate = Marked { $reference } as duplicate
+did-issue-reject = Rejected { $reference }
+did-issue-reopen = Reopened { $reference }
+did-sample-file-add = Added { $name }
+did-sample-file-change = Changed { $name }
+did-sample-file-remove = Removed { $name }
+did-deliverable-add = Added { $name }
+did-deliverable-remove = Removed { $name }
+
+scenarios-empty = There is no scenario to add
+scenario-was-run = { $reference } can’t be removed: { $run } holds its result
+scenario-has-issue = { $reference } can’t be removed: { $issue } was found by it
+scenario-of-other-level = { $reference } belongs to another level of testing
+scenario-twice = { $name } has two results in one run
+run-in-future = A run can’t be recorded before it happened: { $at } is in the future
+run-without-outcome = A run without rows needs its outcome
+run-outcome-contradicts = The outcome of the run contradicts its rows
+not-applicable-needs-reason = { $reference } does not apply: say why
+retest-of-other-scenario = { $run } has no result of { $reference } that could be repeated
+issue-named-and-opened = { $reference } names an issue and opens another: it takes one of the two
+issue-without-failure = { $reference } did not fail, so it opens no issue
+failure-without-issue = { $reference } failed: name the issue, or open one
+issue-ends-otherwise = { $reference } is closed, deferred, rejected or marked as duplicate by a command of its own
+issue-ended-already = { $reference } is resolved already. Reopen it first
+issue-open-already = { $reference } is open
+issue-too-severe-to-defer = { $reference } can’t be deferred: only minor and cosmetic issues can
+issue-deferred-by-other-party = { $name } can’t agree to defer: it takes a person of the customer
+issue-repeats-none = { $reference } can’t be what the issue repeats
+date-in-past = { $date } is in the past
+date-in-future = { $date } is in the future

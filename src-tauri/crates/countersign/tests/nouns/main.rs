@@ -1,0 +1,8 @@
+//! The commands of every noun: what passes, and what is refused.
+#![expect(clippy::unwrap_used, reason = "a test whose world cannot be set up has failed")]
+
+mod dates;
+mod landscape;
+mod requirements;
+mod testing;
+mod world;

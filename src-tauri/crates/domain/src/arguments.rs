@@ -1,0 +1,85 @@
+//! Arguments that two commands of a noun share: what can be said when it is made can be said when it is changed.
+
+use crate::entity::{Entity, State};
+use crate::identity::{Id, Ref};
+use crate::refusal::Refusal;
+use crate::state::Rows;
+
+/// A value that a command brings for a member of an entity.
+pub(crate) trait Replaces<Member> {
+    /// Puts it in place of what is there.
+    ///
+    /// # Errors
+    /// Of references: as [`State::find`].
+    fn replace(&self, state: &State, member: &mut Member) -> Result<(), Refusal>;
+}
+
+impl<T: Clone> Replaces<T> for T {
+    fn replace(&self, _: &State, member: &mut T) -> Result<(), Refusal> {
+        member.clone_from(self);
+        Ok(())
+    }
+}
+
+impl<T: Clone> Replaces<Option<T>> for T {
+    fn replace(&self, _: &State, member: &mut Option<T>) -> Result<(), Refusal> {
+        *member = Some(self.clone());
+        Ok(())
+    }
+}
+
+impl<T: Entity> Replaces<Id<T>> for Ref<T>
+where
+    State: Rows<T>,
+{
+    fn replace(&self, state: &State, member: &mut Id<T>) -> Result<(), Refusal> {
+        *member = state.find(self)?.id();
+        Ok(())
+    }
+}
+
+/// An empty reference takes away what was named.
+impl<T: Entity> Replaces<Option<Id<T>>> for Ref<T>
+where
+    State: Rows<T>,
+{
+    fn replace(&self, state: &State, member: &mut Option<Id<T>>) -> Result<(), Refusal> {
+        *member = if self.0.trim().is_empty() { None } else { Some(state.find(self)?.id()) };
+        Ok(())
+    }
+}
+
+/// Declares the arguments of the command that makes an entity and of the one that changes it. What stands under `both` is
+/// said or not in either, and `apply` puts what was said in place.
+macro_rules! arguments {
+    (
+        of $Entity:ty;
+        $(#[$add:meta])* $Add:ident { $($(#[$added:meta])* $own:ident: $own_type:ty,)* }
+        $(#[$change:meta])* $Change:ident { $($(#[$changed:meta])* $which:ident: $which_type:ty,)* }
+        both { $($(#[$doc:meta])* $name:ident: $type:ty,)+ }
+    ) => {
+        $crate::arguments::arguments!(@one $Entity; $(#[$add])* $Add { $($(#[$added])* $own: $own_type,)* } { $($(#[$doc])* $name: $type,)+ });
+        $crate::arguments::arguments!(@one $Entity; $(#[$change])* $Change { $($(#[$changed])* $which: $which_type,)* } { $($(#[$doc])* $name: $type,)+ });
+    };
+    (@one $Entity:ty; $(#[$meta:meta])* $Args:ident { $($(#[$own_meta:meta])* $own:ident: $own_type:ty,)* } { $($(#[$doc:meta])* $name:ident: $type:ty,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Debug, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+        #[serde(deny_unknown_fields)]
+        #[ts(optional_fields)]
+        pub struct $Args {
+            $($(#[$own_meta])* pub $own: $own_type,)*
+            $($(#[$doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $name: Option<$type>,)+
+        }
+
+        impl $Args {
+            /// Puts what was said in place of what was there.
+            fn apply(&self, state: &$crate::entity::State, entity: &mut $Entity) -> Result<(), $crate::refusal::Refusal> {
+                $(if let Some(said) = &self.$name {
+                    $crate::arguments::Replaces::replace(said, state, &mut entity.$name)?;
+                })+
+                Ok(())
+            }
+        }
+    };
+}
+pub(crate) use arguments;
