@@ -29,10 +29,14 @@ Exit codes:
 pub enum Verb {
     /// Make a workspace with a project
     New(New),
+    /// Play the sample project from its first requirement to the project sign-off, and print every document
+    Demo(Demo),
     /// Say where projects stand: steps, gates with every unmet condition, whose move it is
     Status(Status),
     /// Carry out one command or an array of them, all or nothing
     Do(Do),
+    /// Take files in, so that commands can name them by their digest
+    Attach(Attach),
     /// Take the newest operation back
     Undo(Write),
     /// Do again what was undone last
@@ -183,6 +187,26 @@ pub enum Schema {
     Command,
     Methodology,
     Template,
+}
+
+/// Arguments of `demo`.
+#[derive(Args, Debug)]
+pub struct Demo {
+    /// The file to make
+    pub workspace: PathBuf,
+    /// The folder for the documents; it is made where it isn't there
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+/// Arguments of `attach`.
+#[derive(Args, Debug)]
+pub struct Attach {
+    /// The workspace
+    pub workspace: PathBuf,
+    /// Samples, evidence, mappings, logos
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
 }
 
 /// Arguments of `list`.

@@ -9,8 +9,10 @@ use countersign::workspace::{Access, Workspace};
 use crate::answer::Answer;
 use crate::arguments::{Catalogue, InProject, Integrations, Verb};
 
+mod attach;
 mod catalogue;
 mod decide;
+mod demo;
 mod diff;
 mod file;
 mod history;
@@ -25,6 +27,8 @@ mod status;
 pub fn run(verb: Verb) -> Result<Answer, Error> {
     match verb {
         Verb::New(args) => new::run(&args),
+        Verb::Demo(args) => demo::run(&args),
+        Verb::Attach(args) => attach::run(&args),
         Verb::Status(args) => status::run(&args),
         Verb::Do(args) => decide::run(&args),
         Verb::Undo(args) => decide::undo(&args),

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod commands;
 pub mod document;
 pub mod error;
+pub mod sample;
 pub mod text;
 pub mod view;
 pub mod workspace;

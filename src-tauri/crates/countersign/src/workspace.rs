@@ -22,6 +22,7 @@ use crate::error::Error;
 mod catalogue;
 mod decide;
 mod difference;
+mod documents;
 mod integrations;
 mod lookup;
 mod new_project;
@@ -32,6 +33,7 @@ mod undo;
 pub use catalogue::CatalogueFile;
 pub use decide::{Decided, Mode};
 pub use difference::{Difference, Since};
+pub use documents::Written;
 pub use integrations::Imported;
 pub use lookup::Listed;
 pub use new_project::{Created, NewPerson, NewProject};
@@ -189,6 +191,14 @@ impl Workspace {
     pub fn add_blob(&mut self, file: &Path) -> Result<BlobInfo, Error> {
         let mut reader = File::open(file).map_err(|source| Error::of_file(file, source))?;
         Ok(self.store.put_blob(media_type(file), &mut reader)?)
+    }
+
+    /// Takes in what stands in a file of that name, where the file itself is at hand only as its bytes.
+    ///
+    /// # Errors
+    /// `file-too-large`, and what keeps the workspace from being written.
+    pub fn add_bytes(&mut self, name: &Path, mut bytes: &[u8]) -> Result<BlobInfo, Error> {
+        Ok(self.store.put_blob(media_type(name), &mut bytes)?)
     }
 
     /// The file itself, for what reads and writes more than one project's state.

@@ -21,10 +21,10 @@ use crate::error::Error;
 use crate::text::Words;
 
 /// The certificate of one gate's sign-off.
-const CERTIFICATE: &str = "sign-off-certificate";
+pub(super) const CERTIFICATE: &str = "sign-off-certificate";
 
 /// The certificate of the sign-off that ends a project.
-const PROJECT_CERTIFICATE: &str = "project-certificate";
+pub(super) const PROJECT_CERTIFICATE: &str = "project-certificate";
 
 /// More entries than one signature ever has.
 const ENTRIES_OF_A_SIGNATURE: u32 = 1000;

@@ -113,6 +113,8 @@ cli-party-customer = Customer
 cli-party-supplier = Supplier
 cli-party-third-party = Third party
 cli-created = { $file }: { $project }, acting as { $person }
+cli-attached = { $digest } { $name }
+cli-demo = { $file } holds the sample project. Its documents are in { $folder }:
 cli-copied = Copied to { $file }
 cli-verified = Checked { $entries ->
     [one] 1 journal entry
