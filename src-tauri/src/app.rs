@@ -15,6 +15,21 @@ pub fn run() -> tauri::Result<()> {
             commands::files::choose_save_path,
             commands::files::open_file,
             commands::menu::show_menu,
+            commands::workspace::start_view,
+            commands::workspace::create_project,
+            commands::workspace::open_workspace,
+            commands::workspace::open_sample,
+            commands::workspace::close_workspace,
+            commands::recent::recent_workspaces,
+            commands::recent::forget_workspace,
+            commands::project::view,
+            commands::project::decide,
+            commands::project::undo,
+            commands::project::redo,
+            commands::project::undo_state,
+            commands::project::import_integrations,
+            commands::print::print_document,
+            commands::print::save_document,
         ])
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(|app| Ok(window::open(app)?))

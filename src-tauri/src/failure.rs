@@ -6,7 +6,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub struct Failure {
     /// A stable kebab-case word; the pages decide by it what to show.
-    pub code: &'static str,
+    pub code: String,
     /// One sentence for a person.
     pub message: String,
     /// What belongs to this code, for example the unmet conditions of a refusal.
@@ -16,8 +16,16 @@ pub struct Failure {
 
 impl Failure {
     /// A failure that has nothing to add to its sentence.
-    pub fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), details: None }
+    pub fn new(code: &str, message: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), message: message.into(), details: None }
+    }
+}
+
+impl From<countersign::Error> for Failure {
+    fn from(error: countersign::Error) -> Self {
+        let words = countersign::text::Words::english();
+        let json = error.to_json(words);
+        Self { code: error.code().to_owned(), message: error.message(words), details: json.get("details").cloned() }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the program knows while it runs: the workspace it was started with, and the files it may hand to the system.
 
+use crate::failure::Failure;
+use countersign::workspace::Workspace;
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -10,6 +12,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub struct Session {
     started_with: Option<PathBuf>,
     chosen: Mutex<HashSet<PathBuf>>,
+    workspace: Mutex<Option<Workspace>>,
 }
 
 impl Session {
@@ -34,6 +37,22 @@ impl Session {
     /// must not be able to start any other program on the machine.
     pub fn was_chosen(&self, path: &Path) -> bool {
         self.chosen().contains(path)
+    }
+
+    /// Puts the workspace that was opened in place of the one before, which is closed.
+    pub fn show(&self, workspace: Option<Workspace>) {
+        *self.workspace.lock().unwrap_or_else(PoisonError::into_inner) = workspace;
+    }
+
+    /// Asks the open workspace.
+    ///
+    /// # Errors
+    /// `no-workspace` where none is open, and what is answered.
+    pub fn ask<T>(&self, ask: impl FnOnce(&mut Workspace) -> Result<T, countersign::Error>) -> Result<T, Failure> {
+        // What a panic interrupted was rolled back, so the workspace stays good.
+        let mut open = self.workspace.lock().unwrap_or_else(PoisonError::into_inner);
+        let workspace = open.as_mut().ok_or_else(|| Failure::new("no-workspace", "No workspace is open."))?;
+        Ok(ask(workspace)?)
     }
 
     /// The set is whole after every insertion, so it stays good when another thread panicked while holding it.

@@ -5,3 +5,7 @@
 pub mod app;
 pub mod files;
 pub mod menu;
+pub mod print;
+pub mod project;
+pub mod recent;
+pub mod workspace;

@@ -9,6 +9,7 @@ pub mod error;
 pub mod sample;
 pub mod text;
 pub mod view;
+pub mod window;
 pub mod workspace;
 
 pub use domain;

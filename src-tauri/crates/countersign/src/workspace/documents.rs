@@ -47,7 +47,7 @@ impl Workspace {
                 if revision.is_none() && lacks().iter().any(|finding| finding.grade == Grade::Error) {
                     continue;
                 }
-                let of = several.then(|| format!("-{}", stream.head.id)).unwrap_or_default();
+                let of = if several { format!("-{}", stream.head.id) } else { String::new() };
                 let print = Print { document: document.to_owned(), of: Some(stream.head.id.to_string()), revision };
                 all.push((format!("{document}{of}.pdf"), print));
             }

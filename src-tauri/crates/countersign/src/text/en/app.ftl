@@ -113,6 +113,7 @@ cli-party-customer = Customer
 cli-party-supplier = Supplier
 cli-party-third-party = Third party
 cli-created = { $file }: { $project }, acting as { $person }
+import-nothing = The table holds no integration that is not there already
 cli-attached = { $digest } { $name }
 cli-demo = { $file } holds the sample project. Its documents are in { $folder }:
 cli-copied = Copied to { $file }

@@ -1,0 +1,284 @@
+//! What the window asks of workspaces beside commands: opening, views by name, and the list of recent files.
+
+use std::path::Path;
+
+use domain::catalogue;
+use domain::command::Request;
+use domain::entity::{Entity, EntityKind, State};
+use domain::identity::{EntityId, Id};
+use domain::lifecycle::status::StepState;
+use domain::message::{Grade, Message};
+use domain::workstream::Workstream;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::commands;
+use crate::error::Error;
+use crate::text::Words;
+use crate::view;
+use crate::workspace::{Access, Decided, HistoryQuery, Mode, NewProject, Workspace};
+
+/// How many entries of the history a screen gets at once.
+const HISTORY_PAGE: u32 = 100;
+
+/// A question for a view.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Query {
+    /// The view's name.
+    pub view: ViewName,
+    /// The workstream, for views of one.
+    #[serde(default)]
+    pub workstream: Option<Id<Workstream>>,
+    /// The section that is open.
+    #[serde(default)]
+    pub section: Option<String>,
+    /// The history before this entry.
+    #[serde(default)]
+    pub before: Option<u64>,
+}
+
+/// The views, a screen each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum ViewName {
+    Frame,
+    Home,
+    People,
+    Integrations,
+    Issues,
+    Requirements,
+    SignOffs,
+    Documents,
+    History,
+}
+
+/// What a command answers to the window.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Answer {
+    /// The entity that was made or changed.
+    pub value: Option<EntityId>,
+    /// What was done, in words.
+    pub label: String,
+    /// Kinds of what was touched.
+    pub touched: Vec<EntityKind>,
+}
+
+impl From<Decided> for Answer {
+    fn from(decided: Decided) -> Self {
+        let touched = decided.kinds();
+        Self { value: decided.value(), label: Words::english().say(&decided.label), touched }
+    }
+}
+
+/// A workspace that was opened, as the frame names it.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Opened {
+    /// Its path.
+    pub path: String,
+    /// Its file name.
+    pub file: String,
+    /// Its projects.
+    pub projects: Vec<OpenedProject>,
+    /// Why it could only be opened to read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_only: Option<String>,
+}
+
+/// A project of an opened workspace.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct OpenedProject {
+    /// Its id.
+    pub id: EntityId,
+    /// Its name.
+    pub name: String,
+}
+
+/// A workspace in the list of recent ones.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Recent {
+    /// Where it is, or was.
+    pub path: String,
+    /// The project's name; the file's where it can't be read.
+    pub title: String,
+    /// Its file name.
+    pub file: String,
+    /// Folders above it.
+    pub folder: String,
+    /// Digest for its seal.
+    pub digest: String,
+    /// When it was opened last, as a date.
+    pub opened: String,
+    /// Where the project stands; absent where the file can't be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
+}
+
+/// Where a project stands, in one line.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Standing {
+    /// The state of the step that is worked on.
+    pub state: StepState,
+    /// The step's name.
+    pub words: String,
+    /// Whose move it is.
+    #[serde(rename = "move")]
+    pub next: String,
+}
+
+/// Opens a workspace to write, or to read where somebody else has it.
+///
+/// # Errors
+/// As [`Workspace::open`].
+pub fn open(path: &Path) -> Result<(Workspace, Opened), Error> {
+    match Workspace::open(path, Access::Write) {
+        Ok(workspace) => describe(workspace, path, None),
+        Err(error) if matches!(error.code(), "in-use" | "read-only") => {
+            let why = error.message(Words::english());
+            describe(Workspace::open(path, Access::Read)?, path, Some(why))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Describes a workspace that is open.
+///
+/// # Errors
+/// What the file reports.
+pub fn describe(workspace: Workspace, path: &Path, read_only: Option<String>) -> Result<(Workspace, Opened), Error> {
+    let projects = workspace.projects()?.into_iter().map(|row| OpenedProject { id: row.id, name: row.name });
+    let opened =
+        Opened { path: path.display().to_string(), file: file_name(path), projects: projects.collect(), read_only };
+    Ok((workspace, opened))
+}
+
+/// Makes a workspace with a project and the integrations of the business objects that were ticked, each as the catalogue
+/// knows it.
+///
+/// # Errors
+/// As [`Workspace::create`].
+pub fn create(path: &Path, new: &NewProject, objects: &[String]) -> Result<(Workspace, Opened), Error> {
+    let (mut workspace, created) = Workspace::create(path, new)?;
+    let chosen = catalogue::builtin().iter().filter(|object| objects.contains(&object.id));
+    let add: Vec<Value> = chosen
+        .map(|object| {
+            let args = json!({"name": object.name, "object": object.id, "direction": object.direction,
+                "method": object.methods.first().cloned().unwrap_or_default(), "frequency": object.frequency,
+                "key_fields": object.key});
+            json!({"command": "integration.add", "args": args})
+        })
+        .collect();
+    if !add.is_empty() {
+        let requests = commands::read(&Value::Array(add).to_string())?;
+        workspace.decide(created.project.0, created.person, &requests, Mode::Commit)?;
+    }
+    describe(workspace, path, None)
+}
+
+/// A workspace as the list of recent ones shows it.
+pub fn recent(path: &Path, opened: &str) -> Recent {
+    let folder = path.parent().map(|folder| folder.components().map(|part| part.as_os_str().to_string_lossy()));
+    let folder = folder.map(|parts| parts.filter(|part| part != "/").collect::<Vec<_>>().join(" › "));
+    let seen = look(path).ok();
+    let (title, digest, standing) = match seen {
+        Some((title, digest, standing)) => (title, digest, Some(standing)),
+        None => (file_name(path), domain::digest::Digest::of(path.as_os_str().as_encoded_bytes()).to_string(), None),
+    };
+    Recent {
+        path: path.display().to_string(),
+        title,
+        file: file_name(path),
+        folder: folder.unwrap_or_default(),
+        digest,
+        opened: opened.to_owned(),
+        standing,
+    }
+}
+
+fn look(path: &Path) -> Result<(String, String, Standing), Error> {
+    let words = Words::english();
+    let workspace = Workspace::open(path, Access::Read)?;
+    let first = workspace.projects()?.into_iter().next().ok_or_else(|| Error::input(Message::new("project-none")))?;
+    let state = workspace.state(first.id)?;
+    let home = view::home::home(&state, &workspace.status(first.id)?, &|message| words.say(message));
+    let steps = home.workstreams.iter().flat_map(|stream| &stream.steps);
+    let current = steps.clone().find(|step| step.state != StepState::Complete).or_else(|| steps.clone().last());
+    let standing = Standing {
+        state: current.map_or(StepState::Locked, |step| step.state),
+        words: current.map(|step| step.name.clone()).unwrap_or_default(),
+        next: home.next.first().map(|next| next.words.clone()).unwrap_or_default(),
+    };
+    Ok((home.name, view::frame::frame(&state).digest.to_string(), standing))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+impl Workspace {
+    /// A view of a project, as JSON for its screen.
+    ///
+    /// # Errors
+    /// As [`Workspace::state`]; `workstream-unknown`.
+    pub fn view(&self, project: EntityId, query: &Query) -> Result<Value, Error> {
+        let words = Words::english();
+        let say = |message: &Message| words.say(message);
+        let state = self.state(project)?;
+        let status = || self.status(project);
+        Ok(match query.view {
+            ViewName::Frame => json!(view::frame::frame(&state)),
+            ViewName::Home => json!(view::home::home(&state, &status()?, &say)),
+            ViewName::People => json!(view::people::people(&state)),
+            ViewName::Integrations => json!(view::integrations::integrations(&state)),
+            ViewName::Issues => json!(view::issues::issues(&state, self.today(&state))),
+            ViewName::Requirements => {
+                let stream = query.workstream.or_else(|| first_workstream(&state));
+                let section = query.section.as_deref();
+                json!(stream.and_then(|stream| view::requirements::requirements(&state, stream, section, &say)))
+            }
+            ViewName::SignOffs => json!(view::sign_offs::sign_offs(&state, &status()?)),
+            ViewName::Documents => json!(view::documents::documents(&state, &status()?)),
+            ViewName::History => {
+                // One more than is shown tells whether there are older ones.
+                let limit = HISTORY_PAGE + 1;
+                let query = HistoryQuery { project: Some(project), entity: None, before: query.before, limit };
+                let mut entries = self.history(&query)?;
+                let more = entries.len() > HISTORY_PAGE as usize;
+                entries.truncate(HISTORY_PAGE as usize);
+                json!(view::history::history(&state, &entries, more, &say))
+            }
+        })
+    }
+
+    /// Carries commands out for somebody, as the window sends them.
+    ///
+    /// # Errors
+    /// As [`Workspace::decide`], and as [`commands::read`].
+    pub fn act(&mut self, project: EntityId, person: &str, requests: &Value) -> Result<Answer, Error> {
+        let person = self.person(project, person)?;
+        let requests: Vec<Request> = commands::read(&requests.to_string())?;
+        Ok(self.decide(project, person, &requests, Mode::Commit)?.into())
+    }
+}
+
+impl Workspace {
+    /// Imports integrations from a table for somebody. A table with errors is refused whole, by its first error.
+    ///
+    /// # Errors
+    /// As [`Workspace::import_integrations`]; the first error of the table; `import-nothing` where everything is there.
+    pub fn import_table(&mut self, project: EntityId, person: &str, file: &Path) -> Result<Answer, Error> {
+        let person = self.person(project, person)?;
+        let tried = self.import_integrations(project, person, file, None, Mode::DryRun)?;
+        if let Some(finding) = tried.findings.iter().find(|finding| finding.grade == Grade::Error) {
+            return Err(Error::Input(Box::new(finding.clone())));
+        }
+        let imported = self.import_integrations(project, person, file, None, Mode::Commit)?;
+        imported.decided.map(Answer::from).ok_or_else(|| Error::input(Message::new("import-nothing")))
+    }
+}
+
+fn first_workstream(state: &State) -> Option<Id<Workstream>> {
+    state.workstreams.iter().find(|stream| stream.supplier.is_none()).map(Entity::id)
+}

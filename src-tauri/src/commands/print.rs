@@ -1,0 +1,48 @@
+//! Printed documents: as bytes for the preview, or into a file.
+
+use crate::failure::Failure;
+use crate::session::Session;
+use countersign::Error;
+use countersign::domain::identity::EntityId;
+use countersign::workspace::Print;
+use serde::Deserialize;
+use std::path::Path;
+use tauri::State;
+use tauri::ipc::Response;
+
+/// The document that is meant.
+#[derive(Deserialize)]
+pub struct Target {
+    document: String,
+    of: Option<String>,
+    revision: Option<u32>,
+}
+
+impl From<Target> for Print {
+    fn from(target: Target) -> Self {
+        Self { document: target.document, of: target.of, revision: target.revision }
+    }
+}
+
+/// The document as PDF.
+#[tauri::command(async)]
+pub fn print_document(session: State<'_, Session>, project: EntityId, target: Target) -> Result<Response, Failure> {
+    let printed = session.ask(|workspace| workspace.print(project, &target.into()))?;
+    Ok(Response::new(printed.pdf))
+}
+
+/// Writes the document into a file that the person chose.
+#[tauri::command(async)]
+pub fn save_document(
+    session: State<'_, Session>,
+    project: EntityId,
+    target: Target,
+    path: String,
+) -> Result<(), Failure> {
+    let file = Path::new(&path);
+    if !session.was_chosen(file) {
+        return Err(Failure::new("not-chosen", format!("{path} was not chosen in this session.")));
+    }
+    let printed = session.ask(|workspace| workspace.print(project, &target.into()))?;
+    Ok(std::fs::write(file, printed.pdf).map_err(|source| Error::of_file(file, source))?)
+}

@@ -1,0 +1,64 @@
+//! The project that is open: views, commands, undo.
+
+use crate::failure::Failure;
+use crate::session::Session;
+use countersign::domain::identity::EntityId;
+use countersign::text::Words;
+use countersign::window::{Answer, Query};
+use serde_json::{Value, json};
+use std::path::Path;
+use tauri::State;
+
+/// The view of a screen.
+#[tauri::command(async)]
+pub fn view(session: State<'_, Session>, project: EntityId, query: Query) -> Result<Value, Failure> {
+    session.ask(|workspace| workspace.view(project, &query))
+}
+
+/// Carries commands out: all, or none.
+#[tauri::command(async)]
+pub fn decide(
+    session: State<'_, Session>,
+    project: EntityId,
+    person: String,
+    requests: Value,
+) -> Result<Answer, Failure> {
+    session.ask(|workspace| workspace.act(project, &person, &requests))
+}
+
+/// Takes the newest operation back.
+#[tauri::command(async)]
+pub fn undo(session: State<'_, Session>, project: EntityId, person: String) -> Result<Answer, Failure> {
+    session.ask(|workspace| Ok(workspace.undo(project, workspace.person(project, &person)?)?.into()))
+}
+
+/// Does again what was undone last.
+#[tauri::command(async)]
+pub fn redo(session: State<'_, Session>, project: EntityId, person: String) -> Result<Answer, Failure> {
+    session.ask(|workspace| Ok(workspace.redo(project, workspace.person(project, &person)?)?.into()))
+}
+
+/// What can be undone and done again, in words.
+#[tauri::command(async)]
+pub fn undo_state(session: State<'_, Session>, project: EntityId) -> Result<Value, Failure> {
+    let state = session.ask(|workspace| workspace.undo_state(project))?;
+    let words = Words::english();
+    let mut json = json!({});
+    for (name, label) in [("undo", state.undo), ("redo", state.redo)] {
+        if let Some(label) = label {
+            json[name] = json!(words.say(&label));
+        }
+    }
+    Ok(json)
+}
+
+/// Imports integrations from a table.
+#[tauri::command(async)]
+pub fn import_integrations(
+    session: State<'_, Session>,
+    project: EntityId,
+    person: String,
+    path: String,
+) -> Result<Answer, Failure> {
+    session.ask(|workspace| workspace.import_table(project, &person, Path::new(&path)))
+}
