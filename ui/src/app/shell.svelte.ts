@@ -1,9 +1,11 @@
 /** What the frame around the screens shows and can do. Screens get it from context. */
 import { createContext } from 'svelte';
+import type { AppError } from '$/ipc/app-error';
 import type { Client } from '$/ipc/client';
 import type { RefusalRow } from '$/kit/Refusal.svelte';
 import { Toaster } from '$/kit/toaster.svelte';
 import { Commands } from './commands.svelte';
+import type { OpenProject } from './open-project.svelte';
 import type { Router } from './router.svelte';
 import type { Theme } from './theme.svelte';
 
@@ -45,12 +47,17 @@ export interface UndoStep {
 export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'shortcuts' }
+  | { kind: 'person' }
   | { kind: 'refusal'; title: string; rows: readonly RefusalRow[] };
 
 export class Shell {
   readonly commands = new Commands();
   readonly toaster = new Toaster();
 
+  /** The project that is open; none on the welcome screen. */
+  project = $state.raw<OpenProject | null>(null);
+  /** Why the last act failed, until it is read. */
+  problem = $state.raw<AppError | null>(null);
   workspace = $state.raw<OpenWorkspace | null>(null);
   person = $state.raw<ActingPerson | null>(null);
   crumbs = $state.raw<readonly Crumb[]>([]);

@@ -5,14 +5,18 @@ import type { RefusalRow } from '$/kit/Refusal.svelte';
 
 const today = new Date();
 const settled = async () => {};
+const nothing = async () => null;
 
 export const welcomeSample: WelcomeApi = {
   version: async () => '1.0',
-  newProject: settled,
-  chooseWorkspace: settled,
-  sample: settled,
-  open: settled,
-  lookFor: settled,
+  first: nothing,
+  start: async () => ({ methodologies: [], objects: [] }),
+  chooseNew: nothing,
+  newProject: nothing,
+  chooseWorkspace: nothing,
+  sample: nothing,
+  open: nothing,
+  lookFor: nothing,
   forget: settled,
   recent: async () => [
     {

@@ -1,14 +1,21 @@
 /** Errors that the core answers, as one typed class. */
 
+import type { Destination } from './bindings';
+
 /** One unmet condition of a refused command, with who can meet it. */
 export interface RefusedCondition {
   /** Stable kebab-case word, the same in CLI and files. */
   code: string;
   /** What is missing, in words. */
   message: string;
+  /** Why, in words. */
+  why?: string;
   step?: string;
   party?: string;
+  /** Names of the roles that can meet it. */
   roles?: string[];
+  /** Where it is met. */
+  place?: Destination;
 }
 
 /** What crosses the boundary when a command is rejected. */
@@ -63,7 +70,13 @@ function isRejection(thrown: unknown): thrown is Rejection {
 
 function conditionsOf(details: unknown): RefusedCondition[] | null {
   if (!isObject(details) || !Array.isArray(details['conditions'])) return null;
-  return details['conditions'].filter(isRejection);
+  // Ids are for scripts; people read the names that come with them.
+  return details['conditions']
+    .filter(isRejection)
+    .map((condition: RefusedCondition & { role_names?: string[] }) => ({
+      ...condition,
+      roles: condition.role_names ?? condition.roles ?? [],
+    }));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -312,7 +312,11 @@ systems: Array<OptionLine>,
 /**
  * Integrations.
  */
-integrations: Array<OptionLine>, };
+integrations: Array<OptionLine>, 
+/**
+ * Steps of the project's methodology.
+ */
+steps: Array<OptionLine>, };
 
 /**
  * One row: an answer, or an entity.

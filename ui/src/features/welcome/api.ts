@@ -1,5 +1,7 @@
 /** What the welcome screen asks of the core. */
+import type { StartView } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
+import type { NewProject, OpenedWorkspace } from '$/ipc/core';
 import type { State } from '$/kit/states';
 import { t } from '$/text/text';
 
@@ -20,42 +22,64 @@ export interface RecentWorkspace {
   standing?: { state: State; words: string; move: string };
 }
 
-/** The acts of the welcome screen. Each that opens a workspace settles when it is open, or when a dialog was left. */
+/** What an act opened; null when a dialog was left. */
+export type Opened = OpenedWorkspace | null;
+
+/** The acts of the welcome screen. */
 export interface WelcomeApi {
   recent(): Promise<readonly RecentWorkspace[]>;
   version(): Promise<string>;
-  newProject(): Promise<void>;
-  chooseWorkspace(): Promise<void>;
-  sample(): Promise<void>;
-  open(path: string): Promise<void>;
+  /** The workspace that the program was started with. */
+  first(): Promise<Opened>;
+  /** What the dialog for a new project offers. */
+  start(): Promise<StartView>;
+  /** Asks where to write the new workspace; null when the dialog was left. */
+  chooseNew(name: string): Promise<string | null>;
+  newProject(project: NewProject): Promise<Opened>;
+  chooseWorkspace(): Promise<Opened>;
+  sample(): Promise<Opened>;
+  open(path: string): Promise<Opened>;
   /** Lets the user show where a moved workspace is now. */
-  lookFor(path: string): Promise<void>;
+  lookFor(path: string): Promise<Opened>;
   forget(path: string): Promise<void>;
 }
 
+const kind = () => ({ name: t('file-kind-workspace'), extensions: ['countersign'] });
+
 /** The acts as commands of the shell. */
 export function welcomeApi(client: Client): WelcomeApi {
-  const open = (path: string) => client.call<void>('open_workspace', { path });
-  const chooseAnd = async (then: (path: string) => Promise<void>) => {
-    const path = await client.call<string | null>('choose_file', {
-      title: t('welcome-choose'),
-      kind: { name: t('file-kind-workspace'), extensions: ['countersign'] },
-    });
-    if (path !== null) await then(path);
-  };
+  const open = (path: string) => client.call<OpenedWorkspace>('open_workspace', { path });
+  const choosePath = () =>
+    client.call<string | null>('choose_file', { title: t('welcome-choose'), kind: kind() });
+  const chooseNew = (name: string) =>
+    client.call<string | null>('choose_save_path', { title: t('new-project-file'), kind: kind(), name });
   return {
     recent: () => client.call('recent_workspaces'),
     version: async () => (await client.call<{ version: string }>('app_info')).version,
-    newProject: () => client.call('new_project'),
-    chooseWorkspace: () => chooseAnd((path) => open(path)),
-    sample: () => client.call('open_sample'),
+    first: async () => {
+      const path = await client.call<string | null>('opened_path');
+      return path === null ? null : open(path);
+    },
+    start: () => client.call('start_view'),
+    chooseNew,
+    newProject: (project) => client.call<OpenedWorkspace>('create_project', { project }),
+    chooseWorkspace: async () => {
+      const path = await choosePath();
+      return path === null ? null : open(path);
+    },
+    sample: async () => {
+      const path = await chooseNew(t('welcome-sample-file'));
+      return path === null ? null : client.call<OpenedWorkspace>('open_sample', { path });
+    },
     open,
     // The place in the list moves along, so that the old one isn't offered again.
-    lookFor: (lost) =>
-      chooseAnd(async (path) => {
-        await open(path);
-        await client.call('forget_workspace', { path: lost });
-      }),
+    lookFor: async (lost) => {
+      const path = await choosePath();
+      if (path === null) return null;
+      const opened = await open(path);
+      await client.call('forget_workspace', { path: lost });
+      return opened;
+    },
     forget: (path) => client.call('forget_workspace', { path }),
   };
 }

@@ -1,6 +1,6 @@
 /** State of the welcome screen: the recent workspaces, and the one that the arrow keys are on. */
 import { appErrorFrom, type AppError } from '$/ipc/app-error';
-import type { RecentWorkspace, WelcomeApi } from './api';
+import type { Opened, RecentWorkspace, WelcomeApi } from './api';
 
 export class WelcomeState {
   recent = $state.raw<readonly RecentWorkspace[] | null>(null);
@@ -11,7 +11,13 @@ export class WelcomeState {
   failed = $state.raw<AppError | null>(null);
   #at = $state(0);
 
-  constructor(private readonly api: WelcomeApi) {}
+  /**
+   * @param onopened told of the workspace that an act has opened
+   */
+  constructor(
+    private readonly api: WelcomeApi,
+    private readonly onopened: (workspace: NonNullable<Opened>) => void | Promise<void> = () => {},
+  ) {}
 
   /** Place of the row that is in the tab order. */
   get at(): number {
@@ -51,10 +57,11 @@ export class WelcomeState {
   }
 
   /** Does an act and keeps what went wrong for the screen to say. */
-  async act(run: (api: WelcomeApi) => Promise<void>): Promise<void> {
+  async act(run: (api: WelcomeApi) => Promise<Opened | void>): Promise<void> {
     this.failed = null;
     try {
-      await run(this.api);
+      const opened = await run(this.api);
+      if (opened) await this.onopened(opened);
     } catch (thrown) {
       this.failed = appErrorFrom(thrown);
     }

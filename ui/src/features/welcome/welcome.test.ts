@@ -53,7 +53,7 @@ test('leaving the file dialog opens nothing', async () => {
 });
 
 test('the screen lists the workspaces, and a click opens one', async () => {
-  const open = vi.fn(async () => {});
+  const open = vi.fn(async () => null);
   const client = { call: vi.fn(), on: vi.fn() } as unknown as Client;
   const theme = new Theme(document.createElement('html'), localStorage);
   const shell = new Shell(client, new Router({ name: 'welcome' }), theme);

@@ -23,15 +23,19 @@ pub struct FormOptions {
     pub systems: Vec<OptionLine>,
     /// Integrations.
     pub integrations: Vec<OptionLine>,
+    /// Steps of the project's methodology.
+    pub steps: Vec<OptionLine>,
 }
 
 /// The choices of a project.
 pub fn options(state: &State) -> FormOptions {
     let people = state.people.iter().filter(|person| !person.inactive);
+    let steps = state.get(state.project().methodology).map(|copy| &copy.content.steps).into_iter().flatten();
     FormOptions {
         people: people.map(|person| OptionLine::new(person.id(), &person.name)).collect(),
         systems: state.systems.iter().map(|system| OptionLine::new(system.id(), &system.name)).collect(),
         integrations: state.integrations.iter().map(|one| OptionLine::new(one.id(), &one.name)).collect(),
+        steps: steps.map(|step| OptionLine::new(&step.id, &step.name)).collect(),
     }
 }
 

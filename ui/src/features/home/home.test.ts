@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { HomeItem, HomeStep, HomeWorkstream } from '$/ipc/bindings';
+import { currentStep, itemState, matrixRows, placeOf, progress, stepAt } from './home';
+
+const item = (state: HomeItem['state'], done = 0, of = 0): HomeItem => ({
+  id: `item-${state}`,
+  title: 'Map the data',
+  help: '',
+  state,
+  done,
+  of,
+  confirmable: false,
+  conditions: [],
+});
+
+const step = (id: string, state: HomeStep['state'], items: HomeItem[] = []): HomeStep => ({
+  id,
+  name: id,
+  short: id,
+  purpose: '',
+  state,
+  started_at: null,
+  open: true,
+  conditions: [],
+  items,
+  sign_offs: [],
+});
+
+const workstream = (id: string, integrations: string[]): HomeWorkstream => ({
+  id,
+  name: id,
+  steps: [
+    step('requirements', 'complete', [item('done')]),
+    step('design', 'in-progress', [item('open'), item('waived')]),
+  ],
+  rows: integrations.map((name) => ({
+    id: name,
+    name,
+    cells: [
+      { state: 'complete', done: 0, of: 0 },
+      { state: 'in-progress', done: 2, of: 4 },
+    ],
+  })),
+});
+
+const both = [workstream('core', ['Suppliers', 'Users']), workstream('phase-2', ['Contracts'])];
+
+test('each workstream heads its integrations, and cells say their count', () => {
+  const rows = matrixRows(both);
+  expect(rows.map(({ title, head }) => [title, head ?? false])).toEqual([
+    ['core', true],
+    ['Suppliers', false],
+    ['Users', false],
+    ['phase-2', true],
+    ['Contracts', false],
+  ]);
+  expect(rows[1]?.cells[1]).toMatchObject({ state: 'in-progress', value: '2 of 4' });
+});
+
+test('a cell leads to its workstream, step and integration', () => {
+  expect(stepAt(both, { row: 4, column: 1 })).toMatchObject({
+    workstream: { id: 'phase-2' },
+    step: { id: 'design' },
+    integration: { name: 'Contracts' },
+  });
+  expect(stepAt(both, { row: 3, column: 0 })?.integration).toBeNull();
+  expect(stepAt(both, { row: 9, column: 0 })).toBeNull();
+  expect(placeOf(both, 'phase-2', 'design')).toEqual({ row: 3, column: 1 });
+});
+
+test('the step that is worked on is shown first', () => {
+  expect(currentStep(both[0] as HomeWorkstream)?.id).toBe('design');
+});
+
+test('waived items count as done', () => {
+  expect(progress(both[0] as HomeWorkstream)).toEqual({ done: 2, open: 1, of: 3 });
+});
+
+test('an open item of a locked step is locked; one that is begun is in progress', () => {
+  expect(itemState(item('open'), 'locked')).toBe('locked');
+  expect(itemState(item('open', 2, 4), 'in-progress')).toBe('in-progress');
+  expect(itemState(item('open'), 'in-progress')).toBe('ready');
+});

@@ -1,0 +1,21 @@
+/** Finding integrations and business objects. */
+import type { CatalogueLine, IntegrationRow } from '$/ipc/bindings';
+
+const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The objects whose name holds every word that is typed. */
+export function matching(catalogue: readonly CatalogueLine[], typed: string): CatalogueLine[] {
+  const words = folded(typed).split(/\s+/).filter(Boolean);
+  return catalogue.filter(({ name }) => words.every((word) => folded(name).includes(word)));
+}
+
+/** The rows in the order of a column. Ties keep the order in which the integrations were added. */
+export function sorted(
+  rows: readonly IntegrationRow[],
+  column: 'reference' | 'name' | 'method' | 'workstream',
+  order: 'ascending' | 'descending',
+): IntegrationRow[] {
+  const sign = order === 'ascending' ? 1 : -1;
+  const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+  return rows.toSorted((one, other) => sign * collator.compare(one[column], other[column]));
+}

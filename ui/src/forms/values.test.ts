@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Field, FieldKind } from '$/ipc/bindings';
+import { changed, commandValue, isUnreadable } from './values';
+
+const field = (id: string, kind: FieldKind): Field => ({
+  id,
+  kind,
+  label: id,
+  help: '',
+  choices: [],
+  required: false,
+  binding: true,
+});
+
+test('numbers and yes or no are sent as what they are', () => {
+  expect(commandValue(field('volume', 'number'), ' 1200 ')).toBe(1200);
+  expect(commandValue(field('standard', 'yes-no'), 'no')).toBe(false);
+  expect(commandValue(field('name', 'text'), 'Suppliers')).toBe('Suppliers');
+});
+
+test('only what differs is sent; a text can become empty, a choice can not', () => {
+  const fields = [field('name', 'text'), field('window', 'text'), field('priority', 'choice')];
+  const before = { name: 'Suppliers', window: '04:00', priority: 'must' };
+  expect(changed(fields, before, { name: 'Suppliers', window: '', priority: '' })).toEqual({ window: '' });
+});
+
+test('a number that is none is told before it is sent', () => {
+  expect(isUnreadable(field('volume', 'number'), '1,200')).toBe(true);
+  expect(isUnreadable(field('volume', 'number'), '1200')).toBe(false);
+  expect(isUnreadable(field('name', 'text'), '1,200')).toBe(false);
+});

@@ -1,0 +1,80 @@
+/** What the pages ask of the core, by name: one view a screen, commands, undo. */
+import type {
+  DocumentsView,
+  FrameView,
+  HistoryView,
+  HomeView,
+  IntegrationsView,
+  IssuesView,
+  PeopleView,
+  RequirementsView,
+  SignOffsView,
+} from './bindings';
+
+/** The views, by the word that asks for them. */
+export interface Views {
+  frame: FrameView;
+  home: HomeView;
+  people: PeopleView;
+  integrations: IntegrationsView;
+  issues: IssuesView;
+  requirements: RequirementsView;
+  'sign-offs': SignOffsView;
+  documents: DocumentsView;
+  history: HistoryView;
+}
+export type ViewName = keyof Views;
+
+/** A question for a view: its name, and what it is about. */
+export interface Query<K extends ViewName = ViewName> {
+  view: K;
+  workstream?: string;
+  section?: string;
+  /** The history before this entry. */
+  before?: number;
+}
+
+/** A command as it is sent. */
+export interface Request {
+  id?: string;
+  command: string;
+  args: Record<string, unknown>;
+}
+
+/** What a command answers. */
+export interface Answer {
+  /** The entity that was made or changed. */
+  value: string | null;
+  /** What was done, in words. */
+  label: string;
+  /** What was touched: kinds of entities. */
+  touched: string[];
+}
+
+/** What can be undone and done again, in words; absent where nothing can. */
+export interface UndoState {
+  undo?: string;
+  redo?: string;
+}
+
+/** A workspace that was opened. */
+export interface OpenedWorkspace {
+  path: string;
+  file: string;
+  projects: { id: string; name: string }[];
+  /** Who writes it, where it could be opened to read only. */
+  readOnly?: string;
+}
+
+/** What a new project is made from. */
+export interface NewProject {
+  path: string;
+  project: string;
+  customer: string;
+  provider: string;
+  name: string;
+  email: string;
+  methodology: string;
+  /** Ids of business objects. */
+  objects: string[];
+}
