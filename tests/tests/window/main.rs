@@ -1,3 +1,4 @@
 //! The product in a real window, one module a screen. Run by `cargo xtask test window`.
 
+mod project;
 mod welcome;

@@ -2,6 +2,7 @@
  * The commands of the window. One registry feeds the palette, the shortcuts and the shortcut sheet; the native menu sends
  * the same ids. Screens register theirs while they are shown.
  */
+import { untrack } from 'svelte';
 import type { PaletteItem } from '$/kit/CommandPalette.svelte';
 import { pressOf, takesTyping } from '$/kit/keys';
 
@@ -32,9 +33,10 @@ export class Commands {
    * the state they are made from.
    */
   register(set: () => readonly Command[]): () => void {
-    this.#sets = [...this.#sets, set];
+    // Screens register in effects, which must not run again because of what they registered.
+    this.#sets = [...untrack(() => this.#sets), set];
     return () => {
-      this.#sets = this.#sets.filter((each) => each !== set);
+      this.#sets = untrack(() => this.#sets).filter((each) => each !== set);
     };
   }
 

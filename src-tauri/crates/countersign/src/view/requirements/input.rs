@@ -42,7 +42,13 @@ fn content(state: &State, workstream: Id<Workstream>, section: &Section) -> Vec<
         Source::Answers => answer_rows(state, workstream, section),
         Source::Integration => {
             let own = state.integrations.iter().filter(|one| one.workstream == workstream);
-            own.map(|one| row(section, one, one.name.clone())).collect()
+            own.map(|one| {
+                let (page, mut input) = row(section, one, one.name.clone());
+                let because = one.no_requirement_because.trim();
+                input.none_because = (!because.is_empty()).then(|| because.to_owned());
+                (page, input)
+            })
+            .collect()
         }
         Source::Requirement => {
             let meant = |non_standard| section.filter != Some(Filter::NonStandard) || non_standard;

@@ -1,0 +1,115 @@
+//! The rooms of a project, and the job that they exist for: requirements, signatures, staleness.
+
+use acceptance::window::{By, Folder, Window, spec};
+use countersign::sample::{self, Extent};
+use serde_json::json;
+use std::path::PathBuf;
+
+/// The rooms in the order of the sidebar, as links name them.
+const ROOMS: [&str; 8] =
+    ["Project home", "Requirements", "Integrations", "Issues", "Sign-offs", "Documents", "People", "History"];
+
+/// Notes what goes wrong in the pages.
+const LISTEN: &str = "window.mistakes = [];
+    addEventListener('error', (event) => window.mistakes.push(event.message));
+    addEventListener('unhandledrejection', (event) => window.mistakes.push(String(event.reason)));";
+
+/// The sample project, with acceptance testing still to come.
+fn sample_in(folder: &Folder) -> Option<PathBuf> {
+    let file = folder.path().join("oesterle.countersign");
+    let workspace = sample::create(&file, Extent::BeforeAcceptance).expect("the sample can be played");
+    workspace.close().expect("the sample is closed");
+    Some(file)
+}
+
+/// A spec in the sample project, as somebody who is named in the dialog that asks who acts.
+fn project(name: &str, person: &str, body: impl FnOnce(&Window)) {
+    spec(name, sample_in, |window| {
+        act_as(window, person);
+        window.script(LISTEN, vec![]);
+        body(window);
+        assert_eq!(window.script("return window.mistakes", vec![]), json!([]), "the pages made mistakes");
+    });
+}
+
+/// Chooses who acts.
+fn act_as(window: &Window, person: &str) {
+    window.see(&By::Role("dialog", "Who is acting"));
+    let choose = "[...document.querySelectorAll('dialog button, [role=dialog] button')]
+        .find((button) => button.textContent.includes(arguments[0])).click()";
+    window.script(choose, vec![person.into()]);
+    window.see_gone(&By::Role("dialog", "Who is acting"));
+}
+
+/// Goes to a room by the sidebar.
+fn go(window: &Window, room: &str) {
+    let click = "[...document.querySelectorAll('nav a, nav button')]
+        .find((way) => way.textContent.trim().startsWith(arguments[0])).click()";
+    window.script(click, vec![room.into()]);
+    window.wait_until(&format!("{room} is shown"), |window| {
+        let heading = window.script("return document.querySelector('main h1')?.textContent ?? ''", vec![]);
+        heading.as_str().is_some_and(|heading| !heading.is_empty())
+    });
+}
+
+/// Keeps a picture where the environment names a folder for it: for people to look at.
+fn picture(window: &Window, name: &str) {
+    if let Some(folder) = std::env::var_os("COUNTERSIGN_PICTURES") {
+        std::thread::sleep(std::time::Duration::from_millis(700));
+        std::fs::write(PathBuf::from(folder).join(format!("{name}.png")), window.screenshot()).expect("kept");
+    }
+}
+
+#[test]
+fn every_room_is_accessible_in_light_and_dark() {
+    project("rooms", "Dana Whitfield", |window| {
+        for theme in ["light", "dark"] {
+            window.script("document.documentElement.dataset.theme = arguments[0]", vec![theme.into()]);
+            for room in ROOMS {
+                go(window, room);
+                picture(window, &format!("{room}-{theme}"));
+                window.check_accessibility();
+            }
+        }
+    });
+}
+
+#[test]
+fn a_signature_goes_stale_by_an_edit_and_holds_again_when_it_is_undone() {
+    project("signing", "Jan Novák", |window| {
+        go(window, "Sign-offs");
+        window.see(&By::Role("button", "Sign Acceptance sign-off"));
+        picture(window, "signing");
+        window.check_accessibility();
+        let choose = "[...document.querySelectorAll('article label')]
+            .find((label) => label.textContent.trim() === 'Type').click()";
+        window.script(choose, vec![]);
+        window.fill(&By::Role("textbox", "Your name as signature"), "Jan Novák");
+        window.click(&By::Role("button", "Sign Acceptance sign-off"));
+        window.see(&By::Role("button", "Certificate OES-C-08"));
+        window.click(&By::Role("button", "Certificate OES-C-08"));
+        window.see(&By::Role("button", "Save as PDF"));
+        picture(window, "certificate");
+
+        go(window, "Requirements");
+        window.script(
+            "[...document.querySelectorAll('nav button')].find((it) => it.textContent.includes('Integration requirements')).click()",
+            vec![],
+        );
+        window.wait_until("requirements are listed", |window| window.count(&By::Css("main textarea")) > 3);
+        window.script("document.querySelector('main textarea').focus()", vec![]);
+        window.press(" Or sooner.\u{E004}");
+        go(window, "Sign-offs");
+        window.wait_until("the signature is stale", |window| {
+            let text = window.text(&By::OnlyRole("main"));
+            text.contains("What changed since") && text.contains("Or sooner.")
+        });
+        picture(window, "stale");
+        window.check_accessibility();
+
+        window.press("\u{E009}z\u{E000}");
+        window.wait_until("the signature holds again", |window| {
+            !window.text(&By::OnlyRole("main")).contains("What changed since")
+        });
+    });
+}
