@@ -73,10 +73,9 @@ function conditionsOf(details: unknown): RefusedCondition[] | null {
   // Ids are for scripts; people read the names that come with them.
   return details['conditions']
     .filter(isRejection)
-    .map((condition: RefusedCondition & { role_names?: string[] }) => ({
-      ...condition,
-      roles: condition.role_names ?? condition.roles ?? [],
-    }));
+    .map(({ role_names: names, ...condition }: RefusedCondition & { role_names?: string[] }) =>
+      names ? { ...condition, roles: names } : condition,
+    );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

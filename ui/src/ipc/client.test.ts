@@ -37,6 +37,13 @@ test('a refusal carries its conditions', async () => {
   expect((error as RefusedError).conditions).toEqual(conditions);
 });
 
+test('a refusal names the roles that can meet it', async () => {
+  const condition = { code: 'no-one-holds-role', message: 'Nobody tests', roles: ['r1'], role_names: ['Tester'] };
+  rejecting({ code: 'refused', message: 'Testing cannot start', details: { conditions: [condition] } });
+  const error = await client.call('do').catch((thrown: unknown) => thrown);
+  expect((error as RefusedError).conditions).toMatchObject([{ roles: ['Tester'] }]);
+});
+
 test('what is no answer of the core is unexpected', async () => {
   rejecting('command not found');
   await expect(client.call('nothing')).rejects.toMatchObject({
