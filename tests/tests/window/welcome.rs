@@ -55,6 +55,36 @@ fn the_app_starts_with_the_welcome_screen() {
 }
 
 #[test]
+fn a_new_project_is_asked_for_its_particulars_and_made_with_its_integrations() {
+    welcome("new-project", |window| {
+        let click = "[...document.querySelectorAll('main button')].find((it) => it.textContent.includes('New project')).click()";
+        window.script(click, vec![]);
+        window.see(&By::Role("dialog", "New project"));
+        window.wait_until("the catalogue is offered", |window| {
+            window.count(&By::Css("[role=dialog] .objects input, dialog .objects input")) > 30
+        });
+        window.check_accessibility();
+        window.click(&By::Role("button", "Create project"));
+        window.wait_until("what is missing is said", |window| {
+            window.text(&By::Role("dialog", "New project")).contains("Enter the customer’s name")
+        });
+
+        // The system's dialog for the file can't be driven: what it leads to is asked for directly.
+        let file = std::env::temp_dir().join(format!("countersign-{}.countersign", std::process::id()));
+        let project = json!({"path": file, "project": "Nordlicht", "customer": "Nordlicht AG", "provider": "Coupa", "name": "Kim",
+            "email": "kim@coupa.example", "methodology": "coupa-integration", "objects": ["suppliers", "invoices"]});
+        window.script("window.made = null; window.__TAURI_INTERNALS__.invoke('create_project', { project: arguments[0] })
+            .then((opened) => window.__TAURI_INTERNALS__.invoke('view', { project: opened.projects[0].id, query: { view: 'integrations' } }))
+            .then((view) => (window.made = view.rows.map((row) => row.name)), (error) => (window.made = error));", vec![project]);
+        window.wait_until("the project is made", |window| !window.script("return window.made", vec![]).is_null());
+        assert_eq!(window.script("return window.made", vec![]), json!(["Suppliers", "Invoices"]));
+        for ending in ["", "-lock", "-wal", "-shm"] {
+            let _ = std::fs::remove_file(format!("{}{ending}", file.display()));
+        }
+    });
+}
+
+#[test]
 fn the_window_never_leaves_its_own_pages() {
     welcome("fence", |window| {
         let (home, outside) = (window.address(), Outside::new());
