@@ -4,6 +4,7 @@ use crate::entity::{Entity, State};
 use crate::identity::{Id, Ref};
 use crate::refusal::Refusal;
 use crate::state::Rows;
+use crate::time::Date;
 
 /// A value that a command brings for a member of an entity.
 pub(crate) trait Replaces<Member> {
@@ -49,8 +50,41 @@ where
     }
 }
 
+/// A member of an entity that a command may empty.
+pub(crate) trait Clears {
+    /// Takes away what is there; `false` where there must always be something.
+    fn clear(&mut self) -> bool {
+        false
+    }
+}
+
+impl Clears for String {
+    fn clear(&mut self) -> bool {
+        Self::clear(self);
+        true
+    }
+}
+
+impl<T> Clears for Vec<T> {
+    fn clear(&mut self) -> bool {
+        Self::clear(self);
+        true
+    }
+}
+
+impl<T> Clears for Option<T> {
+    fn clear(&mut self) -> bool {
+        *self = None;
+        true
+    }
+}
+
+impl<T> Clears for Id<T> {}
+impl Clears for bool {}
+impl Clears for Date {}
+
 /// Declares the arguments of the command that makes an entity and of the one that changes it. What stands under `both` is
-/// said or not in either, and `apply` puts what was said in place.
+/// said or not in either, and `apply` puts what was said in place; the one that changes can also name what it takes away.
 macro_rules! arguments {
     (
         of $Entity:ty;
@@ -59,7 +93,28 @@ macro_rules! arguments {
         both { $($(#[$doc:meta])* $name:ident: $type:ty,)+ }
     ) => {
         $crate::arguments::arguments!(@one $Entity; $(#[$add])* $Add { $($(#[$added])* $own: $own_type,)* } { $($(#[$doc])* $name: $type,)+ });
-        $crate::arguments::arguments!(@one $Entity; $(#[$change])* $Change { $($(#[$changed])* $which: $which_type,)* } { $($(#[$doc])* $name: $type,)+ });
+        $crate::arguments::arguments!(@one $Entity; $(#[$change])* $Change {
+            $($(#[$changed])* $which: $which_type,)*
+            /// Names of what is taken away, of those below that can be empty.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            clear: Vec<String>,
+        } { $($(#[$doc])* $name: $type,)+ });
+
+        impl $Change {
+            /// Empties what is to be taken away.
+            fn clear(&self, entity: &mut $Entity) -> Result<(), $crate::refusal::Refusal> {
+                for name in &self.clear {
+                    let cleared = match name.as_str() {
+                        $(stringify!($name) => $crate::arguments::Clears::clear(&mut entity.$name),)+
+                        _ => false,
+                    };
+                    if !cleared {
+                        return Err($crate::message::Message::new("field-never-empty").with("field", name).into());
+                    }
+                }
+                Ok(())
+            }
+        }
     };
     (@one $Entity:ty; $(#[$meta:meta])* $Args:ident { $($(#[$own_meta:meta])* $own:ident: $own_type:ty,)* } { $($(#[$doc:meta])* $name:ident: $type:ty,)+ }) => {
         $(#[$meta])*

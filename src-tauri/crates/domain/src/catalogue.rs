@@ -18,7 +18,7 @@ pub mod naming;
 
 pub use builtin::{builtin, find};
 pub use change::{CatalogueChange, diff, diff_all, learn};
-pub use command::Learn;
+pub use command::{Change, Learn, Reset};
 pub use field_type::FieldType;
 pub use method::{KNOWN_METHODS, known_method};
 
@@ -37,6 +37,7 @@ pub enum Confidence {
 
 /// Where the facts about an object come from.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(rename = "CatalogueSource")]
 pub struct Source {
     /// What the source is, in words.
     pub title: String,
@@ -105,7 +106,7 @@ pub struct RecordType {
 /// A field of a record: a column, an element.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(default)]
-#[ts(optional_fields)]
+#[ts(optional_fields, rename = "CatalogueField")]
 pub struct Field {
     /// Column name as it stands in the file, without a mark for required fields.
     pub name: String,

@@ -85,7 +85,9 @@ const fn irreversible(ending: &[&str]) -> bool {
 
 commands! {
     "answers.set" AnswersSet(crate::requirement::set_answers::Set);
+    "business-object.change" BusinessObjectChange(crate::catalogue::Change);
     "business-object.learn" BusinessObjectLearn(crate::catalogue::Learn);
+    "business-object.reset" BusinessObjectReset(crate::catalogue::Reset);
     "change-request.approve" ChangeRequestApprove(crate::change_request::command::Approve), irreversible;
     "change-request.open" ChangeRequestOpen(crate::change_request::command::Open);
     "change-request.reject" ChangeRequestReject(crate::change_request::command::Reject);

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::arguments::Clears;
 use crate::entity::Head;
 use crate::identity::Id;
 use crate::system::System;
@@ -37,6 +38,8 @@ pub enum Priority {
     /// Welcome if it costs little.
     Could,
 }
+
+impl Clears for Priority {}
 
 /// An integration, and the subject of one row of the matrix.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::arguments::Clears;
 use crate::document::evidence::Evidence;
 use crate::entity::Head;
 use crate::identity::Id;
@@ -35,6 +36,8 @@ pub enum IssueKind {
     Decision,
 }
 
+impl Clears for IssueKind {}
+
 /// How bad it is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -48,6 +51,8 @@ pub enum Severity {
     /// 4: looks wrong, works right.
     Cosmetic,
 }
+
+impl Clears for Severity {}
 
 /// Where an issue stands.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]

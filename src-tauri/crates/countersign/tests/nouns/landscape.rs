@@ -80,3 +80,38 @@ fn a_business_object_is_learnt_over_what_was_known() {
     object["name"] = json!(" ");
     assert_eq!(world.refused("business-object.learn", json!({"object": object})), "field-required");
 }
+
+#[test]
+fn what_was_said_is_taken_away_by_name() {
+    let mut world = World::new();
+    world.done("system.add", json!({"name": "SAP", "side": "customer", "version": "2023"}));
+    let args = json!({"name": "Suppliers", "direction": "inbound", "source_system": "SAP", "volume_daily": 40});
+    world.done("integration.add", args);
+    let clear = json!({"integration": "INT-01", "clear": ["source_system", "volume_daily"]});
+    let cleared = world.done("integration.change", clear);
+    assert_eq!((&cleared["source_system"], &cleared["volume_daily"]), (&Value::Null, &Value::Null));
+    assert_eq!(world.done("system.change", json!({"system": "SAP", "clear": ["version"]}))["version"], "");
+    let never = json!({"integration": "INT-01", "clear": ["direction"]});
+    assert_eq!(world.refused("integration.change", never), "field-never-empty");
+}
+
+#[test]
+fn a_business_object_is_changed_by_hand_and_reset_to_what_the_program_knows() {
+    let mut world = World::new();
+    let known = domain::catalogue::find("suppliers").unwrap();
+    let mut object = json!(known);
+    object["frequency"] = json!("Twice a day");
+    object["records"][0]["fields"].as_array_mut().unwrap().push(json!({"name": "Cost Object", "type": "string(9)"}));
+    let changed = world.done("business-object.change", json!({"object": object}));
+    assert_eq!(changed["object"]["frequency"], "Twice a day");
+    let last = changed["object"]["records"][0]["fields"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!((&last["name"], &last["type"]), (&json!("Cost Object"), &json!("string(9)")));
+    assert_eq!(world.workspace.catalogue(world.project).unwrap().len(), domain::catalogue::builtin().len());
+
+    object["records"][0]["fields"].as_array_mut().unwrap().push(json!({"name": "cost-object"}));
+    assert_eq!(world.refused("business-object.change", json!({"object": object})), "business-object-field-twice");
+    world.done("business-object.reset", json!({"object": "suppliers"}));
+    let after = world.workspace.catalogue(world.project).unwrap();
+    assert_eq!(after.iter().find(|it| it.id == "suppliers"), Some(known));
+    assert_eq!(world.refused("business-object.reset", json!({"object": "suppliers"})), "business-object-not-own");
+}

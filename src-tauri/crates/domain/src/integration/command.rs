@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Direction, Integration, Priority};
+use crate::arguments::arguments;
 use crate::command::Rule;
 use crate::draft::{Draft, Outcome};
-use crate::entity::{Entity, Head, State};
+use crate::entity::{Head, State};
 use crate::identity::{Id, Ref};
 use crate::message::Message;
 use crate::refusal::Refusal;
@@ -18,54 +19,8 @@ use crate::workstream::{self, Workstream};
 /// The prefix of references of integrations.
 const PREFIX: &str = "INT";
 
-/// Both commands say the same particulars, each of them or not.
-macro_rules! arguments {
-    (
-        $(#[$add:meta])* $Add:ident { $($(#[$added:meta])* $own:ident: $own_type:ty,)+ }
-        $(#[$change:meta])* $Change:ident { $($(#[$changed:meta])* $which:ident: $which_type:ty,)+ }
-        texts { $($(#[$text_doc:meta])* $text:ident,)+ }
-        values { $($(#[$value_doc:meta])* $value:ident: $value_type:ty,)+ }
-        systems { $($(#[$system_doc:meta])* $system:ident,)+ }
-    ) => {
-        $(#[$add])*
-        #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
-        #[serde(deny_unknown_fields)]
-        #[ts(optional_fields)]
-        pub struct $Add {
-            $($(#[$added])* pub $own: $own_type,)+
-            $($(#[$text_doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $text: Option<String>,)+
-            $($(#[$value_doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $value: Option<$value_type>,)+
-            $($(#[$system_doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $system: Option<Ref<System>>,)+
-        }
-
-        $(#[$change])*
-        #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
-        #[serde(deny_unknown_fields)]
-        #[ts(optional_fields)]
-        pub struct $Change {
-            $($(#[$changed])* pub $which: $which_type,)+
-            $($(#[$text_doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $text: Option<String>,)+
-            $($(#[$value_doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $value: Option<$value_type>,)+
-            $($(#[$system_doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $system: Option<Ref<System>>,)+
-        }
-
-        arguments!(@apply $Add { $($text)+ } { $($value)+ } { $($system)+ });
-        arguments!(@apply $Change { $($text)+ } { $($value)+ } { $($system)+ });
-    };
-    (@apply $Args:ident { $($text:ident)+ } { $($value:ident)+ } { $($system:ident)+ }) => {
-        impl $Args {
-            /// Puts what was said in place of what was there.
-            fn apply(&self, state: &State, integration: &mut Integration) -> Result<(), Refusal> {
-                $(replace(&mut integration.$text, &self.$text);)+
-                $(if self.$value.is_some() { integration.$value.clone_from(&self.$value); })+
-                $(if let Some(system) = &self.$system { integration.$system = Some(state.find(system)?.id()); })+
-                Ok(())
-            }
-        }
-    };
-}
-
 arguments! {
+    of Integration;
     /// Adds an integration.
     Add {
         /// What people call it.
@@ -87,39 +42,37 @@ arguments! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         direction: Option<Direction>,
     }
-    texts {
+    both {
         /// The business object.
-        object,
+        object: String,
         /// Integration method, one of the known ones or your own.
-        method,
+        method: String,
         /// The system of record of the object.
-        source_of_truth,
+        source_of_truth: String,
         /// How often it runs.
-        frequency,
+        frequency: String,
         /// File or message format.
-        format,
+        format: String,
         /// What starts it.
-        trigger,
+        trigger: String,
         /// When it may run.
-        window,
+        window: String,
         /// Delta or full load.
-        delta,
+        delta: String,
         /// Fields that identify a record.
-        key_fields,
+        key_fields: String,
         /// Why the standard doesn't do.
-        non_standard_reason,
+        non_standard_reason: String,
         /// The go-live in which it starts.
-        go_live_phase,
+        go_live_phase: String,
         /// Who answers for the content.
-        owner_business,
+        owner_business: String,
         /// Who answers for the technology.
-        owner_technical,
+        owner_technical: String,
         /// Line of the statement of work, or change request, that covers it.
-        sow_line,
+        sow_line: String,
         /// Why no requirement of its own is stated for it.
-        no_requirement_because,
-    }
-    values {
+        no_requirement_because: String,
         /// Records at the first load.
         volume_initial: u64,
         /// Records on a usual day.
@@ -130,12 +83,10 @@ arguments! {
         priority: Priority,
         /// Whether the standard integration does.
         standard: bool,
-    }
-    systems {
         /// Where the data comes from.
-        source_system,
+        source_system: Ref<System>,
         /// Where the data goes.
-        target_system,
+        target_system: Ref<System>,
     }
 }
 
@@ -195,6 +146,7 @@ impl Rule for Change {
         let name = self.name.as_deref().map(|name| required("name", name)).transpose()?;
         replace(&mut integration.name, &name);
         replace(&mut integration.direction, &self.direction);
+        self.clear(&mut integration)?;
         self.apply(draft.state(), &mut integration)?;
         let label = Message::new("did-integration-change").with("name", &integration.name);
         let id = integration.head.id;

@@ -128,6 +128,7 @@ impl Rule for Change {
         }
         let name = self.name.as_deref().map(|name| required("name", name)).transpose()?;
         replace(&mut issue.name, &name);
+        self.clear(&mut issue)?;
         self.apply(draft.state(), &mut issue)?;
         Ok(put(draft, issue, "did-issue-change"))
     }

@@ -77,6 +77,7 @@ impl Rule for Change {
         let mut asked = draft.state().find(&self.open_question)?.clone();
         let question = self.question.as_deref().map(|text| required("question", text)).transpose()?;
         replace(&mut asked.question, &question);
+        self.clear(&mut asked)?;
         self.apply(draft.state(), &mut asked)?;
         Ok(put(draft, asked, "did-open-question-change"))
     }

@@ -116,6 +116,7 @@ impl Rule for Change {
         let mut requirement = draft.state().find(&self.requirement)?.clone();
         let statement = self.statement.as_deref().map(|text| required("statement", text)).transpose()?;
         replace(&mut requirement.statement, &statement);
+        self.clear(&mut requirement)?;
         self.apply(draft.state(), &mut requirement)?;
         let label = Message::new("did-requirement-change").with("reference", &requirement.reference);
         let id = requirement.head.id;

@@ -85,6 +85,7 @@ impl Rule for Change {
         let mut sample = draft.state().find(&self.sample_file)?.clone();
         let name = self.name.as_deref().map(|name| required("name", name)).transpose()?;
         replace(&mut sample.name, &name);
+        self.clear(&mut sample)?;
         self.apply(draft.state(), &mut sample)?;
         Ok(put(draft, sample, "did-sample-file-change"))
     }

@@ -129,6 +129,7 @@ impl Rule for Change {
         let name = self.name.as_deref().map(|name| required("name", name)).transpose()?;
         replace(&mut scenario.name, &name);
         replace(&mut scenario.kind, &self.kind);
+        self.clear(&mut scenario)?;
         self.apply(draft.state(), &mut scenario)?;
         Ok(put(draft, scenario, "did-scenario-change"))
     }

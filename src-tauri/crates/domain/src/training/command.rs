@@ -92,6 +92,7 @@ impl Rule for Change {
         let name = self.name.as_deref().map(|name| required("name", name)).transpose()?;
         replace(&mut session.name, &name);
         replace(&mut session.on, &self.on);
+        self.clear(&mut session)?;
         self.apply(draft.state(), &mut session)?;
         Ok(put(draft, session, "did-training-change"))
     }

@@ -37,6 +37,7 @@ actor-unknown = The acting person isn’t in the project, or has left it
 
 ## Rules that hold everywhere
 
+field-never-empty = { $field } can’t be left empty
 field-required = { $field } must not be empty
 text-too-long = { $field } is longer than { $limit } bytes
 id-taken = The id is in use already

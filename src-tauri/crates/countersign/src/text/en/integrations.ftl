@@ -16,6 +16,10 @@ command-system-change = Change a system
 command-system-remove = Remove a system
     .help = Removes a system that no integration connects.
 
+command-business-object-change = Change a business object
+    .help = Puts what a person wrote of a business object in place of what the project knows of it.
+command-business-object-reset = Reset a business object
+    .help = Forgets what the project knows of a business object by itself.
 command-business-object-learn = Learn a business object
     .help = Takes over what a customer’s template or workbook says of a business object and its fields.
 
@@ -28,6 +32,8 @@ did-integrations-import = Imported { $count ->
     [one] one integration
    *[other] { $count } integrations
 } from { $file }
+did-business-object-change = Changed the business object { $name }
+did-business-object-reset = Reset the business object { $name }
 did-business-object-learn = Learnt the business object { $name }
 did-catalogue-import = Learnt { $count ->
     [one] one business object
@@ -40,6 +46,8 @@ did-system-remove = Removed the system { $name }
 ## Refusals
 
 integration-in-use = { $name } can’t be removed: requirements, files, scenarios, runs, issues or confirmations belong to it
+business-object-field-twice = The field { $field } stands twice in { $record }
+business-object-not-own = The project knows no { $object } of its own
 system-there-already = There is a system { $name } already
 system-in-use = { $name } can’t be removed: integrations connect it
 
@@ -47,3 +55,12 @@ system-in-use = { $name } can’t be removed: integrations connect it
 
 integrations-there-already = { $object } is in the project as { $reference } already, with the same direction, method and systems; the row was left out
 integrations-nothing-new = { $file } holds no integration that could be added
+
+## Previews of files
+
+field-is-required = required
+field-is-unique = unique
+field-one-of = one of { $values }
+field-says-nothing = nothing said
+place-line = line { $number }
+place-row = row { $number }

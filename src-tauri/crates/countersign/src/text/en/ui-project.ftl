@@ -17,12 +17,22 @@ direction-outbound = Outbound
 direction-both = Both ways
 
 room-integrations = Integrations
+room-samples = Files
+room-training = Training
+room-change-requests = Change requests
+room-catalogue = Catalogue
 way-home = Go to project home
 way-requirements = Go to requirements
 way-integrations = Go to integrations
 way-issues = Go to issues
 way-sign-offs = Go to sign-offs
 way-documents = Go to documents
+way-timeline = Go to the timeline
+way-samples = Go to files
+way-scenarios = Go to scenarios
+way-training = Go to training
+way-change-requests = Go to change requests
+way-catalogue = Go to the catalogue
 way-people = Go to people
 way-history = Go to history
 
@@ -80,6 +90,12 @@ home-not-complete = { $count ->
     [one] { $step } is not complete: 1 condition
    *[other] { $step } is not complete: { $count } conditions
 }
+home-meet = Confirm it
+home-reopen = Reopen
+home-reopen-title = Reopen { $step }
+home-waive = Waive
+home-waive-title = Waive a condition
+home-waive-hint = The waiver holds to the end of this day
 home-move = The move is { $party }’s
 home-move-own = It is your move
 home-move-by = { $name }: { $act }
@@ -96,6 +112,7 @@ confirm-note-hint = Stands in the history and on the certificate
 ## Forms
 
 form-choose = Choose
+form-nothing = None
 form-yes = Yes
 form-no = No
 form-not-a-number = Enter a number such as 1250 or 12.5
@@ -132,6 +149,215 @@ column-target = To
 column-frequency = Frequency
 column-standard = Standard
 
+import-reading = Reading { $file }
+import-findings = What was found in the file
+import-line = Line
+import-there = There already
+import-new = New
+import-nothing-new = The table holds nothing new
+
+## Catalogue
+
+catalogue-learn = Learn from a file
+catalogue-learn-count = { $count ->
+    [one] Learn 1 object
+   *[other] Learn { $count } objects
+}
+catalogue-learn-nothing = The file describes no object
+catalogue-which = Business object
+catalogue-which-hint = Where the name of the file doesn’t tell
+catalogue-add = Add an object
+catalogue-add-field = Add a field
+catalogue-change = Change
+catalogue-keep = Keep
+catalogue-reset = Reset to the built-in one
+catalogue-remove = Remove the object
+catalogue-own = Own
+catalogue-learnt = Learnt from { $file }
+catalogue-new = New
+catalogue-same = It says what is known already.
+catalogue-fields = { $count ->
+    [one] 1 field
+   *[other] { $count } fields
+}
+catalogue-methods = Methods
+catalogue-methods-hint = The usual one first
+catalogue-key = Key
+catalogue-load-order = Load order
+catalogue-load-order-hint = Objects with a lower number are loaded first
+catalogue-primary = Created in
+catalogue-synced = Received by
+catalogue-limits = Limits
+catalogue-synonyms = Also called
+catalogue-source = Source
+catalogue-column = Field
+catalogue-type = Type
+catalogue-type-hint = Such as string(100) or decimal(32,4)
+catalogue-required = Required
+catalogue-unique = Unique
+catalogue-is-required = Required
+catalogue-is-unique = Unique
+catalogue-allowed = Allowed values
+catalogue-restriction = Restriction
+catalogue-meaning = Meaning
+confidence-documented = Documented
+confidence-general = General practice
+confidence-customer = Customer’s own
+
+## Timeline
+
+timeline-empty = No date is promised yet
+timeline-empty-text = Each step gets a date that somebody promises. A date that moves keeps its cause, and the party whose cause it was.
+timeline-add = Promise a date
+timeline-commitment = Commitment
+timeline-step = Step
+timeline-first = First promised
+timeline-slip = Slip
+timeline-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+timeline-slips = How the date moved
+timeline-slipped = Slips by party
+timeline-slipped-by = { $count ->
+    [one] { $party }: { $days } days by one move
+   *[other] { $party }: { $days } days by { $count } moves
+}
+timeline-from-to = { $from } to { $to }
+timeline-cause-of = { $party }, recorded by { $name }
+timeline-promised = Promised
+timeline-late = Late
+timeline-kept = Kept { $date }
+timeline-kept-on = Kept on
+timeline-keep = Keep
+timeline-move = Move the date
+timeline-move-lead = The date before stays on record, with the cause.
+timeline-to = New date
+timeline-cause = Cause
+timeline-cause-party = Whose cause it is
+
+## Files
+
+samples-empty = No sample files yet
+samples-empty-text = One file for each integration, with usual, odd and wrong records, masked where it holds personal data. Drop files here.
+samples-add = Add sample files
+samples-add-lead = Their bytes go into the workspace and are bound by their digest.
+samples-add-count = { $count ->
+    [one] Add 1 file
+   *[other] Add { $count } files
+}
+samples-sample = Sample file
+samples-file = File
+samples-size = Size
+samples-owner = From
+samples-received = Received
+samples-digest = Digest
+samples-accepted = Accepted
+samples-masked = Masked
+samples-unmasked = Masking not said
+samples-save = Save { $file }
+samples-without = No sample yet: { $integrations }
+samples-deliver = Add a file
+samples-deliver-to = Add to { $document }
+samples-deliver-lead = Say which integration each file covers.
+samples-missing = Still to come: { $integrations }
+samples-none-delivered = No file yet.
+size-bytes = { $amount } B
+size-kb = { $amount } kB
+size-mb = { $amount } MB
+
+## Scenarios and runs
+
+testing-empty = No scenarios yet
+testing-empty-text = A scenario says what to do and what a tester must see. Each result is recorded with evidence; a failure opens its issue.
+testing-add = Add a scenario
+testing-record = Record a run
+testing-shown = Scenarios or runs
+testing-scenarios = Scenarios
+testing-runs = Runs
+testing-scenario = Scenario
+testing-run = Run
+testing-level = Level
+testing-result = Result
+testing-executed = Executed
+testing-environment = Environment
+testing-build = Build or version
+testing-tester = Tester
+testing-witness = Witness
+testing-note = Counts, control totals, remarks
+testing-note-hint = Files below belong to the whole run
+testing-expected = Expected:
+testing-actual = What was seen
+testing-why = Why it doesn’t apply
+testing-verdict = Verdict on { $reference }
+testing-whole = Verdict on the run
+testing-last = { $verdict } in { $run }
+testing-integration-hint = Choose one for a run in Test Mode
+testing-all-integrations = All integrations
+testing-no-scenarios = There is no scenario of this level here. The run gets one verdict for the whole.
+testing-issue = Issue
+testing-issue-new = A new issue
+testing-issue-title = What is wrong, in one line
+testing-row-issue = Issue { $issue }
+testing-row-retest = Retest of { $run }
+testing-evidence = Evidence
+testing-evidence-add = Add evidence
+testing-evidence-remove = Take { $file } away
+testing-lacks-nothing = Give a verdict first
+testing-lacks-why = Say why { $reference } doesn’t apply
+testing-lacks-seen = Say what was seen in { $reference }
+testing-lacks-issue = Name the issue of { $reference }
+
+## Training
+
+training-empty = No session is planned yet
+training-empty-text = The people who run an integration learn to watch it, to process a record again and to reconcile. Who was there is recorded.
+training-asked = Training that the methodology asks for
+training-plan = Plan a session
+training-session = Session
+training-which = Training
+training-on = Date
+training-attended = Attended
+training-held = Held
+training-not-held = Not held yet
+training-planned = Planned
+training-not-recorded = Attendance missing
+training-attendance = Record attendance
+training-record = Record attendance
+training-who = Who was there
+training-presence = { $name }
+training-there = There
+training-absent = Absent
+training-not-expected = Not expected
+training-note = Remark
+training-note-hint = Result of the check question, or a gap to close
+
+## Change requests and waivers
+
+change-requests-empty = No change requests
+change-requests-empty-text = Once the project is signed, a change request is the only way to change what the signature covers.
+change-requests-empty-signed = The project is signed: what its signature covers changes by an approved change request alone, in a workstream of its own.
+change-requests-one = Change request
+change-requests-open = Open a change request
+change-requests-what = What should change
+change-requests-why = Why
+change-requests-impact = What it costs and moves
+change-requests-touches = Integrations it touches
+change-requests-by = Asked by
+change-requests-decided = Decided by
+change-requests-approve = Approve
+change-requests-approve-lead = A workstream is opened for it, and takes over the integrations that it touches.
+change-requests-reject = Reject
+change-requests-customer = The { $party } decides. Choose who acts at the foot of the rooms.
+change-request-draft = To be decided
+change-request-approved = Approved
+change-request-rejected = Rejected
+waivers = Waivers
+waivers-what = Condition
+waivers-by = Waived by
+waivers-until = Holds until
+waivers-expired = Expired { $date }
+
 ## Issues
 
 issues-empty = No issues
@@ -160,6 +386,21 @@ severity-blocker = Blocker
 severity-major = Major
 severity-minor = Minor
 severity-cosmetic = Cosmetic
+
+issue-do-close = Close
+issue-do-defer = Defer
+issue-do-reject = Reject
+issue-do-duplicate = Mark as duplicate
+issue-do-reopen = Reopen
+issue-resolution = What was done
+issue-fixed-in = Fixed in build
+issue-retest = Result of the retest
+issue-retest-hint = With who and when
+issue-deferred-to = Until
+issue-agreed-by = Agreed by
+issue-agreed-by-hint = A person of the customer
+issue-workaround = Workaround meanwhile
+issue-duplicate-of = Recorded as
 
 ## People
 
@@ -269,6 +510,7 @@ sign-offs-do-conditionally = Sign { $name } with conditions
 sign-offs-do-decline = Decline { $name }
 sign-offs-withdraw = Withdraw
 sign-offs-withdraw-title = Withdraw the signature
+sign-offs-withdraw-lead = Certificate { $certificate } no longer counts. It stays in the history, with the reason.
 sign-offs-optional = optional
 slot-open = Not signed
 slot-signed = Signed
