@@ -27,7 +27,12 @@ pub fn run() -> tauri::Result<()> {
             commands::project::undo,
             commands::project::redo,
             commands::project::undo_state,
-            commands::project::import_integrations,
+            commands::upload::attach_file,
+            commands::upload::preview_integrations,
+            commands::upload::import_integrations,
+            commands::upload::preview_catalogue,
+            commands::upload::learn_catalogue,
+            commands::files::save_attachment,
             commands::print::print_document,
             commands::print::save_document,
         ])

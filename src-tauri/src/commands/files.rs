@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::session::Session;
+use countersign::domain::digest::Digest;
 use serde::Deserialize;
 use std::path::Path;
 use tauri::{AppHandle, State};
@@ -47,6 +48,16 @@ pub async fn open_file(session: State<'_, Session>, path: String) -> Result<(), 
     }
     open::that_detached(&path)
         .map_err(|error| Failure::new("no-program", format!("The system couldn't open {path}: {error}")))
+}
+
+/// Writes a file of the workspace into one that the person chose.
+#[tauri::command(async)]
+pub fn save_attachment(session: State<'_, Session>, digest: Digest, path: String) -> Result<(), Failure> {
+    let file = Path::new(&path);
+    if !session.was_chosen(file) {
+        return Err(Failure::new("not-chosen", format!("{path} was not chosen in this session.")));
+    }
+    session.ask(|workspace| workspace.save_blob(digest, file))
 }
 
 fn dialog(app: &AppHandle, title: String, kind: &FileKind) -> FileDialogBuilder<tauri::Wry> {

@@ -8,4 +8,5 @@ pub mod menu;
 pub mod print;
 pub mod project;
 pub mod recent;
+pub mod upload;
 pub mod workspace;

@@ -6,7 +6,6 @@ use countersign::domain::identity::EntityId;
 use countersign::text::Words;
 use countersign::window::{Answer, Query};
 use serde_json::{Value, json};
-use std::path::Path;
 use tauri::State;
 
 /// The view of a screen.
@@ -50,15 +49,4 @@ pub fn undo_state(session: State<'_, Session>, project: EntityId) -> Result<Valu
         }
     }
     Ok(json)
-}
-
-/// Imports integrations from a table.
-#[tauri::command(async)]
-pub fn import_integrations(
-    session: State<'_, Session>,
-    project: EntityId,
-    person: String,
-    path: String,
-) -> Result<Answer, Failure> {
-    session.ask(|workspace| workspace.import_table(project, &person, Path::new(&path)))
 }

@@ -6,8 +6,22 @@ use serde_json::json;
 use std::path::PathBuf;
 
 /// The rooms in the order of the sidebar, as links name them.
-const ROOMS: [&str; 8] =
-    ["Project home", "Requirements", "Integrations", "Issues", "Sign-offs", "Documents", "People", "History"];
+const ROOMS: [&str; 14] = [
+    "Project home",
+    "Requirements",
+    "Integrations",
+    "Timeline",
+    "Files",
+    "Scenarios",
+    "Issues",
+    "Training",
+    "Sign-offs",
+    "Change requests",
+    "Documents",
+    "People",
+    "Catalogue",
+    "History",
+];
 
 /// Notes what goes wrong in the pages.
 const LISTEN: &str = "window.mistakes = [];

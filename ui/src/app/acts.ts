@@ -68,20 +68,9 @@ export function explain(shell: Shell, error: AppError): void {
   };
 }
 
-/** The room that a destination is in; home for what has no room of its own. */
+/** The room that a destination is in: each has a room of its name. */
 export function roomOf(screen: Destined): RoomName {
-  switch (screen) {
-    case 'requirements':
-    case 'integrations':
-    case 'people':
-    case 'issues':
-    case 'documents':
-    case 'sign-offs':
-    case 'history':
-      return screen;
-    default:
-      return 'home';
-  }
+  return screen;
 }
 
 /** Verb and object of the way to a destination. */

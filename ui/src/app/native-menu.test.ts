@@ -39,6 +39,6 @@ test('Edit is there without commands, for what the system puts into it', () => {
 test('the shell gets the menus as they are', async () => {
   const call = vi.fn().mockResolvedValue(undefined);
   const groups = menuGroups([command('go.home')]);
-  await showMenu({ call, on: vi.fn() }, JSON.stringify(groups));
+  await showMenu({ call, upload: vi.fn(), on: vi.fn() }, JSON.stringify(groups));
   expect(call).toHaveBeenCalledWith('show_menu', { groups: JSON.parse(JSON.stringify(groups)) });
 });

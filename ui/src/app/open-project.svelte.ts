@@ -3,7 +3,16 @@ import { SvelteDate } from 'svelte/reactivity';
 import { AppError, appErrorFrom } from '$/ipc/app-error';
 import type { FrameView } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
-import type { Answer, OpenedWorkspace, Query, Request, UndoState, ViewName, Views } from '$/ipc/core';
+import type {
+  Answer,
+  Attached,
+  OpenedWorkspace,
+  Query,
+  Request,
+  UndoState,
+  ViewName,
+  Views,
+} from '$/ipc/core';
 
 /** What a command touched, and the how-manieth change it was. */
 interface Change {
@@ -75,15 +84,39 @@ export class OpenProject {
     return this.#write('redo', {});
   }
 
-  async #write(command: string, args: Record<string, unknown>): Promise<Answer> {
+  /** Takes a file into the workspace, where commands name it by its digest. */
+  attach(file: File): Promise<Attached> {
+    return this.client.upload<Attached>('attach_file', file);
+  }
+
+  /** What a file would change; nothing is written. */
+  preview<Preview>(
+    command: string,
+    file: File,
+    about: Readonly<Record<string, string>> = {},
+  ): Promise<Preview> {
+    const said = { project: this.id, ...(this.person === null ? {} : { person: this.person }), ...about };
+    return this.client.upload<Preview>(command, file, said);
+  }
+
+  /** Hands a file to a command that writes. */
+  take(command: string, file: File, about: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.#written((person) =>
+      this.client.upload<Answer>(command, file, { project: this.id, person, ...about }),
+    );
+  }
+
+  #write(command: string, args: Record<string, unknown>): Promise<Answer> {
+    return this.#written((person) =>
+      this.client.call<Answer>(command, { project: this.id, person, ...args }),
+    );
+  }
+
+  async #written(send: (person: string) => Promise<Answer>): Promise<Answer> {
     if (this.person === null) throw new AppError('actor-unknown', 'Nobody acts yet.');
     this.pending += 1;
     try {
-      const answer = await this.client.call<Answer>(command, {
-        project: this.id,
-        person: this.person,
-        ...args,
-      });
+      const answer = await send(this.person);
       this.savedAt = new SvelteDate();
       this.change = { count: this.change.count + 1, tags: answer.touched };
       await this.load();

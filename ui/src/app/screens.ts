@@ -1,8 +1,14 @@
 /** The screens there are, and the rooms that the sidebar leads to. */
+import BookOpen from '@lucide/svelte/icons/book-open';
+import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
+import FileDiff from '@lucide/svelte/icons/file-diff';
+import FileStack from '@lucide/svelte/icons/file-stack';
 import FileText from '@lucide/svelte/icons/file-text';
+import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Signature from '@lucide/svelte/icons/signature';
 import Users from '@lucide/svelte/icons/users';
@@ -12,7 +18,20 @@ import type { PlainMessageId } from '$/text/text';
 
 /** Rooms that show one project, or the workspace. `focus` names the thing that the room has open. */
 export type RoomName =
-  'home' | 'requirements' | 'integrations' | 'issues' | 'sign-offs' | 'documents' | 'people' | 'history';
+  | 'home'
+  | 'requirements'
+  | 'integrations'
+  | 'timeline'
+  | 'samples'
+  | 'scenarios'
+  | 'issues'
+  | 'training'
+  | 'sign-offs'
+  | 'change-requests'
+  | 'documents'
+  | 'people'
+  | 'catalogue'
+  | 'history';
 
 /** What the window shows. */
 export type Screen =
@@ -51,8 +70,13 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'home', title: 'room-home', icon: House, keys: 'G H' },
       { name: 'requirements', title: 'room-requirements', icon: ClipboardList, keys: 'G R' },
       { name: 'integrations', title: 'room-integrations', icon: Workflow, keys: 'G T' },
+      { name: 'timeline', title: 'room-timeline', icon: CalendarRange, keys: 'G L' },
+      { name: 'samples', title: 'room-samples', icon: FileStack, keys: 'G F' },
+      { name: 'scenarios', title: 'room-scenarios', icon: ListChecks, keys: 'G S' },
       { name: 'issues', title: 'room-issues', icon: MessageSquareWarning, keys: 'G I' },
+      { name: 'training', title: 'room-training', icon: GraduationCap, keys: 'G U' },
       { name: 'sign-offs', title: 'room-sign-offs', icon: Signature, keys: 'G O' },
+      { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },
       { name: 'documents', title: 'room-documents', icon: FileText, keys: 'G D' },
     ],
   },
@@ -61,6 +85,7 @@ export const roomGroups: readonly RoomGroup[] = [
     title: 'rooms-workspace',
     rooms: [
       { name: 'people', title: 'room-people', icon: Users, keys: 'G P' },
+      { name: 'catalogue', title: 'room-catalogue', icon: BookOpen, keys: 'G B' },
       { name: 'history', title: 'room-history', icon: History, keys: 'G Y' },
     ],
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Field, FieldKind } from '$/ipc/bindings';
-import { changed, commandValue, isUnreadable } from './values';
+import { changed, commandValue, isUnreadable, lines } from './values';
 
 const field = (id: string, kind: FieldKind): Field => ({
   id,
@@ -18,14 +18,21 @@ test('numbers and yes or no are sent as what they are', () => {
   expect(commandValue(field('name', 'text'), 'Suppliers')).toBe('Suppliers');
 });
 
-test('only what differs is sent; a text can become empty, a choice can not', () => {
+test('only what differs is sent; what was emptied is an empty text, or named where it is none', () => {
   const fields = [field('name', 'text'), field('window', 'text'), field('priority', 'choice')];
   const before = { name: 'Suppliers', window: '04:00', priority: 'must' };
-  expect(changed(fields, before, { name: 'Suppliers', window: '', priority: '' })).toEqual({ window: '' });
+  expect(changed(fields, before, { name: 'Suppliers', window: '', priority: '' })).toEqual({
+    window: '',
+    clear: ['priority'],
+  });
 });
 
 test('a number that is none is told before it is sent', () => {
   expect(isUnreadable(field('volume', 'number'), '1,200')).toBe(true);
   expect(isUnreadable(field('volume', 'number'), '1200')).toBe(false);
   expect(isUnreadable(field('name', 'text'), '1,200')).toBe(false);
+});
+
+test('a list has one entry a line', () => {
+  expect(lines(' Load the file \n\nLook at the log')).toEqual(['Load the file', 'Look at the log']);
 });

@@ -23,19 +23,32 @@ export function commandValue(field: Field, text: string): unknown {
   }
 }
 
-/** The arguments of a command for those values that differ from what was there. */
+/** Whether a field can say "nothing" as a value of its own, as a text can. */
+const saysNothing = (field: Field) => commandValue(field, '') !== undefined;
+
+/** The arguments of a command for those values that differ from what was there; what was emptied is named. */
 export function changed(fields: readonly Field[], before: Values, now: Values): Record<string, unknown> {
   const args: Record<string, unknown> = {};
+  const clear: string[] = [];
   for (const field of fields) {
     const text = now[field.id] ?? '';
     if (text === (before[field.id] ?? '')) continue;
     const value = commandValue(field, text);
     if (value !== undefined) args[field.id] = value;
+    else if (!saysNothing(field)) clear.push(field.id);
   }
-  return args;
+  return clear.length > 0 ? { ...args, clear } : args;
 }
 
 /** What is wrong with a typed value, before it is sent: only what a field can't hold at all. */
 export function isUnreadable(field: Field, text: string): boolean {
   return field.kind === 'number' && text.trim() !== '' && !/^-?\d+(\.\d+)?$/.test(text.trim());
+}
+
+/** The entries of a list field, one a line. */
+export function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -1,6 +1,129 @@
 // Written by `cargo run -p countersign --example bindings`. Never edited.
 
 /**
+ * One person's attendance.
+ */
+export type AttendanceLine = { 
+/**
+ * Who.
+ */
+person: PersonLine, 
+/**
+ * Whether they were there.
+ */
+attended: boolean, 
+/**
+ * Result of the check question, or a gap to close.
+ */
+note: string, };
+
+/**
+ * A business object: what is exchanged, and in which records.
+ */
+export type BusinessObject = { 
+/**
+ * Kebab-case id that never changes meaning.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Other names under which it is known.
+ */
+synonyms: Array<string>, 
+/**
+ * Direction of the data, seen from the spend platform.
+ */
+direction: Direction, 
+/**
+ * The system that usually creates the record ("HR system").
+ */
+primary: string, 
+/**
+ * The system that usually receives it.
+ */
+synced: string, 
+/**
+ * Integration methods that suit it; the first is the usual one.
+ */
+methods: Array<string>, 
+/**
+ * How often it usually runs.
+ */
+frequency: string, 
+/**
+ * Fields that identify a record, in order of precedence.
+ */
+key: string, 
+/**
+ * Order of loading: an object comes after every object that its fields refer to.
+ */
+load_order: number, 
+/**
+ * Limits and peculiarities, one sentence each.
+ */
+limits: Array<string>, 
+/**
+ * How well the fields are founded, where a field says nothing else.
+ */
+confidence: Confidence, 
+/**
+ * Where the facts come from.
+ */
+source: CatalogueSource, 
+/**
+ * The kinds of rows or messages it is made of.
+ */
+records: Array<RecordType>, };
+
+/**
+ * A field of a record: a column, an element.
+ */
+export type CatalogueField = { 
+/**
+ * Column name as it stands in the file, without a mark for required fields.
+ */
+name: string, 
+/**
+ * Type with length, or precision and scale.
+ */
+type: string, 
+/**
+ * Whether it must always be filled.
+ */
+required: boolean, 
+/**
+ * When it must be filled, where that depends ("one of supplier name and supplier number").
+ */
+condition: string, 
+/**
+ * Whether no two records may share its value.
+ */
+unique: boolean, 
+/**
+ * The closed list of values; empty where any value of the type may stand.
+ */
+allowed: Array<string>, 
+/**
+ * What the value must obey beyond type and list ("ISO 4217 code").
+ */
+restriction: string, 
+/**
+ * Id of the object in which the value must already exist.
+ */
+must_exist_in?: string, 
+/**
+ * What it means.
+ */
+description: string, 
+/**
+ * How well it is founded, where that differs from the object.
+ */
+confidence?: Confidence, };
+
+/**
  * A business object of the catalogue.
  */
 export type CatalogueLine = { 
@@ -28,6 +151,49 @@ frequency: string,
  * How many integrations carry it already.
  */
 used: number, };
+
+/**
+ * What learning a file would change in the catalogue.
+ */
+export type CataloguePreview = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The objects that it describes.
+ */
+objects: Array<LearnedObject>, 
+/**
+ * What was found in the file.
+ */
+findings: Array<FileFinding>, };
+
+/**
+ * Where the facts about an object come from.
+ */
+export type CatalogueSource = { 
+/**
+ * What the source is, in words.
+ */
+title: string, 
+/**
+ * Its address; a file's name for what was imported.
+ */
+address: string, 
+/**
+ * The day on which the facts were taken from it; absent for an imported file.
+ */
+date?: string, };
+
+/**
+ * The catalogue of a project.
+ */
+export type CatalogueView = { 
+/**
+ * Every object, in load order.
+ */
+rows: Array<ObjectRow>, };
 
 /**
  * One field that differs from what was signed.
@@ -59,6 +225,81 @@ after: string,
 by: string, };
 
 /**
+ * A change request.
+ */
+export type ChangeRequestRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * What should change.
+ */
+name: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * What it costs and moves.
+ */
+impact: string, 
+/**
+ * Who asks.
+ */
+requested_by: PersonLine | null, 
+/**
+ * Names of the integrations it touches.
+ */
+integrations: Array<string>, 
+/**
+ * Where it stands.
+ */
+status: ChangeRequestStatus, 
+/**
+ * Who decided.
+ */
+decided_by: PersonLine | null, 
+/**
+ * What was said with the decision.
+ */
+decision: string, 
+/**
+ * Name of the workstream that carries it out, or empty.
+ */
+workstream: string, };
+
+/**
+ * Where a change request stands.
+ */
+export type ChangeRequestStatus = "draft" | "approved" | "rejected";
+
+/**
+ * Change requests and waivers of a project.
+ */
+export type ChangeRequestsView = { 
+/**
+ * Every change request, in the order in which they were opened.
+ */
+rows: Array<ChangeRequestRow>, 
+/**
+ * Every waiver, those that hold first.
+ */
+waivers: Array<WaiverRow>, 
+/**
+ * The integrations that a change can touch.
+ */
+integrations: Array<OptionLine>, 
+/**
+ * Whether the project was signed, so that nothing else changes what the signature covers.
+ */
+signed: boolean, };
+
+/**
  * One value of a choice.
  */
 export type Choice = { 
@@ -70,6 +311,67 @@ id: string,
  * What people see.
  */
 label: string, };
+
+/**
+ * A promised date.
+ */
+export type CommitmentRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * What is promised.
+ */
+name: string, 
+/**
+ * Name of the workstream.
+ */
+workstream: string, 
+/**
+ * Name of the step whose end it promises, or empty.
+ */
+step: string, 
+/**
+ * Who promised.
+ */
+party: Party, 
+/**
+ * The person who answers for it.
+ */
+owner: PersonLine | null, 
+/**
+ * Planned start.
+ */
+start: string | null, 
+/**
+ * The date first promised.
+ */
+first_date: string, 
+/**
+ * The date promised now.
+ */
+date: string, 
+/**
+ * The day it was kept.
+ */
+kept_on: string | null, 
+/**
+ * Whether the date is over and it was not kept.
+ */
+late: boolean, 
+/**
+ * Days from the date first promised to the one that holds now; negative where it was pulled forward.
+ */
+slip_days: number, 
+/**
+ * Every move of the date, in order.
+ */
+slips: Array<SlipLine>, };
 
 /**
  * An unmet condition as screens and refusals show it.
@@ -111,6 +413,53 @@ waivable: boolean,
  * The party that alone can waive it.
  */
 protects: Party, };
+
+/**
+ * How well a fact is founded.
+ */
+export type Confidence = "documented" | "general" | "customer";
+
+/**
+ * A training that the methodology asks for.
+ */
+export type CourseLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether a session of it was held.
+ */
+held: boolean, };
+
+/**
+ * A file that stands for a document.
+ */
+export type DeliverableRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Name of the integration it covers; empty for all of them.
+ */
+integration: string, 
+/**
+ * Digest of its bytes.
+ */
+digest: string, 
+/**
+ * Remark.
+ */
+note: string, };
 
 /**
  * Where in the application a condition is met.
@@ -227,6 +576,19 @@ about: Array<string>,
 hash: string, };
 
 /**
+ * A file in the workspace, named and bound by its digest.
+ */
+export type Evidence = { 
+/**
+ * The file's name, as it was dropped.
+ */
+name: string, 
+/**
+ * The blob.
+ */
+digest: string, };
+
+/**
  * One question of a section, or one column of its rows.
  */
 export type Field = { 
@@ -263,6 +625,27 @@ binding: boolean, };
  * The kind of a field's value. Values are kept as text in the form given here.
  */
 export type FieldKind = "text" | "long-text" | "choice" | "many-choices" | "number" | "date" | "yes-no" | "person" | "system" | "integration" | "email" | "list";
+
+/**
+ * Something that was found in a file.
+ */
+export type FileFinding = { 
+/**
+ * How much it weighs.
+ */
+grade: Grade, 
+/**
+ * What was found.
+ */
+words: string, 
+/**
+ * What to do about it, or empty.
+ */
+hint: string, 
+/**
+ * Where, or empty: "line 5, Direction".
+ */
+place: string, };
 
 /**
  * A finding in words, with the way to it.
@@ -521,7 +904,11 @@ items: Array<HomeItem>,
 /**
  * Its sign-offs.
  */
-sign_offs: Array<HomeSignOff>, };
+sign_offs: Array<HomeSignOff>, 
+/**
+ * What reopening it would do, one sentence a step; empty while it hasn't started.
+ */
+reopening: Array<string>, };
 
 /**
  * The project's home.
@@ -572,6 +959,64 @@ steps: Array<HomeStep>,
  * Its integrations, each with one cell a step.
  */
 rows: Array<HomeRow>, };
+
+/**
+ * What importing a table of integrations would do.
+ */
+export type ImportPreview = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The rows that were read.
+ */
+rows: Array<ImportRow>, 
+/**
+ * How many integrations would be added.
+ */
+added: number, 
+/**
+ * What was found in the file.
+ */
+findings: Array<FileFinding>, };
+
+/**
+ * A row of a table of integrations.
+ */
+export type ImportRow = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * Business object as written.
+ */
+object: string, 
+/**
+ * Direction of the data.
+ */
+direction: Direction, 
+/**
+ * Integration method.
+ */
+method: string, 
+/**
+ * How often it runs.
+ */
+frequency: string, 
+/**
+ * Where the data comes from.
+ */
+source: string, 
+/**
+ * Where it goes.
+ */
+target: string, 
+/**
+ * Whether the project has it already, so that it is left out.
+ */
+there: boolean, };
 
 /**
  * An integration in the table.
@@ -752,6 +1197,10 @@ fields: Array<Field>,
  */
 options: FormOptions, 
 /**
+ * The customer's people, who alone can agree that an issue waits.
+ */
+customers: Array<OptionLine>, 
+/**
  * The workstreams in which one can be raised.
  */
 workstreams: Array<OptionLine>, };
@@ -765,6 +1214,57 @@ export type ItemId = string;
  * Where an item stands.
  */
 export type ItemState = "open" | "done" | "waived" | "reconfirm" | "stale";
+
+/**
+ * One difference between the catalogue and a file.
+ */
+export type LearnedChange = { 
+/**
+ * The record, or empty.
+ */
+record: string, 
+/**
+ * The field, or empty where the change is of a whole record or object.
+ */
+field: string, 
+/**
+ * What the catalogue has, in words; empty for what is new.
+ */
+before: string, 
+/**
+ * What the file has, in words; empty for what it doesn't have.
+ */
+after: string, };
+
+/**
+ * A business object that a file describes.
+ */
+export type LearnedObject = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many fields the file has.
+ */
+fields: number, 
+/**
+ * Whether the catalogue doesn't know it.
+ */
+is_new: boolean, 
+/**
+ * How it differs from what the project knows.
+ */
+changes: Array<LearnedChange>, };
+
+/**
+ * The level at which a scenario is run.
+ */
+export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regression" | "conversation";
 
 /**
  * A methodology to choose.
@@ -834,6 +1334,47 @@ direction: Direction,
 method: string, };
 
 /**
+ * A business object.
+ */
+export type ObjectRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its usual direction.
+ */
+direction: Direction, 
+/**
+ * How many fields it has.
+ */
+fields: number, 
+/**
+ * How well its fields are founded.
+ */
+confidence: Confidence, 
+/**
+ * Whether this project knows it otherwise than the program does.
+ */
+own: boolean, 
+/**
+ * Whether the program knows it.
+ */
+built_in: boolean, 
+/**
+ * The file it was learnt from, or empty.
+ */
+origin: string, 
+/**
+ * All of it.
+ */
+object: BusinessObject, };
+
+/**
  * One value of a choice: what is sent, and what people see.
  */
 export type OptionLine = { 
@@ -874,6 +1415,11 @@ city: string,
  * How many people work for it here.
  */
 people: number, };
+
+/**
+ * The verdict on one row.
+ */
+export type Outcome = "pass" | "fail" | "blocked" | "not-applicable";
 
 /**
  * The side for which an organisation and its people act. A third party never signs.
@@ -972,6 +1518,19 @@ role_names: Array<string>,
 inactive: boolean, };
 
 /**
+ * One kind of row or message of an object ("Header", "Line").
+ */
+export type RecordType = { 
+/**
+ * Its name in the object.
+ */
+name: string, 
+/**
+ * Its fields, in the order of the source.
+ */
+fields: Array<CatalogueField>, };
+
+/**
  * The requirements of a workstream, with one section open.
  */
 export type RequirementsView = { 
@@ -1011,6 +1570,31 @@ findings: Array<FindingLine>,
  * What fields can choose from.
  */
 options: FormOptions, };
+
+/**
+ * A result of a scenario.
+ */
+export type ResultLine = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The run's short reference.
+ */
+reference: string, 
+/**
+ * The verdict.
+ */
+outcome: Outcome, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Reference of the issue of a failed row, or empty.
+ */
+issue: string, };
 
 /**
  * An issued revision.
@@ -1091,6 +1675,228 @@ party: Party,
  * Names of those who hold it; empty while it is vacant.
  */
 holders: Array<string>, };
+
+/**
+ * A run.
+ */
+export type RunLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * At which level.
+ */
+level: Level, 
+/**
+ * Name of the integration, where the run is of one, or empty.
+ */
+integration: string, 
+/**
+ * Build or version that was run.
+ */
+build: string, 
+/**
+ * Where it ran.
+ */
+environment: string, 
+/**
+ * Who ran it.
+ */
+tester: PersonLine | null, 
+/**
+ * Who watched.
+ */
+witness: PersonLine | null, 
+/**
+ * When.
+ */
+executed_at: string, 
+/**
+ * The verdict on the whole.
+ */
+outcome: Outcome, 
+/**
+ * Counts, control totals, remarks.
+ */
+note: string, 
+/**
+ * One result for each scenario.
+ */
+rows: Array<RunRowLine>, 
+/**
+ * Files of the whole run.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * The result of one scenario in a run.
+ */
+export type RunRowLine = { 
+/**
+ * The scenario.
+ */
+scenario: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * Its line.
+ */
+name: string, 
+/**
+ * The verdict.
+ */
+outcome: Outcome, 
+/**
+ * What was seen.
+ */
+actual: string, 
+/**
+ * Reference of its issue, or empty.
+ */
+issue: string, 
+/**
+ * Reference of the run that it repeats, or empty.
+ */
+retest_of: string, 
+/**
+ * Files that show it.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * A sample file.
+ */
+export type SampleRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Name of the integration it is for, or empty.
+ */
+integration: string, 
+/**
+ * Digest of its bytes.
+ */
+digest: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Who handed it over.
+ */
+owner: PersonLine | null, 
+/**
+ * When it came.
+ */
+received_on: string, 
+/**
+ * Whether it is said how personal data was masked.
+ */
+masked: boolean, 
+/**
+ * Whether somebody accepted it as usable.
+ */
+accepted: boolean, 
+/**
+ * All values, for the form.
+ */
+values: { [key in string]: string }, };
+
+/**
+ * The files of a project.
+ */
+export type SamplesView = { 
+/**
+ * Every sample, in the order in which they came.
+ */
+samples: Array<SampleRow>, 
+/**
+ * Integrations that have no sample yet.
+ */
+without: Array<OptionLine>, 
+/**
+ * What comes as a file beside samples, by workstream and document.
+ */
+wanted: Array<WantedLine>, 
+/**
+ * The fields of a sample.
+ */
+fields: Array<Field>, 
+/**
+ * What fields can choose from.
+ */
+options: FormOptions, 
+/**
+ * The workstreams that can take a file.
+ */
+workstreams: Array<OptionLine>, };
+
+/**
+ * What a scenario tries.
+ */
+export type ScenarioKind = "happy" | "edge" | "negative" | "volume" | "security" | "recovery";
+
+/**
+ * A scenario with its last result.
+ */
+export type ScenarioRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * One line.
+ */
+name: string, 
+/**
+ * Its workstream.
+ */
+workstream: string, 
+/**
+ * At which level it is run.
+ */
+level: Level, 
+/**
+ * What it tries.
+ */
+kind: ScenarioKind, 
+/**
+ * Name of the integration it tests, or empty.
+ */
+integration: string, 
+/**
+ * What to do, in order.
+ */
+steps: Array<string>, 
+/**
+ * What a tester sees when it passes.
+ */
+expected: string, 
+/**
+ * The newest result; `None` while it was never run.
+ */
+last: ResultLine | null, 
+/**
+ * All values, for the form.
+ */
+values: { [key in string]: string }, };
 
 /**
  * What a sign-off covers.
@@ -1192,6 +1998,51 @@ findings: Array<FindingLine>, };
  * Where a section stands.
  */
 export type SectionState = "not-started" | "in-progress" | "error" | "complete";
+
+/**
+ * A session.
+ */
+export type SessionRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Name of the training that it is a session of.
+ */
+training: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Whether that day is still to come.
+ */
+ahead: boolean, 
+/**
+ * Whether it took place.
+ */
+held: boolean, 
+/**
+ * How many were there.
+ */
+attended: number, 
+/**
+ * Everybody who was expected.
+ */
+attendance: Array<AttendanceLine>, 
+/**
+ * All values, for the form.
+ */
+values: { [key in string]: string }, };
 
 /**
  * How bad it is.
@@ -1344,6 +2195,48 @@ issued_at: string,
 digest: string, };
 
 /**
+ * One move of a date.
+ */
+export type SlipLine = { 
+/**
+ * The date before.
+ */
+from: string, 
+/**
+ * The date after.
+ */
+to: string, 
+/**
+ * Why.
+ */
+cause: string, 
+/**
+ * The party whose cause it was.
+ */
+party: Party, 
+/**
+ * Who recorded it.
+ */
+by: PersonLine | null, };
+
+/**
+ * What the slips of one party come to.
+ */
+export type SlippedLine = { 
+/**
+ * The party whose cause it was.
+ */
+party: Party, 
+/**
+ * Days over all commitments.
+ */
+days: number, 
+/**
+ * How many slips.
+ */
+count: number, };
+
+/**
  * One signature that is needed.
  */
 export type SlotLine = { 
@@ -1418,14 +2311,185 @@ export type StepId = string;
 export type StepState = "locked" | "ready" | "in-progress" | "awaiting-sign-off" | "complete" | "stale" | "reconfirm";
 
 /**
+ * Scenarios and runs of a project.
+ */
+export type TestingView = { 
+/**
+ * Every scenario, in the order in which they were added.
+ */
+scenarios: Array<ScenarioRow>, 
+/**
+ * Every run, the newest first.
+ */
+runs: Array<RunLine>, 
+/**
+ * The fields of a scenario.
+ */
+fields: Array<Field>, 
+/**
+ * What fields can choose from.
+ */
+options: FormOptions, 
+/**
+ * The workstreams that can take a scenario.
+ */
+workstreams: Array<OptionLine>, 
+/**
+ * Levels of testing.
+ */
+levels: Array<OptionLine>, 
+/**
+ * Open issues that a failed row can be recorded in.
+ */
+issues: Array<OptionLine>, };
+
+/**
+ * The commitments of a project.
+ */
+export type TimelineView = { 
+/**
+ * Every commitment, by the date that holds now.
+ */
+rows: Array<CommitmentRow>, 
+/**
+ * Days that dates slipped, by the party whose cause it was; parties without any are absent.
+ */
+slipped: Array<SlippedLine>, 
+/**
+ * The fields of a new commitment.
+ */
+fields: Array<Field>, 
+/**
+ * What fields can choose from.
+ */
+options: FormOptions, 
+/**
+ * The workstreams that can take a commitment.
+ */
+workstreams: Array<OptionLine>, };
+
+/**
+ * The training of a project.
+ */
+export type TrainingView = { 
+/**
+ * Every session, by its day.
+ */
+sessions: Array<SessionRow>, 
+/**
+ * The trainings that the methodology asks for.
+ */
+trainings: Array<CourseLine>, 
+/**
+ * The fields of a session.
+ */
+fields: Array<Field>, 
+/**
+ * What fields can choose from.
+ */
+options: FormOptions, 
+/**
+ * The workstreams that a session can be for.
+ */
+workstreams: Array<OptionLine>, 
+/**
+ * Everybody who can attend.
+ */
+people: Array<PersonLine>, };
+
+/**
  * What the signer said.
  */
 export type Verdict = "signed" | "conditional" | "declined";
 
+/**
+ * A waiver.
+ */
+export type WaiverRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * What was let go: the title of the condition.
+ */
+title: string, 
+/**
+ * Name of the step.
+ */
+step: string, 
+/**
+ * Name of the workstream.
+ */
+workstream: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who waived it.
+ */
+person: PersonLine | null, 
+/**
+ * The party that it protects.
+ */
+party: Party, 
+/**
+ * The last day on which it holds.
+ */
+expires: string, 
+/**
+ * Whether that day is over.
+ */
+expired: boolean, };
+
+/**
+ * A document that comes as files in a workstream.
+ */
+export type WantedLine = { 
+/**
+ * Workstream and document, as one word for lists.
+ */
+key: string, 
+/**
+ * The workstream.
+ */
+workstream: string, 
+/**
+ * Its name.
+ */
+workstream_name: string, 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Whether every integration needs a file of its own.
+ */
+per_integration: boolean, 
+/**
+ * The files that came.
+ */
+files: Array<DeliverableRow>, 
+/**
+ * The integrations that wait for theirs.
+ */
+missing: Array<OptionLine>, };
+
 /** The name of a command: `noun.verb`. */
 export type CommandName =
   | 'answers.set'
+  | 'business-object.change'
   | 'business-object.learn'
+  | 'business-object.reset'
   | 'change-request.approve'
   | 'change-request.open'
   | 'change-request.reject'

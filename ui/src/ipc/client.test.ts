@@ -38,7 +38,12 @@ test('a refusal carries its conditions', async () => {
 });
 
 test('a refusal names the roles that can meet it', async () => {
-  const condition = { code: 'no-one-holds-role', message: 'Nobody tests', roles: ['r1'], role_names: ['Tester'] };
+  const condition = {
+    code: 'no-one-holds-role',
+    message: 'Nobody tests',
+    roles: ['r1'],
+    role_names: ['Tester'],
+  };
   rejecting({ code: 'refused', message: 'Testing cannot start', details: { conditions: [condition] } });
   const error = await client.call('do').catch((thrown: unknown) => thrown);
   expect((error as RefusedError).conditions).toMatchObject([{ roles: ['Tester'] }]);

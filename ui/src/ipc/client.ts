@@ -10,6 +10,11 @@ export interface Client {
    * @throws AppError whatever went wrong; RefusedError when conditions forbid it.
    */
   call<Answer>(command: string, args?: Record<string, unknown>): Promise<Answer>;
+  /**
+   * Hands a file to a command of the shell: its bytes as they are, what it is for beside them.
+   * @throws AppError as `call`
+   */
+  upload<Answer>(command: string, file: File, about?: Readonly<Record<string, string>>): Promise<Answer>;
   /** Hears an event of the shell until the returned function is called. */
   on<Payload>(event: string, hear: (payload: Payload) => void): Promise<() => void>;
 }
@@ -19,6 +24,25 @@ export const client: Client = {
   async call<Answer>(command: string, args: Record<string, unknown> = {}): Promise<Answer> {
     try {
       return await invoke<Answer>(command, args);
+    } catch (thrown) {
+      throw appErrorFrom(thrown);
+    }
+  },
+  async upload<Answer>(
+    command: string,
+    file: File,
+    about: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      // Headers hold ASCII only.
+      const said = Object.entries({ name: file.name, ...about }).map(([name, value]) => [
+        name,
+        encodeURIComponent(value),
+      ]);
+      return await invoke<Answer>(command, bytes, {
+        headers: Object.fromEntries(said) as Record<string, string>,
+      });
     } catch (thrown) {
       throw appErrorFrom(thrown);
     }

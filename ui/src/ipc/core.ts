@@ -1,5 +1,7 @@
 /** What the pages ask of the core, by name: one view a screen, commands, undo. */
 import type {
+  CatalogueView,
+  ChangeRequestsView,
   DocumentsView,
   FrameView,
   HistoryView,
@@ -8,7 +10,11 @@ import type {
   IssuesView,
   PeopleView,
   RequirementsView,
+  SamplesView,
   SignOffsView,
+  TestingView,
+  TimelineView,
+  TrainingView,
 } from './bindings';
 
 /** The views, by the word that asks for them. */
@@ -22,6 +28,12 @@ export interface Views {
   'sign-offs': SignOffsView;
   documents: DocumentsView;
   history: HistoryView;
+  testing: TestingView;
+  samples: SamplesView;
+  training: TrainingView;
+  timeline: TimelineView;
+  'change-requests': ChangeRequestsView;
+  catalogue: CatalogueView;
 }
 export type ViewName = keyof Views;
 
@@ -49,6 +61,13 @@ export interface Answer {
   label: string;
   /** What was touched: kinds of entities. */
   touched: string[];
+}
+
+/** A file that the workspace took in; commands name it by its digest. */
+export interface Attached {
+  digest: string;
+  /** Bytes. */
+  size: number;
 }
 
 /** What can be undone and done again, in words; absent where nothing can. */

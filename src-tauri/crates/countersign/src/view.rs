@@ -1,7 +1,7 @@
 //! Views: what one screen shows, made for it from a project's state in one go. A view is pure: the same state gives the
 //! same view. It says what is allowed and why not, so that no screen holds a rule.
 
-use domain::entity::State;
+use domain::entity::{Entity, State};
 use domain::identity::Id;
 use domain::message::Message;
 use domain::organisation::Party;
@@ -10,18 +10,25 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub mod bindings;
+pub mod catalogue;
+pub mod change_requests;
 pub mod condition;
 pub mod documents;
 pub mod form;
 pub mod frame;
 pub mod history;
 pub mod home;
+pub mod import;
 pub mod integrations;
 pub mod issues;
 pub mod people;
 pub mod requirements;
+pub mod samples;
 pub mod sign_offs;
 pub mod start;
+pub mod testing;
+pub mod timeline;
+pub mod training;
 
 /// Puts a message of the domain into the words of the screen's language.
 pub type Say<'a> = dyn Fn(&Message) -> String + 'a;
@@ -40,6 +47,12 @@ impl OptionLine {
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
         Self { value: value.to_string(), label: label.into() }
     }
+}
+
+/// The workstreams of the project's own integrations, without those of suppliers.
+pub fn own_workstreams(state: &State) -> Vec<OptionLine> {
+    let own = state.workstreams.iter().filter(|one| one.supplier.is_none());
+    own.map(|one| OptionLine::new(one.id(), &one.name)).collect()
 }
 
 /// A person as screens name them.

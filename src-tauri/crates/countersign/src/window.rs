@@ -7,7 +7,7 @@ use domain::command::Request;
 use domain::entity::{Entity, EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::lifecycle::status::StepState;
-use domain::message::{Grade, Message};
+use domain::message::Message;
 use domain::workstream::Workstream;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -16,7 +16,8 @@ use crate::commands;
 use crate::error::Error;
 use crate::text::Words;
 use crate::view;
-use crate::workspace::{Access, Decided, HistoryQuery, Mode, NewProject, Workspace};
+use crate::view::import::{CataloguePreview, ImportPreview};
+use crate::workspace::{Access, Decided, HandedIn, HistoryQuery, Mode, NewProject, Workspace};
 
 /// How many entries of the history a screen gets at once.
 const HISTORY_PAGE: u32 = 100;
@@ -52,6 +53,12 @@ pub enum ViewName {
     SignOffs,
     Documents,
     History,
+    Testing,
+    Samples,
+    Training,
+    Timeline,
+    ChangeRequests,
+    Catalogue,
 }
 
 /// What a command answers to the window.
@@ -240,6 +247,14 @@ impl Workspace {
             }
             ViewName::SignOffs => json!(view::sign_offs::sign_offs(&state, &status()?)),
             ViewName::Documents => json!(view::documents::documents(&state, &status()?)),
+            ViewName::Catalogue => json!(view::catalogue::catalogue(&state)),
+            ViewName::Testing => json!(view::testing::testing(&state)),
+            ViewName::Samples => json!(view::samples::samples(&state)),
+            ViewName::Training => json!(view::training::training(&state, self.today(&state))),
+            ViewName::Timeline => json!(view::timeline::timeline(&state, self.today(&state))),
+            ViewName::ChangeRequests => {
+                json!(view::change_requests::change_requests(&state, self.today(&state)))
+            }
             ViewName::History => {
                 // One more than is shown tells whether there are older ones.
                 let limit = HISTORY_PAGE + 1;
@@ -264,18 +279,56 @@ impl Workspace {
 }
 
 impl Workspace {
-    /// Imports integrations from a table for somebody. A table with errors is refused whole, by its first error.
+    /// What importing a table of integrations would do, for somebody.
     ///
     /// # Errors
-    /// As [`Workspace::import_integrations`]; the first error of the table; `import-nothing` where everything is there.
-    pub fn import_table(&mut self, project: EntityId, person: &str, file: &Path) -> Result<Answer, Error> {
+    /// As [`Workspace::import_integrations`].
+    pub fn preview_table(&mut self, project: EntityId, person: &str, file: &HandedIn) -> Result<ImportPreview, Error> {
         let person = self.person(project, person)?;
         let tried = self.import_integrations(project, person, file, None, Mode::DryRun)?;
-        if let Some(finding) = tried.findings.iter().find(|finding| finding.grade == Grade::Error) {
-            return Err(Error::Input(Box::new(finding.clone())));
-        }
+        Ok(view::import::integrations(&file.name, &tried, &|message| Words::english().say(message)))
+    }
+
+    /// Imports integrations from a table for somebody: every row that can be read and is not there already.
+    ///
+    /// # Errors
+    /// As [`Workspace::import_integrations`]; `import-nothing` where nothing is left to import.
+    pub fn import_table(&mut self, project: EntityId, person: &str, file: &HandedIn) -> Result<Answer, Error> {
+        let person = self.person(project, person)?;
         let imported = self.import_integrations(project, person, file, None, Mode::Commit)?;
         imported.decided.map(Answer::from).ok_or_else(|| Error::input(Message::new("import-nothing")))
+    }
+
+    /// What learning a template or a format workbook would change in the catalogue. `object` names the object of a
+    /// template whose file name doesn't tell.
+    ///
+    /// # Errors
+    /// As [`Workspace::read_catalogue`].
+    pub fn preview_catalogue(
+        &self,
+        project: EntityId,
+        file: &HandedIn,
+        object: Option<&str>,
+    ) -> Result<CataloguePreview, Error> {
+        let read = self.read_catalogue(project, file, object)?;
+        let known = self.catalogue(project)?;
+        Ok(view::import::catalogue(&known, &read, &|message| Words::english().say(message)))
+    }
+
+    /// Learns a template or a format workbook for somebody.
+    ///
+    /// # Errors
+    /// As [`Workspace::learn_catalogue`].
+    pub fn learn_file(
+        &mut self,
+        project: EntityId,
+        person: &str,
+        file: &HandedIn,
+        object: Option<&str>,
+    ) -> Result<Answer, Error> {
+        let person = self.person(project, person)?;
+        let read = self.read_catalogue(project, file, object)?;
+        Ok(self.learn_catalogue(project, person, &read)?.into())
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::Path;
 
+use domain::digest::Digest;
 use domain::entity::{Entity, State};
 use domain::identity::{EntityId, Id, Ref};
 use domain::lifecycle::assess::project_status;
@@ -23,6 +24,7 @@ mod catalogue;
 mod decide;
 mod difference;
 mod documents;
+mod handed_in;
 mod integrations;
 mod lookup;
 mod new_project;
@@ -34,6 +36,7 @@ pub use catalogue::CatalogueFile;
 pub use decide::{Decided, Mode};
 pub use difference::{Difference, Since};
 pub use documents::Written;
+pub use handed_in::HandedIn;
 pub use integrations::Imported;
 pub use lookup::Listed;
 pub use new_project::{Created, NewPerson, NewProject};
@@ -199,6 +202,15 @@ impl Workspace {
     /// `file-too-large`, and what keeps the workspace from being written.
     pub fn add_bytes(&mut self, name: &Path, mut bytes: &[u8]) -> Result<BlobInfo, Error> {
         Ok(self.store.put_blob(media_type(name), &mut bytes)?)
+    }
+
+    /// Writes a file that the workspace holds to a place outside.
+    ///
+    /// # Errors
+    /// `missing` where there is no such file, and what keeps the other from being written.
+    pub fn save_blob(&self, digest: Digest, to: &Path) -> Result<(), Error> {
+        let bytes = self.store.blob(digest)?;
+        std::fs::write(to, bytes).map_err(|source| Error::of_file(to, source))
     }
 
     /// The file itself, for what reads and writes more than one project's state.

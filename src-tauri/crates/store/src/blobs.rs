@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 
 use domain::digest::Digest;
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::error::Error;
@@ -19,7 +20,7 @@ pub const BLOB_LIMIT: u64 = 200 * 1024 * 1024;
 const CHUNK: usize = 1024 * 1024;
 
 /// What the workspace knows of a file.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct BlobInfo {
     /// The digest of its bytes.
     pub digest: Digest,

@@ -24,6 +24,7 @@ const step = (id: string, state: HomeStep['state'], items: HomeItem[] = []): Hom
   conditions: [],
   items,
   sign_offs: [],
+  reopening: [],
 });
 
 const workstream = (id: string, integrations: string[]): HomeWorkstream => ({

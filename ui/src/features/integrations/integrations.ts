@@ -1,10 +1,10 @@
 /** Finding integrations and business objects. */
-import type { CatalogueLine, IntegrationRow } from '$/ipc/bindings';
+import type { IntegrationRow } from '$/ipc/bindings';
 
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The objects whose name holds every word that is typed. */
-export function matching(catalogue: readonly CatalogueLine[], typed: string): CatalogueLine[] {
+export function matching<Line extends { name: string }>(catalogue: readonly Line[], typed: string): Line[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);
   return catalogue.filter(({ name }) => words.every((word) => folded(name).includes(word)));
 }

@@ -78,6 +78,6 @@ export function changeRequest(noun: Noun, id: string, field: Field, text: string
     return { command: 'open-question.answer', args: { open_question: id, answer: text } };
   }
   const value = commandValue(field, text);
-  if (value === undefined) return null;
-  return { command: `${noun.name}.change`, args: { [noun.reference]: id, [field.id]: value } };
+  const said = value === undefined ? { clear: [field.id] } : { [field.id]: value };
+  return { command: `${noun.name}.change`, args: { [noun.reference]: id, ...said } };
 }

@@ -5,7 +5,7 @@ use countersign::domain::catalogue::BusinessObject;
 use countersign::domain::message::Message;
 use countersign::error::exit;
 use countersign::text::Words;
-use countersign::workspace::{Access, Workspace};
+use countersign::workspace::{Access, HandedIn, Workspace};
 use serde_json::json;
 
 use super::print::{json_of, told};
@@ -26,7 +26,7 @@ pub fn import(args: &Learn) -> Result<Answer, Error> {
     let access = if args.dry_run { Access::Read } else { Access::Write };
     let mut workspace = Workspace::open(&args.place.workspace, access)?;
     let project = workspace.project(args.place.project.as_deref())?;
-    let file = workspace.read_catalogue(project, &args.file, args.object.as_deref())?;
+    let file = workspace.read_catalogue(project, &HandedIn::read(&args.file)?, args.object.as_deref())?;
     let decided = match &args.person {
         Some(person) if !args.dry_run && !file.objects.is_empty() => {
             let person = workspace.person(project, person)?;

@@ -4,7 +4,7 @@ use countersign::Error;
 use countersign::domain::message::Message;
 use countersign::error::exit;
 use countersign::text::Words;
-use countersign::workspace::{Access, Mode};
+use countersign::workspace::{Access, HandedIn, Mode};
 use serde_json::json;
 
 use super::decide::open;
@@ -17,7 +17,13 @@ pub fn import(args: &Import) -> Result<Answer, Error> {
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Commit };
     let access = if args.dry_run { Access::Read } else { Access::Write };
     let (mut workspace, project, person) = open(&args.write, access)?;
-    let imported = workspace.import_integrations(project, person, &args.file, args.workstream.as_deref(), mode)?;
+    let imported = workspace.import_integrations(
+        project,
+        person,
+        &HandedIn::read(&args.file)?,
+        args.workstream.as_deref(),
+        mode,
+    )?;
     workspace.close()?;
     let json = json!({
         "rows": imported.rows,

@@ -21,6 +21,14 @@ pub fn typescript() -> String {
     types.visit::<super::sign_offs::SignOffsView>();
     types.visit::<super::documents::DocumentsView>();
     types.visit::<super::history::HistoryView>();
+    types.visit::<super::catalogue::CatalogueView>();
+    types.visit::<super::import::ImportPreview>();
+    types.visit::<super::import::CataloguePreview>();
+    types.visit::<super::testing::TestingView>();
+    types.visit::<super::samples::SamplesView>();
+    types.visit::<super::training::TrainingView>();
+    types.visit::<super::timeline::TimelineView>();
+    types.visit::<super::change_requests::ChangeRequestsView>();
     let mut text = String::from("// Written by `cargo run -p countersign --example bindings`. Never edited.\n");
     for declaration in types.found.values() {
         text.push('\n');

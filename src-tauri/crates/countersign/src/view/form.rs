@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::entity::{Entity, State};
-use domain::template::{self, Field, Section};
+use domain::template::{self, Choice, Field, FieldKind, Section};
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -56,6 +56,20 @@ fn text(value: &Value) -> String {
         Value::Array(entries) => entries.iter().map(text).collect::<Vec<_>>().join("\n"),
         other => other.to_string(),
     }
+}
+
+/// The fields with one of them as a choice: what names another entity is chosen, not typed.
+pub fn choosing(mut fields: Vec<Field>, id: &str, choices: &[OptionLine]) -> Vec<Field> {
+    for field in fields.iter_mut().filter(|field| field.id == id) {
+        field.kind = FieldKind::Choice;
+        field.choices = choices.iter().map(|one| Choice { id: one.value.clone(), label: one.label.clone() }).collect();
+    }
+    fields
+}
+
+/// The fields without those that nobody fills in.
+pub fn without(fields: &[Field], ids: &[&str]) -> Vec<Field> {
+    fields.iter().filter(|field| !ids.contains(&field.id.as_str())).cloned().collect()
 }
 
 /// A section of a built-in template. Views name only sections that the templates have; a test holds them to it.

@@ -3,6 +3,7 @@
 use domain::entity::{Entity, State};
 use domain::identity::Id;
 use domain::integration::Integration;
+use domain::lifecycle::command::consequences;
 use domain::lifecycle::methodology::{ItemId, StepId};
 use domain::lifecycle::status::{
     ItemState, ItemStatus, NextMove, ProjectStatus, SlotState, StepState, StepStatus, WorkstreamStatus,
@@ -70,6 +71,8 @@ pub struct HomeStep {
     pub items: Vec<HomeItem>,
     /// Its sign-offs.
     pub sign_offs: Vec<HomeSignOff>,
+    /// What reopening it would do, one sentence a step; empty while it hasn't started.
+    pub reopening: Vec<String>,
 }
 
 /// An item of a step.
@@ -167,7 +170,7 @@ fn workstream(state: &State, status: &WorkstreamStatus, say: &Say) -> HomeWorkst
     HomeWorkstream {
         id: status.id,
         name: status.name.clone(),
-        steps: status.steps.iter().map(|one| step(state, one, say)).collect(),
+        steps: status.steps.iter().map(|one| step(state, status.id, one, say)).collect(),
         rows: integrations
             .map(|one| HomeRow {
                 id: one.id(),
@@ -178,7 +181,8 @@ fn workstream(state: &State, status: &WorkstreamStatus, say: &Say) -> HomeWorkst
     }
 }
 
-fn step(state: &State, status: &StepStatus, say: &Say) -> HomeStep {
+fn step(state: &State, workstream: Id<Workstream>, status: &StepStatus, say: &Say) -> HomeStep {
+    let consequences = status.started_at.and_then(|_| consequences(state, workstream, &status.id).ok());
     HomeStep {
         id: status.id.clone(),
         name: status.name.clone(),
@@ -200,6 +204,7 @@ fn step(state: &State, status: &StepStatus, say: &Say) -> HomeStep {
                 stale: one.slots.iter().any(|slot| slot.state == SlotState::Stale),
             })
             .collect(),
+        reopening: consequences.iter().flatten().map(say).collect(),
     }
 }
 

@@ -8,8 +8,8 @@ use domain::template::Field;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::OptionLine;
 use super::form::{self, FormOptions, Values};
+use super::{OptionLine, own_workstreams};
 
 /// The integrations of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -73,13 +73,12 @@ pub struct CatalogueLine {
 /// The view of the room.
 pub fn integrations(state: &State) -> IntegrationsView {
     let fields = &form::section("requirements", "business-objects").fields;
-    let workstreams = state.workstreams.iter().filter(|workstream| workstream.supplier.is_none());
     IntegrationsView {
         rows: state.integrations.iter().map(|one| row(state, one, fields)).collect(),
         fields: fields.clone(),
         options: form::options(state),
-        workstreams: workstreams.map(|one| OptionLine::new(one.id(), &one.name)).collect(),
-        catalogue: catalogue::builtin().iter().map(|object| line(state, object)).collect(),
+        workstreams: own_workstreams(state),
+        catalogue: super::catalogue::known(state).iter().map(|object| line(state, object)).collect(),
     }
 }
 

@@ -3,13 +3,14 @@
 use domain::entity::{Entity, State};
 use domain::identity::Id;
 use domain::issue::{Issue, IssueKind, IssueStatus, Severity};
+use domain::organisation::Party;
 use domain::template::Field;
 use domain::time::Date;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
-use super::{OptionLine, PersonLine, person_line};
+use super::{OptionLine, PersonLine, own_workstreams, person_line};
 
 /// The issues of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -22,6 +23,8 @@ pub struct IssuesView {
     pub fields: Vec<Field>,
     /// What fields can choose from.
     pub options: FormOptions,
+    /// The customer's people, who alone can agree that an issue waits.
+    pub customers: Vec<OptionLine>,
     /// The workstreams in which one can be raised.
     pub workstreams: Vec<OptionLine>,
 }
@@ -62,14 +65,20 @@ pub fn issues(state: &State, today: Date) -> IssuesView {
     let fields = &form::section("issue-log", "issues").fields;
     let mut rows: Vec<IssueRow> = state.issues.iter().map(|issue| row(state, issue, fields, today)).collect();
     rows.sort_by_key(|row| (!row.open, row.severity));
-    let workstreams = state.workstreams.iter().filter(|workstream| workstream.supplier.is_none());
     IssuesView {
         open: u32::try_from(rows.iter().filter(|row| row.open).count()).unwrap_or(u32::MAX),
         rows,
         fields: fields.clone(),
         options: form::options(state),
-        workstreams: workstreams.map(|one| OptionLine::new(one.id(), &one.name)).collect(),
+        customers: people_of(state, Party::Customer),
+        workstreams: own_workstreams(state),
     }
+}
+
+fn people_of(state: &State, party: Party) -> Vec<OptionLine> {
+    let people = state.people.iter().filter(|person| !person.inactive);
+    let lines = people.filter_map(|person| person_line(state, person.id()));
+    lines.filter(|line| line.party == party).map(|line| OptionLine::new(line.id, line.name)).collect()
 }
 
 fn row(state: &State, issue: &Issue, fields: &[Field], today: Date) -> IssueRow {

@@ -1,7 +1,7 @@
 //! Guided requirements: the sections of the document with their state, one section open, and what the document lacks.
 
 use domain::document::revision::Revision;
-use domain::entity::{Entity, State};
+use domain::entity::State;
 use domain::identity::{EntityId, Id};
 use domain::message::{Finding, Grade};
 use domain::template::completeness::{self, Circumstances};
@@ -12,7 +12,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
-use super::{OptionLine, Say};
+use super::{OptionLine, Say, own_workstreams};
 
 mod input;
 
@@ -159,10 +159,9 @@ pub fn requirements(
     let found = completeness::check(template, &inputs, &circumstances);
     let findings: Vec<FindingLine> = found.iter().map(|one| finding(state, workstream, template, one, say)).collect();
     let open = section.and_then(|id| template.section(id));
-    let own = state.workstreams.iter().filter(|one| one.supplier.is_none());
     Some(RequirementsView {
         workstream,
-        workstreams: own.map(|one| OptionLine::new(one.id(), &one.name)).collect(),
+        workstreams: own_workstreams(state),
         document: DOCUMENT.to_owned(),
         title: template.title.clone(),
         issued: newest(state, workstream).map(|revision| IssuedLine {

@@ -1,16 +1,14 @@
 //! The catalogue: what a project knows of business objects, and learning more from a customer's own files.
 
-use std::path::Path;
-
-use domain::catalogue::{self, BusinessObject, CatalogueChange, Learn, diff_all};
+use domain::catalogue::{BusinessObject, CatalogueChange, Learn, diff_all};
 use domain::command::{Command, Request};
 use domain::identity::{EntityId, Id};
 use domain::message::{Finding, Grade, Message};
 use domain::person::Person;
 
-use super::integrations::{name_of, read};
-use super::{Decided, Mode, Workspace};
+use super::{Decided, HandedIn, Mode, Workspace};
 use crate::error::Error;
+use crate::view;
 
 /// What a file says of business objects.
 #[derive(Clone, PartialEq, Debug)]
@@ -38,24 +36,23 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::state`].
     pub fn catalogue(&self, project: EntityId) -> Result<Vec<BusinessObject>, Error> {
-        let state = self.state(project)?;
-        let own: Vec<_> = state.business_objects.iter().map(|entry| &entry.object).collect();
-        let kept = catalogue::builtin().iter().filter(|object| own.iter().all(|own| own.id != object.id));
-        let mut objects: Vec<_> = kept.chain(own.iter().copied()).cloned().collect();
-        objects.sort_by_key(|object| object.load_order);
-        Ok(objects)
+        Ok(view::catalogue::known(&self.state(project)?))
     }
 
     /// Reads a CSV template or a format workbook, and says what learning it would change. `object` names the object of a
     /// template whose file name doesn't tell.
     ///
     /// # Errors
-    /// What keeps the file from being read; what is wrong in it is a finding.
-    pub fn read_catalogue(&self, project: EntityId, file: &Path, object: Option<&str>) -> Result<CatalogueFile, Error> {
-        let name = name_of(file);
-        let reading = exchange::read_catalogue(&name, &read(file)?, object);
+    /// As [`Workspace::state`]; what is wrong in the file is a finding.
+    pub fn read_catalogue(
+        &self,
+        project: EntityId,
+        file: &HandedIn,
+        object: Option<&str>,
+    ) -> Result<CatalogueFile, Error> {
+        let reading = exchange::read_catalogue(&file.name, &file.bytes, object);
         let changes = diff_all(&self.catalogue(project)?, &reading.value);
-        Ok(CatalogueFile { name, objects: reading.value, changes, findings: reading.findings })
+        Ok(CatalogueFile { name: file.name.clone(), objects: reading.value, changes, findings: reading.findings })
     }
 
     /// Learns every object of a file, as one operation.

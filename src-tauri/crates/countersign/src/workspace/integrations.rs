@@ -1,7 +1,6 @@
 //! Importing integrations from a table: each row becomes the command that a user would give, and all of them one operation.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use domain::catalogue::naming;
 use domain::command::{Command, Request};
@@ -15,11 +14,8 @@ use domain::system::{self, System};
 use domain::workstream::{Workstream as Stream, chosen};
 use exchange::integrations_table::{self, IntegrationRow};
 
-use super::{Decided, Mode, Workspace};
+use super::{Decided, HandedIn, Mode, Workspace};
 use crate::error::Error;
-
-/// A larger file is no table of integrations, in bytes.
-const LIMIT: u64 = 16 * 1024 * 1024;
 
 /// What a table holds and what became of it.
 #[derive(Clone, PartialEq, Debug)]
@@ -50,20 +46,19 @@ impl Workspace {
     /// already is left out, with a finding. [`Mode::DryRun`] shows what would be done.
     ///
     /// # Errors
-    /// What keeps the file from being read, and as [`Workspace::decide`]. What is wrong in the table is a finding.
+    /// As [`Workspace::decide`]. What is wrong in the table is a finding.
     pub fn import_integrations(
         &mut self,
         project: EntityId,
         person: Id<Person>,
-        file: &Path,
+        file: &HandedIn,
         workstream: Option<&str>,
         mode: Mode,
     ) -> Result<Imported, Error> {
-        let bytes = read(file)?;
         let state = self.state(project)?;
         let reference = workstream.map(Ref::new);
         let workstream = chosen(&state, reference.as_ref()).map_err(Error::unnamed)?;
-        let reading = integrations_table::read(&bytes);
+        let reading = integrations_table::read(&file.bytes);
         let mut plan = Plan {
             state: &state,
             workstream,
@@ -79,25 +74,10 @@ impl Workspace {
         if count == 0 {
             return Ok(Imported { rows: reading.value, findings, decided: None });
         }
-        let label = Message::new("did-integrations-import").with("count", count).with("file", name_of(file));
+        let label = Message::new("did-integrations-import").with("count", count).with("file", &file.name);
         let decided = self.decide_called(project, person, &requests, mode, Some(label))?;
         Ok(Imported { rows: reading.value, findings, decided: Some(decided) })
     }
-}
-
-/// Reads a file whole that people hand in.
-pub(super) fn read(file: &Path) -> Result<Vec<u8>, Error> {
-    let of_file = |source| Error::of_file(file, source);
-    let size = std::fs::metadata(file).map_err(of_file)?.len();
-    if size > LIMIT {
-        return Err(Error::Store(store::Error::FileTooLarge { limit: LIMIT }));
-    }
-    std::fs::read(file).map_err(of_file)
-}
-
-/// The name by which people know a file.
-pub(super) fn name_of(file: &Path) -> String {
-    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// The commands that a table becomes.

@@ -1,0 +1,68 @@
+//! The catalogue as a project knows it: business objects with their records and fields.
+
+use domain::catalogue::{self, BusinessObject, Confidence};
+use domain::entity::State;
+use domain::integration::Direction;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The catalogue of a project.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct CatalogueView {
+    /// Every object, in load order.
+    pub rows: Vec<ObjectRow>,
+}
+
+/// A business object.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct ObjectRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its usual direction.
+    pub direction: Direction,
+    /// How many fields it has.
+    pub fields: u32,
+    /// How well its fields are founded.
+    pub confidence: Confidence,
+    /// Whether this project knows it otherwise than the program does.
+    pub own: bool,
+    /// Whether the program knows it.
+    pub built_in: bool,
+    /// The file it was learnt from, or empty.
+    pub origin: String,
+    /// All of it.
+    pub object: BusinessObject,
+}
+
+/// The view of the room.
+pub fn catalogue(state: &State) -> CatalogueView {
+    let mut rows: Vec<ObjectRow> = known(state).into_iter().map(|object| row(state, object)).collect();
+    rows.sort_by_key(|row| row.object.load_order);
+    CatalogueView { rows }
+}
+
+/// The business objects that a project knows, in load order: the built-in ones, and its own in place of those.
+pub fn known(state: &State) -> Vec<BusinessObject> {
+    let own: Vec<_> = state.business_objects.iter().map(|entry| &entry.object).collect();
+    let kept = catalogue::builtin().iter().filter(|object| own.iter().all(|own| own.id != object.id));
+    let mut objects: Vec<_> = kept.chain(own.iter().copied()).cloned().collect();
+    objects.sort_by_key(|object| object.load_order);
+    objects
+}
+
+fn row(state: &State, object: BusinessObject) -> ObjectRow {
+    let entry = state.business_objects.iter().find(|entry| entry.object.id == object.id);
+    ObjectRow {
+        id: object.id.clone(),
+        name: object.name.clone(),
+        direction: object.direction,
+        fields: u32::try_from(object.field_count()).unwrap_or(u32::MAX),
+        confidence: object.confidence,
+        own: entry.is_some(),
+        built_in: catalogue::builtin().iter().any(|known| known.id == object.id),
+        origin: entry.map(|entry| entry.origin.clone()).unwrap_or_default(),
+        object,
+    }
+}

@@ -1,0 +1,224 @@
+//! The room of scenarios: what is tested with its last result, and the runs, newest first.
+
+use domain::document::evidence::Evidence;
+use domain::entity::{Entity, State};
+use domain::identity::Id;
+use domain::testing::run::{Outcome, Run, RunRow};
+use domain::testing::{Level, Scenario, ScenarioKind};
+use domain::time::Instant;
+use domain::workstream::Workstream;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::form::{self, FormOptions, Values};
+use super::{OptionLine, PersonLine, issues, own_workstreams, person_line};
+use domain::template::Field;
+
+/// Scenarios and runs of a project.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct TestingView {
+    /// Every scenario, in the order in which they were added.
+    pub scenarios: Vec<ScenarioRow>,
+    /// Every run, the newest first.
+    pub runs: Vec<RunLine>,
+    /// The fields of a scenario.
+    pub fields: Vec<Field>,
+    /// What fields can choose from.
+    pub options: FormOptions,
+    /// The workstreams that can take a scenario.
+    pub workstreams: Vec<OptionLine>,
+    /// Levels of testing.
+    pub levels: Vec<OptionLine>,
+    /// Open issues that a failed row can be recorded in.
+    pub issues: Vec<OptionLine>,
+}
+
+/// A scenario with its last result.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct ScenarioRow {
+    /// Its id.
+    pub id: Id<Scenario>,
+    /// Its short reference.
+    pub reference: String,
+    /// One line.
+    pub name: String,
+    /// Its workstream.
+    pub workstream: Id<Workstream>,
+    /// At which level it is run.
+    pub level: Level,
+    /// What it tries.
+    pub kind: ScenarioKind,
+    /// Name of the integration it tests, or empty.
+    pub integration: String,
+    /// What to do, in order.
+    pub steps: Vec<String>,
+    /// What a tester sees when it passes.
+    pub expected: String,
+    /// The newest result; `None` while it was never run.
+    pub last: Option<ResultLine>,
+    /// All values, for the form.
+    pub values: Values,
+}
+
+/// A result of a scenario.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct ResultLine {
+    /// The run.
+    pub run: Id<Run>,
+    /// The run's short reference.
+    pub reference: String,
+    /// The verdict.
+    pub outcome: Outcome,
+    /// When.
+    pub at: Instant,
+    /// Reference of the issue of a failed row, or empty.
+    pub issue: String,
+}
+
+/// A run.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct RunLine {
+    /// Its id.
+    pub id: Id<Run>,
+    /// Its short reference.
+    pub reference: String,
+    /// At which level.
+    pub level: Level,
+    /// Name of the integration, where the run is of one, or empty.
+    pub integration: String,
+    /// Build or version that was run.
+    pub build: String,
+    /// Where it ran.
+    pub environment: String,
+    /// Who ran it.
+    pub tester: Option<PersonLine>,
+    /// Who watched.
+    pub witness: Option<PersonLine>,
+    /// When.
+    pub executed_at: Instant,
+    /// The verdict on the whole.
+    pub outcome: Outcome,
+    /// Counts, control totals, remarks.
+    pub note: String,
+    /// One result for each scenario.
+    pub rows: Vec<RunRowLine>,
+    /// Files of the whole run.
+    pub evidence: Vec<Evidence>,
+}
+
+/// The result of one scenario in a run.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct RunRowLine {
+    /// The scenario.
+    pub scenario: Id<Scenario>,
+    /// Its short reference.
+    pub reference: String,
+    /// Its line.
+    pub name: String,
+    /// The verdict.
+    pub outcome: Outcome,
+    /// What was seen.
+    pub actual: String,
+    /// Reference of its issue, or empty.
+    pub issue: String,
+    /// Reference of the run that it repeats, or empty.
+    pub retest_of: String,
+    /// Files that show it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// The view of the room.
+pub fn testing(state: &State) -> TestingView {
+    let fields = form::section("testing-scenarios", "scenarios").fields.clone();
+    let requirements: Vec<OptionLine> = state
+        .requirements
+        .iter()
+        .map(|one| OptionLine::new(one.id(), titled(&one.reference, &one.statement)))
+        .collect();
+    let level = fields.iter().find(|field| field.id == "level").map(|field| field.choices.as_slice());
+    let levels = level.unwrap_or_default().iter().map(|one| OptionLine::new(&one.id, &one.label)).collect();
+    let mut runs: Vec<&Run> = state.runs.iter().collect();
+    // Runs of the same instant stay in the order in which they were recorded.
+    runs.sort_by_key(|run| run.executed_at);
+    let open = state.issues.iter().filter(|issue| issues::is_open(issue.status));
+    TestingView {
+        scenarios: state.scenarios.iter().map(|one| scenario(state, one, &runs, &fields)).collect(),
+        runs: runs.iter().rev().map(|run| line(state, run)).collect(),
+        fields: form::choosing(fields, "requirement", &requirements),
+        options: form::options(state),
+        workstreams: own_workstreams(state),
+        levels,
+        issues: open.map(|one| OptionLine::new(one.id(), titled(&one.reference, &one.name))).collect(),
+    }
+}
+
+fn scenario(state: &State, scenario: &Scenario, runs: &[&Run], fields: &[Field]) -> ScenarioRow {
+    let of_it =
+        |run: &&Run| run.rows.iter().find(|row| row.scenario == scenario.id()).map(|row| (run.id(), row.clone()));
+    let last = runs.iter().rev().find_map(of_it);
+    ScenarioRow {
+        id: scenario.id(),
+        reference: scenario.reference.clone(),
+        name: scenario.name.clone(),
+        workstream: scenario.workstream,
+        level: scenario.level,
+        kind: scenario.kind,
+        integration: scenario.integration.map(|id| state.name_of(id)).unwrap_or_default(),
+        steps: scenario.steps.clone(),
+        expected: scenario.expected.clone(),
+        last: last.and_then(|(run, row)| result(state, run, &row)),
+        values: form::values(scenario, fields),
+    }
+}
+
+fn result(state: &State, run: Id<Run>, row: &RunRow) -> Option<ResultLine> {
+    let made = state.get(run)?;
+    Some(ResultLine {
+        run,
+        reference: made.reference.clone(),
+        outcome: row.outcome,
+        at: made.executed_at,
+        issue: issue_of(state, row),
+    })
+}
+
+fn issue_of(state: &State, row: &RunRow) -> String {
+    row.issue.and_then(|id| state.get(id)).map(|issue| issue.reference.clone()).unwrap_or_default()
+}
+
+fn line(state: &State, run: &Run) -> RunLine {
+    RunLine {
+        id: run.id(),
+        reference: run.reference.clone(),
+        level: run.level,
+        integration: run.integration.map(|id| state.name_of(id)).unwrap_or_default(),
+        build: run.build.clone(),
+        environment: run.environment.clone(),
+        tester: person_line(state, run.tester),
+        witness: run.witness.and_then(|id| person_line(state, id)),
+        executed_at: run.executed_at,
+        outcome: run.outcome,
+        note: run.note.clone(),
+        rows: run.rows.iter().map(|row| run_row(state, row)).collect(),
+        evidence: run.evidence.clone(),
+    }
+}
+
+fn run_row(state: &State, row: &RunRow) -> RunRowLine {
+    let scenario = state.get(row.scenario);
+    RunRowLine {
+        scenario: row.scenario,
+        reference: scenario.map(|one| one.reference.clone()).unwrap_or_default(),
+        name: scenario.map(|one| one.name.clone()).unwrap_or_default(),
+        outcome: row.outcome,
+        actual: row.actual.clone(),
+        issue: issue_of(state, row),
+        retest_of: row.retest_of.and_then(|id| state.get(id)).map(|run| run.reference.clone()).unwrap_or_default(),
+        evidence: row.evidence.clone(),
+    }
+}
+
+/// A reference with its line: "REQ-04 Invoices arrive within an hour".
+fn titled(reference: &str, line: &str) -> String {
+    format!("{reference} {line}")
+}

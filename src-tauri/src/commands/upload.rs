@@ -1,0 +1,87 @@
+//! Files that come from the pages: dropped, pasted or chosen there. Their bytes come as they are, what they are for in
+//! the headers.
+
+use crate::failure::Failure;
+use crate::session::Session;
+use countersign::domain::identity::EntityId;
+use countersign::view::import::{CataloguePreview, ImportPreview};
+use countersign::window::Answer;
+use countersign::workspace::{BlobInfo, HandedIn};
+use std::path::Path;
+use tauri::State;
+use tauri::ipc::{InvokeBody, Request};
+
+/// A file from the pages.
+struct Upload<'a> {
+    request: &'a Request<'a>,
+    bytes: &'a [u8],
+}
+
+impl<'a> Upload<'a> {
+    fn of(request: &'a Request<'a>) -> Result<Self, Failure> {
+        match request.body() {
+            InvokeBody::Raw(bytes) => Ok(Self { request, bytes }),
+            InvokeBody::Json(_) => Err(Failure::new("upload-empty", "The file came without its bytes.")),
+        }
+    }
+
+    /// A header; headers hold ASCII only, so the pages send them percent-encoded.
+    fn optional(&self, name: &str) -> Option<String> {
+        let value = self.request.headers().get(name)?.as_bytes();
+        Some(percent_encoding::percent_decode(value).decode_utf8_lossy().into_owned())
+    }
+
+    fn header(&self, name: &str) -> Result<String, Failure> {
+        self.optional(name).ok_or_else(|| Failure::new("upload-incomplete", format!("The file came without {name}.")))
+    }
+
+    fn project(&self) -> Result<EntityId, Failure> {
+        let failure = |_| Failure::new("upload-incomplete", "The file came for no project.");
+        self.header("project")?.parse().map_err(failure)
+    }
+
+    fn file(&self) -> Result<HandedIn, Failure> {
+        Ok(HandedIn::new(self.header("name")?, self.bytes.to_vec())?)
+    }
+}
+
+/// Takes a file in, so that commands can name it by its digest.
+#[tauri::command(async)]
+pub fn attach_file(session: State<'_, Session>, request: Request<'_>) -> Result<BlobInfo, Failure> {
+    let upload = Upload::of(&request)?;
+    let name = upload.header("name")?;
+    session.ask(|workspace| workspace.add_bytes(Path::new(&name), upload.bytes))
+}
+
+/// What importing a table of integrations would do.
+#[tauri::command(async)]
+pub fn preview_integrations(session: State<'_, Session>, request: Request<'_>) -> Result<ImportPreview, Failure> {
+    let upload = Upload::of(&request)?;
+    let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
+    session.ask(|workspace| workspace.preview_table(project, &person, &file))
+}
+
+/// Imports a table of integrations.
+#[tauri::command(async)]
+pub fn import_integrations(session: State<'_, Session>, request: Request<'_>) -> Result<Answer, Failure> {
+    let upload = Upload::of(&request)?;
+    let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
+    session.ask(|workspace| workspace.import_table(project, &person, &file))
+}
+
+/// What learning a template or a format workbook would change in the catalogue.
+#[tauri::command(async)]
+pub fn preview_catalogue(session: State<'_, Session>, request: Request<'_>) -> Result<CataloguePreview, Failure> {
+    let upload = Upload::of(&request)?;
+    let (project, file, object) = (upload.project()?, upload.file()?, upload.optional("object"));
+    session.ask(|workspace| workspace.preview_catalogue(project, &file, object.as_deref()))
+}
+
+/// Learns a template or a format workbook.
+#[tauri::command(async)]
+pub fn learn_catalogue(session: State<'_, Session>, request: Request<'_>) -> Result<Answer, Failure> {
+    let upload = Upload::of(&request)?;
+    let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
+    let object = upload.optional("object");
+    session.ask(|workspace| workspace.learn_file(project, &person, &file, object.as_deref()))
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { ScenarioRow } from '$/ipc/bindings';
+import { executable, lackOf, recordRequest, unsaid, type Particulars } from './testing';
+
+const particulars: Particulars = {
+  level: 'unit',
+  workstream: 'w',
+  integration: '',
+  build: '1.4',
+  environment: 'TEST',
+  tester: '',
+  witness: '',
+  note: '',
+  outcome: '',
+  evidence: [],
+};
+const scenario = (id: string, more: Partial<ScenarioRow> = {}) =>
+  ({ id, reference: id, level: 'unit', workstream: 'w', last: null, values: {}, ...more }) as ScenarioRow;
+
+test('a run executes the scenarios of its level, workstream and integration', () => {
+  const all = [
+    scenario('a', { values: { integration: 'i' } }),
+    scenario('b'),
+    scenario('c', { level: 'acceptance' }),
+    scenario('d', { workstream: 'v' }),
+  ];
+  const ids = (integration: string) => executable(all, { ...particulars, integration }).map(({ id }) => id);
+  expect(ids('')).toEqual(['a', 'b']);
+  expect(ids('i')).toEqual(['a']);
+});
+
+test('what was not said is left out, a failure opens its issue, and a repeated failure is a retest', () => {
+  const failed = { run: 'r1', reference: 'RUN-01', outcome: 'fail' as const, at: '', issue: '' };
+  const all = [scenario('a', { last: failed }), scenario('b'), scenario('c')];
+  const said = {
+    a: { ...unsaid(), outcome: 'pass' as const },
+    b: { ...unsaid(), outcome: 'fail' as const, actual: 'Nothing arrived', title: 'No invoice' },
+  };
+  expect(recordRequest(particulars, all, said).args['rows']).toEqual([
+    { scenario: 'a', outcome: 'pass', actual: '', retest_of: 'r1' },
+    {
+      scenario: 'b',
+      outcome: 'fail',
+      actual: 'Nothing arrived',
+      open_issue: { name: 'No invoice', severity: 'major' },
+    },
+  ]);
+});
+
+test('a run says a verdict at least, and a failure what was seen and its issue', () => {
+  const all = [scenario('a')];
+  expect(lackOf(particulars, all, {})).toEqual({ lack: 'nothing' });
+  expect(lackOf({ ...particulars, outcome: 'pass' }, [], {})).toBeNull();
+  const fail = { ...unsaid(), outcome: 'fail' as const };
+  expect(lackOf(particulars, all, { a: fail })).toEqual({ lack: 'seen', reference: 'a' });
+  expect(lackOf(particulars, all, { a: { ...fail, actual: 'x' } })).toEqual({
+    lack: 'issue',
+    reference: 'a',
+  });
+  expect(lackOf(particulars, all, { a: { ...fail, actual: 'x', issue: 'i' } })).toBeNull();
+  expect(lackOf(particulars, all, { a: { ...unsaid(), outcome: 'not-applicable' } })).toEqual({
+    lack: 'why',
+    reference: 'a',
+  });
+});
