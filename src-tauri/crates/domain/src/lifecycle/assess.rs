@@ -375,15 +375,19 @@ impl<'a> Assessment<'a> {
             let integration = integration.id();
             Cell { integration, done: !all && !lacking.contains(&integration) && !again }
         });
+        let let_go = self.waiver(&spot).is_some();
         let state = match () {
             () if lacks.iter().any(|lack| lack.stale) => ItemState::Stale,
-            () if lacks.is_empty() && again => ItemState::Reconfirm,
+            () if again && (lacks.is_empty() || let_go) => ItemState::Reconfirm,
             () if lacks.is_empty() => ItemState::Done,
-            () if self.waiver(&spot).is_some() => ItemState::Waived,
+            () if let_go => ItemState::Waived,
             () => ItemState::Open,
         };
         let mut unmet = Vec::new();
         self.weigh(&spot, &mut unmet, &mut Vec::new());
+        if again {
+            unmet.push(self.reconfirm(&spot));
+        }
         ItemStatus {
             id: item.id.clone(),
             title: item.title.clone(),

@@ -4,6 +4,7 @@
 mod binding;
 mod meet;
 mod people;
+mod random;
 mod rows;
 mod rules;
 mod walk;
