@@ -1,4 +1,6 @@
 //! The product in a real window, one module a screen. Run by `cargo xtask test window`.
 
+mod job;
 mod project;
+mod steps;
 mod welcome;

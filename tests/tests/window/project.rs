@@ -2,8 +2,9 @@
 
 use acceptance::window::{By, Folder, Window, spec};
 use countersign::sample::{self, Extent};
-use serde_json::json;
 use std::path::PathBuf;
+
+use crate::steps::{act_as, go, picture, without_mistakes};
 
 /// The rooms in the order of the sidebar, as links name them.
 const ROOMS: [&str; 14] = [
@@ -23,11 +24,6 @@ const ROOMS: [&str; 14] = [
     "History",
 ];
 
-/// Notes what goes wrong in the pages.
-const LISTEN: &str = "window.mistakes = [];
-    addEventListener('error', (event) => window.mistakes.push(event.message));
-    addEventListener('unhandledrejection', (event) => window.mistakes.push(String(event.reason)));";
-
 /// The sample project, with acceptance testing still to come.
 fn sample_in(folder: &Folder) -> Option<PathBuf> {
     let file = folder.path().join("oesterle.countersign");
@@ -40,38 +36,8 @@ fn sample_in(folder: &Folder) -> Option<PathBuf> {
 fn project(name: &str, person: &str, body: impl FnOnce(&Window)) {
     spec(name, sample_in, |window| {
         act_as(window, person);
-        window.script(LISTEN, vec![]);
-        body(window);
-        assert_eq!(window.script("return window.mistakes", vec![]), json!([]), "the pages made mistakes");
+        without_mistakes(window, body);
     });
-}
-
-/// Chooses who acts.
-fn act_as(window: &Window, person: &str) {
-    window.see(&By::Role("dialog", "Who is acting"));
-    let choose = "[...document.querySelectorAll('dialog button, [role=dialog] button')]
-        .find((button) => button.textContent.includes(arguments[0])).click()";
-    window.script(choose, vec![person.into()]);
-    window.see_gone(&By::Role("dialog", "Who is acting"));
-}
-
-/// Goes to a room by the sidebar.
-fn go(window: &Window, room: &str) {
-    let click = "[...document.querySelectorAll('nav a, nav button')]
-        .find((way) => way.textContent.trim().startsWith(arguments[0])).click()";
-    window.script(click, vec![room.into()]);
-    window.wait_until(&format!("{room} is shown"), |window| {
-        let heading = window.script("return document.querySelector('main h1')?.textContent ?? ''", vec![]);
-        heading.as_str().is_some_and(|heading| !heading.is_empty())
-    });
-}
-
-/// Keeps a picture where the environment names a folder for it: for people to look at.
-fn picture(window: &Window, name: &str) {
-    if let Some(folder) = std::env::var_os("COUNTERSIGN_PICTURES") {
-        std::thread::sleep(std::time::Duration::from_millis(700));
-        std::fs::write(PathBuf::from(folder).join(format!("{name}.png")), window.screenshot()).expect("kept");
-    }
 }
 
 #[test]

@@ -30,7 +30,7 @@ export class OpenProject {
   /** The last change: views that show what it touched read again. */
   change = $state.raw<Change>({ count: 0, tags: [] });
   undoable = $state.raw<UndoState>({});
-  /** Commands that were sent and not answered. */
+  /** What was typed and not sent, and commands that were sent and not answered. */
   pending = $state(0);
   savedAt = $state.raw<Date | null>(null);
 
@@ -82,6 +82,16 @@ export class OpenProject {
 
   redo(): Promise<Answer> {
     return this.#write('redo', {});
+  }
+
+  /** Something was typed that will be sent when the hand rests. */
+  wait(): void {
+    this.pending += 1;
+  }
+
+  /** It was sent. */
+  told(): void {
+    this.pending -= 1;
   }
 
   /** Takes a file into the workspace, where commands name it by its digest. */

@@ -1,0 +1,286 @@
+//! The main job by hand: a project is made, its requirements answered and printed, refused, mended and signed; the
+//! signature goes stale and is renewed; and what was said to be saved survives a pulled plug.
+
+use acceptance::window::{By, Window, spec};
+use countersign::domain::template::{self, Field, FieldKind, Section, Source};
+use countersign::workspace::{Access, HistoryQuery, Workspace};
+use serde_json::{Value, json};
+use std::path::Path;
+
+use crate::steps::{ask, choose, go, hand_over_to, picture, press, tick, without_mistakes};
+
+/// Makes a project for Nordlicht in the window. The system's dialog for the file can't be driven, so what it leads to is
+/// asked for; the rest is clicked.
+fn make_project(window: &Window, file: &Path) -> Value {
+    let project = json!({"path": file, "project": "Nordlicht integrations", "customer": "Nordlicht AG",
+        "provider": "Coupa", "name": "Kim Seo-yeon", "email": "kim@coupa.example",
+        "methodology": "coupa-integration", "objects": ["suppliers"]});
+    let made = ask(window, "create_project", json!({ "project": project }));
+    ask(window, "close_workspace", json!({}));
+    window.script("location.reload()", vec![]);
+    window.wait_until("the project is among the recent ones", |window| {
+        window
+            .script("return document.querySelector('main')?.textContent ?? ''", vec![])
+            .to_string()
+            .contains("Nordlicht")
+    });
+    let open =
+        "[...document.querySelectorAll('main button.open')].find((it) => it.textContent.includes('Nordlicht')).click()";
+    window.script(open, vec![]);
+    window.wait_until("the project is open", |window| window.text(&By::Css("h1")) == "Nordlicht integrations");
+    made["projects"][0]["id"].clone()
+}
+
+/// The customer's integration manager, added in the room of people.
+fn add_customer(window: &Window) {
+    go(window, "People");
+    press(window, "Add a person");
+    window.see(&By::Role("dialog", "Add a person"));
+    window.fill(&By::Role("textbox", "Name"), "Jan Novák");
+    choose(window, "Organisation", "Nordlicht AG");
+    tick(window, "Customer implementation manager");
+    tick(window, "Customer integration manager");
+    window.script(
+        "[...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.trim() === 'Add a person').click()",
+        vec![],
+    );
+    window.see_gone(&By::Role("dialog", "Add a person"));
+    window.wait_until("Jan is listed", |window| window.text(&By::OnlyRole("main")).contains("Jan Novák"));
+    tick_own_role(window);
+}
+
+/// Kim gets a role, so that the provider's work has somebody.
+fn tick_own_role(window: &Window) {
+    let open =
+        "[...document.querySelectorAll('main table button')].find((it) => it.textContent.includes('Kim')).click()";
+    window.script(open, vec![]);
+    window.see(&By::Role("dialog", "Change Kim Seo-yeon"));
+    tick(window, "Coupa implementation manager");
+    press(window, "Save Kim Seo-yeon");
+    window.see_gone(&By::Role("dialog", "Change Kim Seo-yeon"));
+}
+
+/// The training that the first step waits for, planned and held in its room.
+fn hold_training(window: &Window) {
+    go(window, "Training");
+    press(window, "Plan a session");
+    window.see(&By::Role("dialog", "Plan a session"));
+    choose(window, "Training", "Coupa Integrations Overview Training");
+    window.fill(&By::Role("textbox", "Session"), "Overview for Nordlicht");
+    window.fill(&By::Role("textbox", "Date"), "5 Jan 2026");
+    window.press("\u{E004}");
+    window.script(
+        "[...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.trim() === 'Plan a session').click()",
+        vec![],
+    );
+    window.see_gone(&By::Role("dialog", "Plan a session"));
+    press(window, "Record attendance");
+    window.see(&By::Role("dialog", "Record attendance"));
+    let there = "[...document.querySelectorAll('[role=dialog] li')].find((it) => it.textContent.includes('Jan'))
+        .querySelector('input[value=there]').click()";
+    window.script(there, vec![]);
+    picture(window, "attendance");
+    window.check_accessibility();
+    window.script(
+        "[...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.trim() === 'Record attendance').click()",
+        vec![],
+    );
+    window.see_gone(&By::Role("dialog", "Record attendance"));
+}
+
+/// What the requirements document still lacks, sent as the pages send it: every field that a person would type.
+fn answer_the_rest(window: &Window, project: &Value) {
+    let view = ask(window, "view", json!({"project": project, "query": {"view": "requirements"}}));
+    let people = ask(window, "view", json!({"project": project, "query": {"view": "people"}}));
+    let person = people["people"][0]["id"].clone();
+    let integration =
+        ask(window, "view", json!({"project": project, "query": {"view": "integrations"}}))["rows"][0].clone();
+    let mut requests = vec![
+        json!({"command": "system.add", "args": {"name": "SAP S/4HANA", "side": "customer", "kind": "ERP",
+            "version": "2023", "owner": "Finance IT", "environments": "DEV, TEST, PROD", "hosting": "Own data centre",
+            "contact": "it@nordlicht.example", "time_zone": "Europe/Berlin", "maintenance_window": "Sunday 02:00 to 04:00"}}),
+        json!({"command": "system.add", "args": {"name": "Coupa", "side": "provider", "kind": "Spend platform",
+            "version": "R41", "owner": "Coupa", "environments": "TEST, PROD", "hosting": "Cloud",
+            "contact": "support@coupa.example", "time_zone": "UTC", "maintenance_window": "Saturday night"}}),
+        json!({"command": "integration.change", "args": {"integration": integration["id"], "source_system": "SAP S/4HANA",
+            "target_system": "Coupa", "source_of_truth": "SAP S/4HANA", "format": "CSV", "trigger": "Schedule",
+            "window": "02:00 to 04:00", "volume_initial": 4000, "volume_daily": 40, "volume_peak": 400,
+            "delta": "Changed since the last run", "priority": "must", "standard": true, "go_live_phase": "1",
+            "owner_business": "Jan Novák", "owner_technical": "Jan Novák", "sow_line": "4.1"}}),
+        json!({"command": "requirement.add", "args": {"integration": integration["id"], "priority": "must",
+            "statement": "The interface loads every changed supplier within 30 minutes of the export.",
+            "rationale": "Buyers order on the same day.", "source": "Workshop of 12 January",
+            "acceptance_criterion": "A supplier that was changed at 09:00 is visible in Coupa at 09:30."}}),
+    ];
+    for step in view["options"]["steps"].as_array().into_iter().flatten() {
+        requests.push(json!({"command": "commitment.add", "args": {"name": format!("{} complete", step["label"].as_str().unwrap_or_default()),
+            "step": step["value"], "party": "provider", "owner": person, "date": "2027-06-30", "start": "2027-01-04"}}));
+    }
+    let template = template::builtin().iter().find(|template| template.id == "requirements").expect("it is built in");
+    requests.extend(template.sections.iter().filter(|section| section.source == Source::Answers).map(answers));
+    let args = json!({"project": project, "person": person, "requests": requests});
+    ask(window, "decide", args);
+}
+
+/// A section, answered as its fields want it.
+fn answers(section: &Section) -> Value {
+    let value = |field: &Field| match field.kind {
+        FieldKind::Choice | FieldKind::ManyChoices => field.choices[0].id.clone(),
+        FieldKind::Number => "12".to_owned(),
+        FieldKind::Date => "2027-12-01".to_owned(),
+        FieldKind::YesNo => "yes".to_owned(),
+        FieldKind::Email => "it@nordlicht.example".to_owned(),
+        FieldKind::Person => "Jan Novák".to_owned(),
+        FieldKind::System => "SAP S/4HANA".to_owned(),
+        FieldKind::Integration => "INT-01".to_owned(),
+        FieldKind::Text | FieldKind::LongText | FieldKind::List => {
+            format!("{} as agreed in the workshop of 12 January", field.label)
+        }
+    };
+    let fields: Value = section.fields.iter().map(|field| (field.id.clone(), json!(value(field)))).collect();
+    let mut args = json!({"document": "requirements", "section": section.id, "complete": true});
+    if section.repeat {
+        args["rows"] = json!([{ "fields": fields }]);
+    } else {
+        args["fields"] = fields;
+    }
+    json!({"command": "answers.set", "args": args})
+}
+
+/// Signs the sign-off that is open, with a typed name.
+fn sign(window: &Window, sign_off: &str, name: &str) {
+    window.see(&By::Role("button", &format!("Sign {sign_off}")));
+    tick(window, "Type");
+    window.fill(&By::Role("textbox", "Your name as signature"), name);
+    press(window, &format!("Sign {sign_off}"));
+}
+
+fn main_says(window: &Window, words: &str) -> bool {
+    window.text(&By::OnlyRole("main")).contains(words)
+}
+
+#[test]
+fn a_project_goes_from_its_first_requirement_to_a_signature_that_is_renewed() {
+    spec(
+        "job",
+        |_| None,
+        |window| {
+            let folder = tempfile::tempdir().expect("this machine has a place for files");
+            let file = folder.path().join("nordlicht.countersign");
+            let project = make_project(window, &file);
+            without_mistakes(window, |window| job(window, &project));
+            ask(window, "close_workspace", json!({}));
+            let workspace = Workspace::open(&file, Access::Read).expect("the workspace is there");
+            assert_eq!(workspace.verify().expect("it can be checked").findings, []);
+        },
+    );
+}
+
+fn job(window: &Window, project: &Value) {
+    window.wait_until("home says what is missing", |window| main_says(window, "can’t start yet"));
+    picture(window, "job-home");
+    add_customer(window);
+    hold_training(window);
+
+    // Too early: the refusal names everything that the document lacks.
+    go(window, "Documents");
+    press(window, "Issue revision 1");
+    window.wait_until("the refusal is shown", |window| dialog_says(window, "Nothing was changed"));
+    picture(window, "job-refused");
+    window.check_accessibility();
+    let lacks = window.script("return document.querySelectorAll('[role=dialog] li').length", vec![]);
+    assert!(lacks.as_u64() > Some(20), "{lacks} conditions");
+    window.press("\u{E00C}");
+
+    // One page is answered by typing, which keeps it by itself; the others as the pages would send them.
+    type_an_answer(window, "Suppliers and their sites.");
+    answer_the_rest(window, project);
+    go(window, "Documents");
+    press(window, "Issue revision 1");
+    window.see(&By::Role("button", "Issue revision 2"));
+    window.wait_until("the document is shown as it prints", |window| window.count(&By::Css("main canvas")) > 0);
+    picture(window, "job-document");
+    window.check_accessibility();
+
+    go(window, "Sign-offs");
+    open_sign_off(window, "Requirements sign-off");
+    window.wait_until("another person is named", |window| main_says(window, "can sign. Choose who acts"));
+    hand_over_to(window, "Jan Novák");
+    sign(window, "Requirements sign-off", "Jan Novák");
+    window.see(&By::Role("button", "Certificate NOR-C-01"));
+
+    // An edit makes it stale, with the field; a new revision and signature renew it.
+    type_an_answer(window, " Invoices as well.");
+    go(window, "Sign-offs");
+    open_sign_off(window, "Requirements sign-off");
+    window.wait_until("the signature is stale", |window| main_says(window, "What changed since"));
+    picture(window, "job-stale");
+    go(window, "Documents");
+    press(window, "Issue revision 2");
+    window.see(&By::Role("button", "Issue revision 3"));
+    go(window, "Sign-offs");
+    open_sign_off(window, "Requirements sign-off");
+    sign(window, "Requirements sign-off", "Jan Novák");
+    window.see(&By::Role("button", "Certificate NOR-C-02"));
+    window.wait_until("it holds", |window| !main_says(window, "What changed since"));
+}
+
+fn dialog_says(window: &Window, words: &str) -> bool {
+    let text = window.script("return document.querySelector('[role=dialog]')?.textContent ?? ''", vec![]);
+    text.as_str().is_some_and(|text| text.contains(words))
+}
+
+fn open_sign_off(window: &Window, name: &str) {
+    let open = "[...document.querySelectorAll('main li > button')].find((it) => it.textContent.includes(arguments[0])).click()";
+    window.wait_until(&format!("{name} is listed"), |window| main_says(window, name));
+    window.script(open, vec![name.into()]);
+}
+
+/// Opens a page of the requirements and adds to its first long answer. Nothing is pressed: it is kept when the hand rests.
+fn type_an_answer(window: &Window, answer: &str) {
+    go(window, "Requirements");
+    let open = "const pages = [...document.querySelectorAll('nav button')];
+        const page = pages.find((it) => it.textContent.includes(arguments[0]));
+        page?.click();
+        return page !== undefined;";
+    window.wait_until("the pages are listed", |window| window.script(open, vec!["Scope".into()]) == true);
+    window.wait_until("a page is open", |window| window.count(&By::Css("main textarea")) > 0);
+    let saved = "return document.body.textContent.match(/Saved \\d\\d:\\d\\d/) !== null";
+    window.script("document.querySelector('main textarea').focus()", vec![]);
+    window.press(answer);
+    window.wait_until("it is said to be saved", |window| {
+        let typed = window.script("return document.querySelector('main textarea').value", vec![]).to_string();
+        typed.contains(answer.trim()) && window.script(saved, vec![]) == true
+    });
+}
+
+#[test]
+fn an_answer_that_was_said_to_be_saved_survives_a_pulled_plug() {
+    spec(
+        "plug",
+        |_| None,
+        |window| {
+            let folder = tempfile::tempdir().expect("this machine has a place for files");
+            let file = folder.path().join("nordlicht.countersign");
+            make_project(window, &file);
+            type_an_answer(window, "Suppliers and their sites.");
+            let before = Workspace::open(&file, Access::Read).and_then(|workspace| revisions(&workspace));
+            window.kill();
+            let workspace = Workspace::open(&file, Access::Write).expect("the lock of a dead program holds nobody up");
+            assert_eq!(workspace.verify().expect("it can be checked").findings, []);
+            assert_eq!(revisions(&workspace).expect("it can be read"), before.expect("it could be read"));
+            let project = workspace.project(None).expect("there is one");
+            let state = workspace.state(project).expect("it can be read");
+            let kept = state.answers.iter().any(|answers| {
+                answers.content.fields.values().any(|value| value.contains("Suppliers and their sites."))
+            });
+            assert!(kept, "{:#?}", state.answers.iter().map(|answers| &answers.content).collect::<Vec<_>>());
+        },
+    );
+}
+
+/// The hashes of the newest entries of the journal.
+fn revisions(workspace: &Workspace) -> Result<Vec<String>, countersign::Error> {
+    let query = HistoryQuery { limit: 100, ..HistoryQuery::default() };
+    Ok(workspace.history(&query)?.iter().map(|entry| entry.hash.to_string()).collect())
+}

@@ -1,0 +1,105 @@
+//! What tests of a project do again and again: choose who acts, go to a room, fill a form.
+
+use acceptance::window::{By, Window};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Notes what goes wrong in the pages.
+const LISTEN: &str = "window.mistakes = [];
+    addEventListener('error', (event) => window.mistakes.push(event.message));
+    addEventListener('unhandledrejection', (event) => window.mistakes.push(String(event.reason)));";
+
+/// Works with the window, and demands that its pages made no mistake meanwhile.
+#[track_caller]
+pub fn without_mistakes(window: &Window, body: impl FnOnce(&Window)) {
+    window.script(LISTEN, vec![]);
+    body(window);
+    assert_eq!(window.script("return window.mistakes", vec![]), json!([]), "the pages made mistakes");
+}
+
+/// Chooses who acts in the dialog that asks.
+#[track_caller]
+pub fn act_as(window: &Window, person: &str) {
+    window.see(&By::Role("dialog", "Who is acting"));
+    let choose = "[...document.querySelectorAll('dialog button, [role=dialog] button')]
+        .find((button) => button.textContent.includes(arguments[0])).click()";
+    window.script(choose, vec![person.into()]);
+    window.see_gone(&By::Role("dialog", "Who is acting"));
+}
+
+/// Lets somebody else act, by the card at the foot of the rooms.
+#[track_caller]
+pub fn hand_over_to(window: &Window, person: &str) {
+    window.script("document.querySelector('nav button.person').click()", vec![]);
+    act_as(window, person);
+}
+
+/// Goes to a room by the sidebar.
+#[track_caller]
+pub fn go(window: &Window, room: &str) {
+    let click = "[...document.querySelectorAll('nav a, nav button')]
+        .find((way) => way.textContent.trim().startsWith(arguments[0])).click()";
+    window.script(click, vec![room.into()]);
+    window.wait_until(&format!("{room} is shown"), |window| {
+        let heading = window.script("return document.querySelector('main h1')?.textContent ?? ''", vec![]);
+        heading.as_str().is_some_and(|heading| !heading.is_empty())
+    });
+}
+
+/// Chooses from a list by what people read there.
+#[track_caller]
+pub fn choose(window: &Window, label: &str, option: &str) {
+    let by = By::Role("combobox", label);
+    window.see(&by);
+    let choose = "const field = [...document.querySelectorAll('select')]
+            .find((each) => [...each.labels].some((label) => label.textContent.trim().startsWith(arguments[0])));
+        const option = [...field.options].find((each) => each.textContent.trim() === arguments[1]);
+        if (!option) return [...field.options].map((each) => each.textContent);
+        field.value = option.value;
+        field.selectedIndex = option.index;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return null;";
+    let offered = window.script(choose, vec![label.into(), option.into()]);
+    assert!(offered.is_null(), "{label} doesn't offer {option}, but {offered}");
+}
+
+/// Ticks a box, or takes a choice of several.
+#[track_caller]
+pub fn tick(window: &Window, label: &str) {
+    let tick = "const label = [...document.querySelectorAll('label')]
+            .find((each) => each.textContent.trim() === arguments[0]);
+        label?.querySelector('input').click();
+        return label !== undefined;";
+    assert_eq!(window.script(tick, vec![label.into()]), true, "there is no {label}");
+}
+
+/// Clicks the one button that says this, wherever it is shown twice for screen readers and eyes.
+#[track_caller]
+pub fn press(window: &Window, words: &str) {
+    window.click(&By::Role("button", words));
+}
+
+/// Calls a command of the shell as the pages do, and answers what it says.
+///
+/// # Panics
+/// When it is refused.
+#[track_caller]
+pub fn ask(window: &Window, command: &str, args: Value) -> Value {
+    let call = "window.answer = undefined; window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])
+        .then((done) => (window.answer = { done: done ?? null }), (failed) => (window.answer = { failed }))";
+    window.script(call, vec![command.into(), args]);
+    window.wait_until(&format!("{command} is answered"), |window| {
+        window.script("return window.answer !== undefined", vec![]) == true
+    });
+    let answer = window.script("return window.answer", vec![]);
+    assert!(answer.get("failed").is_none(), "{command}: {answer:#}");
+    answer["done"].clone()
+}
+
+/// Keeps a picture where the environment names a folder for it: for people to look at.
+pub fn picture(window: &Window, name: &str) {
+    if let Some(folder) = std::env::var_os("COUNTERSIGN_PICTURES") {
+        std::thread::sleep(std::time::Duration::from_millis(700));
+        std::fs::write(PathBuf::from(folder).join(format!("{name}.png")), window.screenshot()).expect("kept");
+    }
+}
