@@ -259,6 +259,13 @@ impl Project {
                     self.command(person, "item.confirm", json!({"item": item.id}));
                 }
             }
+            other => self.act_around(other),
+        }
+    }
+
+    /// What happens around the steps.
+    fn act_around(&mut self, act: &Act) {
+        match act {
             Act::RaiseIssue { severity } => {
                 let severity = ["blocker", "major", "minor", "cosmetic"][*severity];
                 let person = self.person(0);
@@ -287,6 +294,7 @@ impl Project {
                 let person = self.person(*number);
                 self.world.edit(person.0, &json!({"roles": []}));
             }
+            other => panic!("{other:?} is no act around the steps"),
         }
     }
 
