@@ -35,6 +35,7 @@ pub fn run() -> tauri::Result<()> {
             commands::files::save_attachment,
             commands::print::print_document,
             commands::print::save_document,
+            commands::print::print_window,
         ])
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(|app| Ok(window::open(app)?))

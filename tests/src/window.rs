@@ -10,6 +10,7 @@ mod by;
 mod hands;
 mod run;
 
+pub use app::program;
 pub use by::By;
 pub use hands::Window;
 pub use run::{Folder, spec};

@@ -15,6 +15,8 @@ enum Probe {
     Program(&'static str),
     Library(&'static str),
     File(&'static str),
+    /// A call that succeeds.
+    Answers(&'static str, &'static [&'static str]),
 }
 
 const fn program(package: &'static str, program: &'static str) -> Need {
@@ -50,12 +52,19 @@ pub const EVERYTHING: &[Need] = &[
     program("qpdf", "qpdf"),
 ];
 
+/// To run the peers that benches compare with.
+pub const PEERS: &[Need] = &[
+    program("python3", "python3"),
+    Need { package: "python3-venv", probe: Probe::Answers("python3", &["-c", "import ensurepip"]) },
+];
+
 impl Need {
     fn is_met(&self) -> bool {
         match self.probe {
             Probe::Program(name) => on_path(name),
             Probe::Library(name) => succeeds("pkg-config", &["--exists", name]),
             Probe::File(path) => Path::new(path).exists(),
+            Probe::Answers(program, args) => succeeds(program, args),
         }
     }
 }

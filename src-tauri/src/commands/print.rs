@@ -7,8 +7,8 @@ use countersign::domain::identity::EntityId;
 use countersign::workspace::Print;
 use serde::Deserialize;
 use std::path::Path;
-use tauri::State;
 use tauri::ipc::Response;
+use tauri::{State, WebviewWindow};
 
 /// The document that is meant.
 #[derive(Deserialize)]
@@ -45,4 +45,10 @@ pub fn save_document(
     }
     let printed = session.ask(|workspace| workspace.print(project, &target.into()))?;
     Ok(std::fs::write(file, printed.pdf).map_err(|source| Error::of_file(file, source))?)
+}
+
+/// Opens the system's dialog that prints the window: what its style sheet leaves for paper.
+#[tauri::command]
+pub fn print_window(window: WebviewWindow) -> Result<(), Failure> {
+    window.print().map_err(|error| Failure::new("no-printer", format!("The system couldn't print: {error}")))
 }

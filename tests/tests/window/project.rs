@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::steps::{act_as, go, picture, without_mistakes};
 
 /// The rooms in the order of the sidebar, as links name them.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "Project home",
     "Requirements",
     "Integrations",
@@ -22,6 +22,7 @@ const ROOMS: [&str; 14] = [
     "People",
     "Catalogue",
     "History",
+    "Settings",
 ];
 
 /// The sample project, with acceptance testing still to come.
@@ -90,6 +91,27 @@ fn a_signature_goes_stale_by_an_edit_and_holds_again_when_it_is_undone() {
         window.press("\u{E009}z\u{E000}");
         window.wait_until("the signature holds again", |window| {
             !window.text(&By::OnlyRole("main")).contains("What changed since")
+        });
+    });
+}
+
+#[test]
+fn a_document_is_compared_with_its_revisions_and_made_ready_for_the_printer() {
+    project("paper", "Dana Whitfield", |window| {
+        go(window, "Documents");
+        window.wait_until("the document is shown", |window| window.count(&By::Css("main canvas")) > 0);
+        window.click(&By::Role("button", "Compare"));
+        window.wait_until("what changed is listed", |window| window.count(&By::Css("main table tbody tr")) > 0);
+        picture(window, "compare");
+        window.check_accessibility();
+        window.click(&By::Role("button", "Compare"));
+        window.wait_until("the document is shown", |window| window.count(&By::Css("main canvas")) > 0);
+        let pages = "return Number(/of (\\d+)/.exec(document.querySelector('main .place').textContent)[1])";
+        let pages = window.script(pages, vec![]);
+        // The system's dialog can't be driven; the sheet that it prints can be looked at.
+        window.click(&By::Role("button", "Print"));
+        window.wait_until("every page is on the sheet", |window| {
+            window.script("return document.querySelectorAll('#print-sheet img').length", vec![]) == pages
         });
     });
 }

@@ -10,6 +10,7 @@ import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
+import Settings from '@lucide/svelte/icons/settings';
 import Signature from '@lucide/svelte/icons/signature';
 import Users from '@lucide/svelte/icons/users';
 import Workflow from '@lucide/svelte/icons/workflow';
@@ -31,7 +32,8 @@ export type RoomName =
   | 'documents'
   | 'people'
   | 'catalogue'
-  | 'history';
+  | 'history'
+  | 'settings';
 
 /** What the window shows. */
 export type Screen =
@@ -87,6 +89,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'people', title: 'room-people', icon: Users, keys: 'G P' },
       { name: 'catalogue', title: 'room-catalogue', icon: BookOpen, keys: 'G B' },
       { name: 'history', title: 'room-history', icon: History, keys: 'G Y' },
+      { name: 'settings', title: 'room-settings', icon: Settings, keys: 'G E' },
     ],
   },
 ];

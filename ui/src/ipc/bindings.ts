@@ -374,6 +374,52 @@ slip_days: number,
 slips: Array<SlipLine>, };
 
 /**
+ * One field that differs.
+ */
+export type ComparedLine = { 
+/**
+ * The section's heading.
+ */
+section: string, 
+/**
+ * What people call the row, or empty.
+ */
+row: string, 
+/**
+ * The field's label; empty where a whole row came or went.
+ */
+field: string, 
+/**
+ * Whether signatures bind it.
+ */
+binding: boolean, 
+/**
+ * What stood there, or empty.
+ */
+before: string, 
+/**
+ * What stands there, or empty.
+ */
+after: string, };
+
+/**
+ * How a document changed.
+ */
+export type ComparisonView = { 
+/**
+ * The older revision; nothing where there was none.
+ */
+from: number | null, 
+/**
+ * The newer revision; what stands there now where absent.
+ */
+to: number | null, 
+/**
+ * Every field that differs.
+ */
+changes: Array<ComparedLine>, };
+
+/**
  * An unmet condition as screens and refusals show it.
  */
 export type ConditionLine = { 
@@ -2043,6 +2089,43 @@ attendance: Array<AttendanceLine>,
  * All values, for the form.
  */
 values: { [key in string]: string }, };
+
+/**
+ * What can be set of a project.
+ */
+export type SettingsView = { 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Contract or statement of work, as the parties cite it.
+ */
+contract: string, 
+/**
+ * IANA time zone in which documents are printed.
+ */
+zone: string, 
+/**
+ * Upper-case code that certificate numbers begin with.
+ */
+code: string, 
+/**
+ * Id and version of the methodology.
+ */
+methodology: string, 
+/**
+ * Digest of the logo.
+ */
+logo: string | null, 
+/**
+ * Colour of the brand rule as `#RRGGBB`, or empty.
+ */
+colour: string, 
+/**
+ * Text at the foot of each page, or empty.
+ */
+footer: string, };
 
 /**
  * How bad it is.

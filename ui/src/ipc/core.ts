@@ -2,6 +2,7 @@
 import type {
   CatalogueView,
   ChangeRequestsView,
+  ComparisonView,
   DocumentsView,
   FrameView,
   HistoryView,
@@ -11,6 +12,7 @@ import type {
   PeopleView,
   RequirementsView,
   SamplesView,
+  SettingsView,
   SignOffsView,
   TestingView,
   TimelineView,
@@ -34,6 +36,8 @@ export interface Views {
   timeline: TimelineView;
   'change-requests': ChangeRequestsView;
   catalogue: CatalogueView;
+  comparison: ComparisonView;
+  settings: SettingsView;
 }
 export type ViewName = keyof Views;
 
@@ -44,6 +48,12 @@ export interface Query<K extends ViewName = ViewName> {
   section?: string;
   /** The history before this entry. */
   before?: number;
+  /** The document of a comparison. */
+  document?: string;
+  /** The older revision of a comparison; the one before where absent. */
+  from?: number;
+  /** The newer revision of a comparison; what stands there now where absent. */
+  to?: number;
 }
 
 /** A command as it is sent. */

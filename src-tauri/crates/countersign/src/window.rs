@@ -17,13 +17,13 @@ use crate::error::Error;
 use crate::text::Words;
 use crate::view;
 use crate::view::import::{CataloguePreview, ImportPreview};
-use crate::workspace::{Access, Decided, HandedIn, HistoryQuery, Mode, NewProject, Workspace};
+use crate::workspace::{Access, Decided, HandedIn, HistoryQuery, Mode, NewProject, Since, Workspace};
 
 /// How many entries of the history a screen gets at once.
 const HISTORY_PAGE: u32 = 100;
 
 /// A question for a view.
-#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Query {
     /// The view's name.
@@ -37,14 +37,24 @@ pub struct Query {
     /// The history before this entry.
     #[serde(default)]
     pub before: Option<u64>,
+    /// The document, for a comparison.
+    #[serde(default)]
+    pub document: Option<String>,
+    /// The older revision of a comparison; the one before where absent.
+    #[serde(default)]
+    pub from: Option<u32>,
+    /// The newer revision of a comparison; what stands there now where absent.
+    #[serde(default)]
+    pub to: Option<u32>,
 }
 
 /// The views, a screen each.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum ViewName {
     Frame,
+    #[default]
     Home,
     People,
     Integrations,
@@ -59,6 +69,8 @@ pub enum ViewName {
     Timeline,
     ChangeRequests,
     Catalogue,
+    Comparison,
+    Settings,
 }
 
 /// What a command answers to the window.
@@ -248,6 +260,14 @@ impl Workspace {
             ViewName::SignOffs => json!(view::sign_offs::sign_offs(&state, &status()?)),
             ViewName::Documents => json!(view::documents::documents(&state, &status()?)),
             ViewName::Catalogue => json!(view::catalogue::catalogue(&state)),
+            ViewName::Settings => json!(view::settings::settings(&state)),
+            ViewName::Comparison => {
+                let workstream = query.workstream.or_else(|| first_workstream(&state));
+                let document = query.document.as_deref().unwrap_or_default();
+                let since = query.from.map_or(Since::Before, Since::Revision);
+                let compared = workstream.map(|stream| self.compare(project, document, stream, query.to, &since));
+                json!(compared.transpose()?.as_ref().map(view::comparison::comparison))
+            }
             ViewName::Testing => json!(view::testing::testing(&state)),
             ViewName::Samples => json!(view::samples::samples(&state)),
             ViewName::Training => json!(view::training::training(&state, self.today(&state))),

@@ -22,6 +22,8 @@ pub fn typescript() -> String {
     types.visit::<super::documents::DocumentsView>();
     types.visit::<super::history::HistoryView>();
     types.visit::<super::catalogue::CatalogueView>();
+    types.visit::<super::comparison::ComparisonView>();
+    types.visit::<super::settings::SettingsView>();
     types.visit::<super::import::ImportPreview>();
     types.visit::<super::import::CataloguePreview>();
     types.visit::<super::testing::TestingView>();

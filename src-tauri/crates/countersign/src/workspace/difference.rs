@@ -64,16 +64,55 @@ impl Workspace {
             let revision = revision.flatten();
             revision.map(Side::of).ok_or_else(|| Error::input(Message::new("revision-unknown").with("name", named)))?
         };
-        let older = older(&state, &newer, since)?;
-        let empty = Content { sections: Vec::new(), ..newer.content.clone() };
-        Ok(Difference {
-            from: older.map(|older| older.number),
-            to: newer.number,
-            changes: between(older.map_or(&empty, |older| &older.content), &newer.content),
-            document: newer.document,
-            workstream: newer.workstream,
-        })
+        compared(&state, newer, since)
     }
+
+    /// How a document of a workstream changed up to one of its revisions, or to what stands there now.
+    ///
+    /// # Errors
+    /// `document-unknown`, `revision-unknown`.
+    pub fn compare(
+        &self,
+        project: EntityId,
+        document: &str,
+        workstream: Id<Workstream>,
+        to: Option<u32>,
+        since: &Since,
+    ) -> Result<Difference, Error> {
+        let state = self.state(project)?;
+        let newer = match to {
+            None => {
+                let content = build::working(&state, document, workstream).map_err(Error::unnamed)?;
+                Side { document: document.to_owned(), workstream, number: None, content }
+            }
+            Some(number) => Side::of(revision(&state, document, workstream, number)?),
+        };
+        compared(&state, newer, since)
+    }
+}
+
+fn compared(state: &State, newer: Side, since: &Since) -> Result<Difference, Error> {
+    let older = older(state, &newer, since)?;
+    let empty = Content { sections: Vec::new(), ..newer.content.clone() };
+    Ok(Difference {
+        from: older.map(|older| older.number),
+        to: newer.number,
+        changes: between(older.map_or(&empty, |older| &older.content), &newer.content),
+        document: newer.document,
+        workstream: newer.workstream,
+    })
+}
+
+/// The revision with a number.
+fn revision<'a>(
+    state: &'a State,
+    document: &str,
+    workstream: Id<Workstream>,
+    number: u32,
+) -> Result<&'a Revision, Error> {
+    let is_it = |one: &&Revision| one.workstream == workstream && one.document == document && one.number == number;
+    let unknown = || Error::input(Message::new("revision-unknown").with("name", format!("{document} {number}")));
+    state.revisions.iter().find(is_it).ok_or_else(unknown)
 }
 
 /// The newer of the two contents.
@@ -103,11 +142,7 @@ fn older<'a>(state: &'a State, newer: &Side, since: &Since) -> Result<Option<&'a
             let before = revisions.filter(|one| newer.number.is_none_or(|number| one.number < number));
             Ok(before.max_by_key(|one| one.number))
         }
-        Since::Revision(number) => {
-            let found = revisions.find(|one| one.number == *number);
-            let unknown = || Message::new("revision-unknown").with("name", format!("{} {number}", newer.document));
-            found.map(Some).ok_or_else(|| Error::input(unknown()))
-        }
+        Since::Revision(number) => revision(state, &newer.document, newer.workstream, *number).map(Some),
         Since::SignOff(named) => {
             let signature = state.find(&Ref::<SignOff>::new(named)).map_err(Error::unnamed)?;
             let found = revisions.find(|one| signature.bound.iter().any(|bound| bound.revision == one.id()));

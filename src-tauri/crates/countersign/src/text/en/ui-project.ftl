@@ -442,10 +442,46 @@ documents-which = Shown
 documents-save = Save as PDF
 documents-saved = Saved { $file }
 documents-open = Open
+documents-print = Print
+documents-readying = Page { $page } of { $of }
+documents-too-long = { $pages } pages are too many to print from here; the most is { $most }. Choose Open, and print in the program that opens.
 documents-issue = Issue revision { $number }
 documents-preview = Preview of { $title }
 documents-printing = Printing { $title }
 documents-certificate = Certificate
+
+documents-compare = Compare
+documents-compared-with = Compared with
+documents-nothing = Nothing
+documents-no-difference = They say the same.
+documents-differences = { $count ->
+    [one] 1 field differs
+   *[other] { $count } fields differ
+}
+documents-informative = informative
+
+## Settings
+
+settings-project = Project
+settings-name = Name
+settings-contract = Contract
+settings-contract-hint = As the parties cite it
+settings-zone = Time zone
+settings-zone-hint = Such as Europe/Berlin; documents are dated in it
+settings-code = Code
+settings-code-hint = Certificate numbers begin with it
+settings-methodology = Methodology { $methodology }
+settings-branding = How documents look
+settings-logo = Logo
+settings-logo-hint = PNG or JPEG; it stands on the front page
+settings-logo-choose = Choose a logo
+settings-logo-remove = Remove the logo
+settings-logo-set = A logo is set
+settings-logo-none = No logo
+settings-colour = Colour
+settings-colour-hint = Six digits after #, such as #234E9D
+settings-footer = Footer
+settings-footer-hint = At the foot of each page
 
 ## Requirements
 

@@ -1,0 +1,60 @@
+//! Two contents of a document, field by field, in the words of its template.
+
+use domain::document::difference::{FieldChange, WHOLE_ROW};
+use domain::template::{self, Section};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::workspace::Difference;
+
+/// How a document changed.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct ComparisonView {
+    /// The older revision; nothing where there was none.
+    pub from: Option<u32>,
+    /// The newer revision; what stands there now where absent.
+    pub to: Option<u32>,
+    /// Every field that differs.
+    pub changes: Vec<ComparedLine>,
+}
+
+/// One field that differs.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct ComparedLine {
+    /// The section's heading.
+    pub section: String,
+    /// What people call the row, or empty.
+    pub row: String,
+    /// The field's label; empty where a whole row came or went.
+    pub field: String,
+    /// Whether signatures bind it.
+    pub binding: bool,
+    /// What stood there, or empty.
+    pub before: String,
+    /// What stands there, or empty.
+    pub after: String,
+}
+
+/// The view of a difference.
+pub fn comparison(difference: &Difference) -> ComparisonView {
+    let template = template::builtin().iter().find(|template| template.id == difference.document);
+    let section = |change: &FieldChange| template.and_then(|template| template.section(&change.section));
+    ComparisonView {
+        from: difference.from,
+        to: difference.to,
+        changes: difference.changes.iter().map(|change| line(section(change), change)).collect(),
+    }
+}
+
+fn line(section: Option<&Section>, change: &FieldChange) -> ComparedLine {
+    let field = section.and_then(|section| section.field(&change.field)).map(|field| field.label.clone());
+    let field = if change.field == WHOLE_ROW { String::new() } else { field.unwrap_or_else(|| change.field.clone()) };
+    ComparedLine {
+        section: section.map_or_else(|| change.section.clone(), |section| section.title.clone()),
+        row: change.row_label.clone(),
+        field,
+        binding: change.binding,
+        before: change.before.clone().unwrap_or_default(),
+        after: change.after.clone().unwrap_or_default(),
+    }
+}
