@@ -1,8 +1,8 @@
 //! The main job by hand: a project is made, its requirements answered and printed, refused, mended and signed; the
 //! signature goes stale and is renewed; and what was said to be saved survives a pulled plug.
 
+use acceptance::answers::{self, Names};
 use acceptance::window::{By, Window, spec};
-use countersign::domain::template::{self, Field, FieldKind, Section, Source};
 use countersign::workspace::{Access, HistoryQuery, Workspace};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -93,58 +93,26 @@ fn answer_the_rest(window: &Window, project: &Value) {
     let view = ask(window, "view", json!({"project": project, "query": {"view": "requirements"}}));
     let people = ask(window, "view", json!({"project": project, "query": {"view": "people"}}));
     let person = people["people"][0]["id"].clone();
-    let integration =
-        ask(window, "view", json!({"project": project, "query": {"view": "integrations"}}))["rows"][0].clone();
-    let mut requests = vec![
-        json!({"command": "system.add", "args": {"name": "SAP S/4HANA", "side": "customer", "kind": "ERP",
-            "version": "2023", "owner": "Finance IT", "environments": "DEV, TEST, PROD", "hosting": "Own data centre",
-            "contact": "it@nordlicht.example", "time_zone": "Europe/Berlin", "maintenance_window": "Sunday 02:00 to 04:00"}}),
-        json!({"command": "system.add", "args": {"name": "Coupa", "side": "provider", "kind": "Spend platform",
-            "version": "R41", "owner": "Coupa", "environments": "TEST, PROD", "hosting": "Cloud",
-            "contact": "support@coupa.example", "time_zone": "UTC", "maintenance_window": "Saturday night"}}),
-        json!({"command": "integration.change", "args": {"integration": integration["id"], "source_system": "SAP S/4HANA",
-            "target_system": "Coupa", "source_of_truth": "SAP S/4HANA", "format": "CSV", "trigger": "Schedule",
-            "window": "02:00 to 04:00", "volume_initial": 4000, "volume_daily": 40, "volume_peak": 400,
-            "delta": "Changed since the last run", "priority": "must", "standard": true, "go_live_phase": "1",
-            "owner_business": "Jan Novák", "owner_technical": "Jan Novák", "sow_line": "4.1"}}),
-        json!({"command": "requirement.add", "args": {"integration": integration["id"], "priority": "must",
-            "statement": "The interface loads every changed supplier within 30 minutes of the export.",
-            "rationale": "Buyers order on the same day.", "source": "Workshop of 12 January",
-            "acceptance_criterion": "A supplier that was changed at 09:00 is visible in Coupa at 09:30."}}),
-    ];
-    for step in view["options"]["steps"].as_array().into_iter().flatten() {
-        requests.push(json!({"command": "commitment.add", "args": {"name": format!("{} complete", step["label"].as_str().unwrap_or_default()),
-            "step": step["value"], "party": "provider", "owner": person, "date": "2027-06-30", "start": "2027-01-04"}}));
-    }
-    let template = template::builtin().iter().find(|template| template.id == "requirements").expect("it is built in");
-    requests.extend(template.sections.iter().filter(|section| section.source == Source::Answers).map(answers));
+    let steps: Vec<_> = view["options"]["steps"].as_array().into_iter().flatten().map(word_pair).collect();
+    let mut requests: Vec<Value> = [("SAP S/4HANA", "customer"), ("Coupa", "provider")]
+        .into_iter()
+        .flat_map(|(name, side)| {
+            let add = json!({"command": "system.add", "args": {"name": name, "side": side}});
+            [add, json!({"command": "system.change", "args": answers::system(name)})]
+        })
+        .collect();
+    requests.push(answers::integration("INT-01", ["SAP S/4HANA", "Coupa"]));
+    requests.push(answers::requirement("INT-01"));
+    requests.extend(answers::commitments(&steps, "Kim Seo-yeon"));
+    requests.extend(answers::document("requirements", Names { person: "Jan Novák", system: "SAP S/4HANA" }));
     let args = json!({"project": project, "person": person, "requests": requests});
     ask(window, "decide", args);
 }
 
-/// A section, answered as its fields want it.
-fn answers(section: &Section) -> Value {
-    let value = |field: &Field| match field.kind {
-        FieldKind::Choice | FieldKind::ManyChoices => field.choices[0].id.clone(),
-        FieldKind::Number => "12".to_owned(),
-        FieldKind::Date => "2027-12-01".to_owned(),
-        FieldKind::YesNo => "yes".to_owned(),
-        FieldKind::Email => "it@nordlicht.example".to_owned(),
-        FieldKind::Person => "Jan Novák".to_owned(),
-        FieldKind::System => "SAP S/4HANA".to_owned(),
-        FieldKind::Integration => "INT-01".to_owned(),
-        FieldKind::Text | FieldKind::LongText | FieldKind::List => {
-            format!("{} as agreed in the workshop of 12 January", field.label)
-        }
-    };
-    let fields: Value = section.fields.iter().map(|field| (field.id.clone(), json!(value(field)))).collect();
-    let mut args = json!({"document": "requirements", "section": section.id, "complete": true});
-    if section.repeat {
-        args["rows"] = json!([{ "fields": fields }]);
-    } else {
-        args["fields"] = fields;
-    }
-    json!({"command": "answers.set", "args": args})
+/// A choice of the window as a pair of texts.
+fn word_pair(option: &Value) -> (String, String) {
+    let text = |name: &str| option[name].as_str().unwrap_or_default().to_owned();
+    (text("value"), text("label"))
 }
 
 /// Signs the sign-off that is open, with a typed name.

@@ -6,6 +6,12 @@ export type Argument = string | number;
 /** Every message and its arguments; `null` for none. */
 export interface Messages {
   breadcrumb: null;
+  'bulk-change': null;
+  'bulk-clear': null;
+  'bulk-do': { count: Argument };
+  'bulk-field': null;
+  'bulk-lead': null;
+  'bulk-title': { count: Argument };
   'calendar-after': null;
   'calendar-before': null;
   cancel: null;
@@ -522,7 +528,6 @@ export interface Messages {
   'testing-shown': null;
   'testing-tester': null;
   'testing-verdict': { reference: Argument };
-  'testing-whole': null;
   'testing-why': null;
   'testing-witness': null;
   'timeline-add': null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScenarioRow } from '$/ipc/bindings';
-import { executable, lackOf, recordRequest, unsaid, type Particulars } from './testing';
+import { executable, lackOf, recordRequest, unsaid, wholeRequests, type Particulars } from './testing';
 
 const particulars: Particulars = {
   level: 'unit',
@@ -62,4 +62,13 @@ test('a run says a verdict at least, and a failure what was seen and its issue',
     lack: 'why',
     reference: 'a',
   });
+});
+
+test('without scenarios each integration with a verdict is a run of its own', () => {
+  const wholes = ['i', 'j'].map((id) => ({ id, name: id }));
+  const said = { j: { ...unsaid(), outcome: 'pass' as const, actual: '4000 rows' } };
+  const requests = wholeRequests({ ...particulars, level: 'test-mode' }, wholes, said);
+  expect(requests.map(({ args }) => [args['integration'], args['outcome'], args['note']])).toEqual([
+    ['j', 'pass', '4000 rows'],
+  ]);
 });

@@ -74,6 +74,32 @@ export function executable(
   );
 }
 
+/** What is run where no scenario is there: each integration by itself, as in Test Mode. */
+export interface Whole {
+  id: string;
+  name: string;
+}
+
+/** The commands that record one run for each integration with a verdict. */
+export function wholeRequests(
+  particulars: Particulars,
+  wholes: readonly Whole[],
+  said: Readonly<Record<string, Said>>,
+): Request[] {
+  return wholes.flatMap(({ id }) => {
+    const { outcome, actual, evidence } = said[id] ?? unsaid();
+    if (outcome === '') return [];
+    const note = [actual, particulars.note].filter((text) => text.trim() !== '').join('\n');
+    return [
+      recordRequest(
+        { ...particulars, integration: id, outcome, note, evidence: [...evidence, ...particulars.evidence] },
+        [],
+        {},
+      ),
+    ];
+  });
+}
+
 /** What keeps a run from being recorded; null when nothing does. */
 export function lackOf(
   particulars: Particulars,

@@ -118,6 +118,19 @@ form-no = No
 form-not-a-number = Enter a number such as 1250 or 12.5
 form-list-hint = { $help } One entry a line.
 
+bulk-change = Change a field
+bulk-clear = Clear the selection
+bulk-title = { $count ->
+    [one] Change 1 of them
+   *[other] Change { $count } of them
+}
+bulk-lead = All get the same, as one act that can be undone.
+bulk-field = Field
+bulk-do = { $count ->
+    [one] Change 1
+   *[other] Change { $count }
+}
+
 ## Integrations
 
 integrations-empty = No integrations yet
@@ -290,11 +303,10 @@ testing-expected = Expected:
 testing-actual = What was seen
 testing-why = Why it doesn’t apply
 testing-verdict = Verdict on { $reference }
-testing-whole = Verdict on the run
 testing-last = { $verdict } in { $run }
 testing-integration-hint = Choose one for a run in Test Mode
 testing-all-integrations = All integrations
-testing-no-scenarios = There is no scenario of this level here. The run gets one verdict for the whole.
+testing-no-scenarios = There is no scenario of this level. Each integration with a verdict becomes a run of its own.
 testing-issue = Issue
 testing-issue-new = A new issue
 testing-issue-title = What is wrong, in one line
