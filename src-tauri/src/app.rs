@@ -11,6 +11,8 @@ pub fn run() -> tauri::Result<()> {
         .invoke_handler(tauri::generate_handler![
             commands::app::app_info,
             commands::app::opened_path,
+            commands::app::set_zoom,
+            commands::app::east_asian_face,
             commands::files::choose_file,
             commands::files::choose_save_path,
             commands::files::open_file,

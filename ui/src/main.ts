@@ -6,11 +6,14 @@ import { Router } from '$/app/router.svelte';
 import { Shell } from '$/app/shell.svelte';
 import { Theme } from '$/app/theme.svelte';
 import { client } from '$/ipc/client';
+import { haveEastAsian } from '$/text/fonts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has the element that the window is mounted in');
 
 const theme = new Theme(document.documentElement, localStorage);
 const shell = new Shell(client, new Router({ name: 'welcome' }), theme);
+
+void haveEastAsian(client);
 
 export default mount(App, { target, props: { shell } });

@@ -1,8 +1,10 @@
 //! The program itself.
 
+use crate::failure::Failure;
 use crate::session::Session;
 use serde::Serialize;
-use tauri::{AppHandle, State};
+use tauri::ipc::Response;
+use tauri::{AppHandle, State, WebviewWindow};
 
 /// Name and version, as the welcome screen and the about box show them.
 #[derive(Serialize)]
@@ -25,4 +27,16 @@ pub fn app_info(app: AppHandle) -> AppInfo {
 #[tauri::command]
 pub fn opened_path(session: State<'_, Session>) -> Option<String> {
     session.first_workspace().map(|path| path.display().to_string())
+}
+
+/// Shows everything larger or smaller: 2 is twice the size.
+#[tauri::command]
+pub fn set_zoom(window: WebviewWindow, factor: f64) -> Result<(), Failure> {
+    window.set_zoom(factor).map_err(|error| Failure::new("no-zoom", format!("The window can't be zoomed: {error}")))
+}
+
+/// The face of printed documents for Chinese, Japanese and Korean, for a system that has none.
+#[tauri::command]
+pub fn east_asian_face() -> Response {
+    Response::new(countersign::document::east_asian_face().to_vec())
 }

@@ -40,10 +40,9 @@ pub fn go(window: &Window, room: &str) {
     let click = "[...document.querySelectorAll('nav a, nav button')]
         .find((way) => way.textContent.trim().startsWith(arguments[0])).click()";
     window.script(click, vec![room.into()]);
-    window.wait_until(&format!("{room} is shown"), |window| {
-        let heading = window.script("return document.querySelector('main h1')?.textContent ?? ''", vec![]);
-        heading.as_str().is_some_and(|heading| !heading.is_empty())
-    });
+    let shown = "const way = document.querySelector('nav button[aria-current=page]');
+        return way?.textContent.trim().startsWith(arguments[0]) && document.querySelector('main h1') !== null";
+    window.wait_until(&format!("{room} is shown"), |window| window.script(shown, vec![room.into()]) == true);
 }
 
 /// Chooses from a list by what people read there.

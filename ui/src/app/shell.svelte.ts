@@ -8,6 +8,7 @@ import { Commands } from './commands.svelte';
 import type { OpenProject } from './open-project.svelte';
 import type { Router } from './router.svelte';
 import type { Theme } from './theme.svelte';
+import { Zoom } from './zoom.svelte';
 
 /** Whether what was typed is on disk. */
 export type SaveState =
@@ -53,6 +54,7 @@ export type OpenDialog =
 export class Shell {
   readonly commands = new Commands();
   readonly toaster = new Toaster();
+  readonly zoom: Zoom;
 
   /** The project that is open; none on the welcome screen. */
   project = $state.raw<OpenProject | null>(null);
@@ -76,7 +78,11 @@ export class Shell {
     readonly client: Client,
     readonly router: Router,
     readonly theme: Theme,
-  ) {}
+  ) {
+    // A window that can't be zoomed stays as it is; that is nothing to stop for.
+    const show = (factor: number) => void client.call('set_zoom', { factor }).catch(() => {});
+    this.zoom = new Zoom(show, localStorage);
+  }
 }
 
 /** The shell of the window, for screens and the frame. */

@@ -3,11 +3,14 @@ import Keyboard from '@lucide/svelte/icons/keyboard';
 import Monitor from '@lucide/svelte/icons/monitor';
 import Moon from '@lucide/svelte/icons/moon';
 import Redo2 from '@lucide/svelte/icons/redo-2';
+import Scan from '@lucide/svelte/icons/scan';
 import Search from '@lucide/svelte/icons/search';
 import Sun from '@lucide/svelte/icons/sun';
 import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
 import Undo2 from '@lucide/svelte/icons/undo-2';
+import ZoomIn from '@lucide/svelte/icons/zoom-in';
+import ZoomOut from '@lucide/svelte/icons/zoom-out';
 import { t } from '$/text/text';
 import type { Command } from './commands.svelte';
 import { roomGroups, type RoomName } from './screens';
@@ -19,6 +22,7 @@ export function windowCommands(shell: Shell): Command[] {
     ...workspaceCommands(shell),
     ...historyCommands(shell),
     ...appearanceCommands(shell),
+    ...zoomCommands(shell),
     ...dialogCommands(shell),
   ];
 }
@@ -40,6 +44,8 @@ function workspaceCommands(shell: Shell): Command[] {
 /** Goes to a room of the project that is open now. */
 export function goToRoom(shell: Shell, room: RoomName): void {
   const here = shell.router.screen;
+  // A drawer over the page belongs to what was open there.
+  shell.panelOpen = false;
   shell.router.go({ name: room, project: here.name === 'welcome' ? undefined : here.project });
 }
 
@@ -79,6 +85,35 @@ function historyCommands(shell: Shell): Command[] {
       run: () => router.forward(),
     },
   ].filter((command) => command !== null && command !== false);
+}
+
+function zoomCommands({ zoom }: Shell): Command[] {
+  return [
+    zoom.canGrow && {
+      id: 'zoom.grow',
+      group: 'do' as const,
+      label: t('command-zoom-grow'),
+      icon: ZoomIn,
+      keys: 'Mod+=',
+      run: () => zoom.grow(),
+    },
+    zoom.canShrink && {
+      id: 'zoom.shrink',
+      group: 'do' as const,
+      label: t('command-zoom-shrink'),
+      icon: ZoomOut,
+      keys: 'Mod+-',
+      run: () => zoom.shrink(),
+    },
+    zoom.factor !== 1 && {
+      id: 'zoom.reset',
+      group: 'do' as const,
+      label: t('command-zoom-reset'),
+      icon: Scan,
+      keys: 'Mod+0',
+      run: () => zoom.reset(),
+    },
+  ].filter((command) => command !== false);
 }
 
 function appearanceCommands({ theme }: Shell): Command[] {

@@ -23,6 +23,7 @@ export interface Messages {
   'catalogue-add-field': null;
   'catalogue-allowed': null;
   'catalogue-change': null;
+  'catalogue-changes': { name: Argument };
   'catalogue-column': null;
   'catalogue-fields': { count: Argument };
   'catalogue-is-required': null;
@@ -89,6 +90,9 @@ export interface Messages {
   'command-shortcuts': null;
   'command-system': null;
   'command-undo': { label: Argument };
+  'command-zoom-grow': null;
+  'command-zoom-reset': null;
+  'command-zoom-shrink': null;
   'confidence-customer': null;
   'confidence-documented': null;
   'confidence-general': null;
@@ -175,6 +179,7 @@ export interface Messages {
   'import-new': null;
   'import-nothing-new': null;
   'import-reading': { file: Argument };
+  'import-rows': null;
   'import-there': null;
   'integrations-empty': null;
   'integrations-empty-text': null;
@@ -518,6 +523,7 @@ export interface Messages {
   'testing-note': null;
   'testing-note-hint': null;
   'testing-record': null;
+  'testing-remarks': null;
   'testing-result': null;
   'testing-row-issue': { issue: Argument };
   'testing-row-retest': { run: Argument };

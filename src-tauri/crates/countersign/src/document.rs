@@ -31,6 +31,8 @@ use domain::entity::State;
 use domain::message::Message;
 use domain::time::Instant;
 
+pub use documents::east_asian_face;
+
 pub use certificate::compose_certificate;
 pub use certificate::record::digest as certificate_digest;
 pub use project_certificate::compose_project_certificate;

@@ -17,6 +17,12 @@ pub mod verify;
 use model::Document;
 pub use shape::MissingGlyph;
 
+/// The face in which Chinese, Japanese and Korean are printed, as an OpenType file: a screen that has none of its own shows
+/// what the printer will.
+pub fn east_asian_face() -> &'static [u8] {
+    fonts::FaceId::CJK.data()
+}
+
 /// How strict the engine is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RenderOptions {

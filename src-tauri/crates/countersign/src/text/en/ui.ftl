@@ -146,6 +146,9 @@ command-forward = Go forward
 command-light = Use the light appearance
 command-dark = Use the dark appearance
 command-system = Use the appearance of the system
+command-zoom-grow = Show everything larger
+command-zoom-shrink = Show everything smaller
+command-zoom-reset = Show everything at its own size
 command-palette = Search or command
 command-shortcuts = Show keyboard shortcuts
 
