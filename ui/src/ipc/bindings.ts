@@ -208,7 +208,7 @@ document: string,
  */
 row: string, 
 /**
- * The field.
+ * The field's label; empty where a whole row came or went.
  */
 field: string, 
 /**

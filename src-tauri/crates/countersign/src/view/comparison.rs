@@ -47,14 +47,24 @@ pub fn comparison(difference: &Difference) -> ComparisonView {
 }
 
 fn line(section: Option<&Section>, change: &FieldChange) -> ComparedLine {
-    let field = section.and_then(|section| section.field(&change.field)).map(|field| field.label.clone());
-    let field = if change.field == WHOLE_ROW { String::new() } else { field.unwrap_or_else(|| change.field.clone()) };
     ComparedLine {
         section: section.map_or_else(|| change.section.clone(), |section| section.title.clone()),
         row: change.row_label.clone(),
-        field,
+        field: label(section, change),
         binding: change.binding,
         before: change.before.clone().unwrap_or_default(),
         after: change.after.clone().unwrap_or_default(),
     }
+}
+
+/// What people call the field of a change; empty where a whole row came or went.
+fn label(section: Option<&Section>, change: &FieldChange) -> String {
+    let field = section.and_then(|section| section.field(&change.field)).map(|field| field.label.clone());
+    if change.field == WHOLE_ROW { String::new() } else { field.unwrap_or_else(|| change.field.clone()) }
+}
+
+/// The same by the document's id.
+pub(super) fn label_in(document: &str, change: &FieldChange) -> String {
+    let template = template::builtin().iter().find(|template| template.id == document);
+    label(template.and_then(|template| template.section(&change.section)), change)
 }

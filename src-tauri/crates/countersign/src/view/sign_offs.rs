@@ -16,6 +16,7 @@ use serde::Serialize;
 use serde_json::json;
 use ts_rs::TS;
 
+use super::comparison::label_in;
 use super::{OptionLine, PersonLine, issues, person_line};
 
 /// Every sign-off of a project.
@@ -133,7 +134,7 @@ pub struct ChangeLine {
     pub document: String,
     /// The row, or empty.
     pub row: String,
-    /// The field.
+    /// The field's label; empty where a whole row came or went.
     pub field: String,
     /// What was signed, or empty.
     pub before: String,
@@ -270,7 +271,7 @@ fn changes(state: &State, status: &SlotStatus) -> Vec<ChangeLine> {
         lines.extend(cause.changes.iter().map(|change| ChangeLine {
             document: cause.title.clone(),
             row: change.row_label.clone(),
-            field: change.field.clone(),
+            field: label_in(&cause.document, change),
             before: change.before.clone().unwrap_or_default(),
             after: change.after.clone().unwrap_or_default(),
             by: by.clone(),

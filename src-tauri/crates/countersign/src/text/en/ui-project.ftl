@@ -477,7 +477,7 @@ documents-informative = informative
 
 ## Settings
 
-settings-project = Project
+settings-project = Particulars
 settings-name = Name
 settings-contract = Contract
 settings-contract-hint = As the parties cite it
