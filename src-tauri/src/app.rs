@@ -25,6 +25,7 @@ pub fn run() -> tauri::Result<()> {
             commands::recent::recent_workspaces,
             commands::recent::forget_workspace,
             commands::project::view,
+            commands::project::search,
             commands::project::decide,
             commands::project::undo,
             commands::project::redo,

@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::session::Session;
 use countersign::domain::identity::EntityId;
 use countersign::text::Words;
+use countersign::view::search::FoundLine;
 use countersign::window::{Answer, Query};
 use serde_json::{Value, json};
 use tauri::State;
@@ -12,6 +13,12 @@ use tauri::State;
 #[tauri::command(async)]
 pub fn view(session: State<'_, Session>, project: EntityId, query: Query) -> Result<Value, Failure> {
     session.ask(|workspace| workspace.view(project, &query))
+}
+
+/// What holds every word of a text.
+#[tauri::command(async)]
+pub fn search(session: State<'_, Session>, project: EntityId, text: String) -> Result<Vec<FoundLine>, Failure> {
+    session.ask(|workspace| workspace.find(project, &text))
 }
 
 /// Carries commands out: all, or none.

@@ -577,6 +577,11 @@ export type DocumentsView = {
 documents: Array<DocumentLine>, };
 
 /**
+ * The kinds of entities, in the order in which they are listed.
+ */
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "counter";
+
+/**
  * One operation.
  */
 export type EntryLine = { 
@@ -763,6 +768,35 @@ reference: string,
  * Its values.
  */
 values: { [key in string]: string }, };
+
+/**
+ * Something that holds every word of a text.
+ */
+export type FoundLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: EntityKind, 
+/**
+ * Its short reference, or empty.
+ */
+reference: string, 
+/**
+ * What people call it.
+ */
+title: string, 
+/**
+ * A piece of its text around the place.
+ */
+snippet: string, 
+/**
+ * Where it is.
+ */
+place: Destination, };
 
 /**
  * What the frame shows of the project that is open.

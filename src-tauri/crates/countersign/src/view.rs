@@ -25,6 +25,7 @@ pub mod issues;
 pub mod people;
 pub mod requirements;
 pub mod samples;
+pub mod search;
 pub mod settings;
 pub mod sign_offs;
 pub mod start;

@@ -17,10 +17,14 @@ use crate::error::Error;
 use crate::text::Words;
 use crate::view;
 use crate::view::import::{CataloguePreview, ImportPreview};
+use crate::view::search::FoundLine;
 use crate::workspace::{Access, Decided, HandedIn, HistoryQuery, Mode, NewProject, Since, Workspace};
 
 /// How many entries of the history a screen gets at once.
 const HISTORY_PAGE: u32 = 100;
+
+/// How much a search shows: more is found by another word.
+const FOUND_AT_ONCE: u32 = 20;
 
 /// A question for a view.
 #[derive(Clone, PartialEq, Debug, Default, Deserialize)]
@@ -285,6 +289,15 @@ impl Workspace {
                 json!(view::history::history(&state, &entries, more, &say))
             }
         })
+    }
+
+    /// What of a project holds every word of a text, best first, each with the way to it.
+    ///
+    /// # Errors
+    /// As [`Workspace::search`].
+    pub fn find(&self, project: EntityId, text: &str) -> Result<Vec<FoundLine>, Error> {
+        let hits = self.search(Some(project), text, FOUND_AT_ONCE)?;
+        Ok(view::search::found(&self.state(project)?, hits))
     }
 
     /// Carries commands out for somebody, as the window sends them.

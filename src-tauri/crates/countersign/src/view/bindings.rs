@@ -24,6 +24,7 @@ pub fn typescript() -> String {
     types.visit::<super::catalogue::CatalogueView>();
     types.visit::<super::comparison::ComparisonView>();
     types.visit::<super::settings::SettingsView>();
+    types.visit::<super::search::FoundLine>();
     types.visit::<super::import::ImportPreview>();
     types.visit::<super::import::CataloguePreview>();
     types.visit::<super::testing::TestingView>();

@@ -40,6 +40,35 @@ person-dialog = Who is acting
 person-dialog-lead = Everything that is done is recorded under this name.
 person-dialog-manage = Change people and roles
 
+## Search
+
+kind-integration = Integration
+kind-business-object = Business object
+kind-requirement = Requirement
+kind-system = System
+kind-open-question = Open question
+kind-answers = Requirements
+kind-person = Person
+kind-organisation = Organisation
+kind-issue = Issue
+kind-scenario = Scenario
+kind-run = Run
+kind-sample-file = Sample file
+kind-deliverable = Deliverable
+kind-training = Training
+kind-commitment = Commitment
+kind-change-request = Change request
+kind-waiver = Waiver
+kind-revision = Revision
+kind-sign-off = Signature
+kind-project = Project
+kind-methodology = Methodology
+kind-workstream = Workstream
+kind-scope-change = Change of scope
+kind-step-record = Step
+kind-confirmation = Confirmation
+kind-counter = Counter
+
 ## New project
 
 new-project = New project

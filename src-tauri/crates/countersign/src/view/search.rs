@@ -1,0 +1,85 @@
+//! What a search finds, each with the way to it.
+
+use domain::entity::{EntityKind, State};
+use domain::identity::{EntityId, Id};
+use domain::refusal::{Destination, Screen};
+use domain::requirement::answers::Answers;
+use serde::Serialize;
+use store::Hit;
+use ts_rs::TS;
+
+/// Something that holds every word of a text.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct FoundLine {
+    /// Its id.
+    pub id: EntityId,
+    /// Its kind.
+    pub kind: EntityKind,
+    /// Its short reference, or empty.
+    pub reference: String,
+    /// What people call it.
+    pub title: String,
+    /// A piece of its text around the place.
+    pub snippet: String,
+    /// Where it is.
+    pub place: Destination,
+}
+
+/// What was found, best first.
+pub fn found(state: &State, hits: Vec<Hit>) -> Vec<FoundLine> {
+    let line = |hit: Hit| FoundLine {
+        place: place(state, hit.kind, hit.id),
+        id: hit.id,
+        kind: hit.kind,
+        reference: hit.reference,
+        title: hit.title,
+        snippet: hit.snippet,
+    };
+    hits.into_iter().map(line).collect()
+}
+
+fn place(state: &State, kind: EntityKind, id: EntityId) -> Destination {
+    let at = |screen| Destination { screen, entity: Some(id), part: None };
+    let page = |part: &str| Destination { screen: Screen::Requirements, entity: None, part: Some(part.to_owned()) };
+    match kind {
+        EntityKind::Integration | EntityKind::BusinessObject => at(Screen::Integrations),
+        EntityKind::Requirement => page("requirements"),
+        EntityKind::System => page("systems"),
+        EntityKind::OpenQuestion => page("open-questions"),
+        EntityKind::Answers => {
+            let section = state.get(Id::<Answers>::new(id)).map(|answers| answers.section.clone());
+            section.map_or_else(|| at(Screen::Requirements), |section| page(&section))
+        }
+        EntityKind::Person | EntityKind::Organisation => at(Screen::People),
+        EntityKind::Issue => at(Screen::Issues),
+        EntityKind::Scenario | EntityKind::Run => at(Screen::Scenarios),
+        EntityKind::SampleFile | EntityKind::Deliverable => at(Screen::Samples),
+        EntityKind::Training => at(Screen::Training),
+        EntityKind::Commitment => at(Screen::Timeline),
+        EntityKind::ChangeRequest | EntityKind::Waiver => at(Screen::ChangeRequests),
+        EntityKind::Revision => at(Screen::Documents),
+        EntityKind::SignOff => at(Screen::SignOffs),
+        EntityKind::Project
+        | EntityKind::Methodology
+        | EntityKind::Workstream
+        | EntityKind::ScopeChange
+        | EntityKind::StepRecord
+        | EntityKind::Confirmation
+        | EntityKind::Counter => at(Screen::Home),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::template;
+
+    #[test]
+    fn the_pages_that_hits_lead_to_are_there() {
+        let requirements = template::builtin().iter().find(|template| template.id == "requirements").unwrap();
+        for kind in [EntityKind::Requirement, EntityKind::System, EntityKind::OpenQuestion] {
+            let part = place(&State::default(), kind, EntityId(uuid::Uuid::nil())).part.unwrap();
+            assert!(requirements.section(&part).is_some(), "{part}");
+        }
+    }
+}
