@@ -1,5 +1,6 @@
 //! What a search finds, each with the way to it.
 
+use domain::document::revision::Revision;
 use domain::entity::{EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::refusal::{Destination, Screen};
@@ -7,6 +8,8 @@ use domain::requirement::answers::Answers;
 use serde::Serialize;
 use store::Hit;
 use ts_rs::TS;
+
+use super::sign_offs::title_of;
 
 /// Something that holds every word of a text.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -32,10 +35,19 @@ pub fn found(state: &State, hits: Vec<Hit>) -> Vec<FoundLine> {
         id: hit.id,
         kind: hit.kind,
         reference: hit.reference,
-        title: hit.title,
+        title: title(state, hit.kind, hit.id).unwrap_or(hit.title),
         snippet: hit.snippet,
     };
     hits.into_iter().map(line).collect()
+}
+
+/// What people call a thing that has only a short name of its own.
+fn title(state: &State, kind: EntityKind, id: EntityId) -> Option<String> {
+    if kind != EntityKind::Revision {
+        return None;
+    }
+    let revision = state.get(Id::<Revision>::new(id))?;
+    Some(format!("{} {}", title_of(&revision.document), revision.number))
 }
 
 fn place(state: &State, kind: EntityKind, id: EntityId) -> Destination {

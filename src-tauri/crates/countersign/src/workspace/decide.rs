@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::command::{Request, Rule as _};
+use domain::digest::Digest;
 use domain::draft::Draft;
 use domain::entity::{Change, EntityKind, State};
 use domain::identity::{EntityId, Id};
@@ -88,6 +89,7 @@ impl Workspace {
         }
         let now = self.clock.now();
         let drafted = Drafted::of(state, person, now, requests, &mut self.clock)?;
+        self.has_files_of(&drafted)?;
         let label = label.unwrap_or_else(|| label_of(&drafted.labels));
         let touched = drafted.changes.keys().copied().collect();
         if mode == Mode::DryRun || drafted.changes.is_empty() {
@@ -109,6 +111,33 @@ impl Workspace {
         self.known.borrow_mut().insert(project, (self.store.change_mark()?, drafted.state));
         Ok(Decided { values: drafted.values, label, revision: entry.sequence, touched })
     }
+}
+
+impl Workspace {
+    /// A file that commands name is in the workspace: what is signed later must be there to be looked at.
+    fn has_files_of(&self, drafted: &Drafted) -> Result<(), Error> {
+        for change in drafted.changes.values() {
+            let before: Vec<Digest> = change.before.iter().flat_map(files_of).collect();
+            for file in change.after.iter().flat_map(files_of).filter(|file| !before.contains(file)) {
+                if self.store.blob_info(file)?.is_none() {
+                    let refusal = Refusal::NotFound(Message::new("file-not-attached").with("digest", file));
+                    return Err(Error::refused(refusal, &drafted.state, None));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The digests of the files that an entity names: its own, its evidence, that of its rows, and a logo.
+fn files_of(entity: &Value) -> Vec<Digest> {
+    let digest = |value: &Value| value.as_str().and_then(|text| text.parse().ok());
+    let evidence = |of: &Value| -> Vec<Digest> {
+        of["evidence"].as_array().into_iter().flatten().filter_map(|file| digest(&file["digest"])).collect()
+    };
+    let rows = entity["rows"].as_array().into_iter().flatten().flat_map(evidence);
+    let own = [digest(&entity["file"]), digest(&entity["branding"]["logo"])];
+    own.into_iter().flatten().chain(evidence(entity)).chain(rows).collect()
 }
 
 /// What is left of commands when they were decided one after another.

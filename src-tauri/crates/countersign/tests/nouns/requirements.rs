@@ -92,9 +92,9 @@ fn the_project_is_changed_and_branded() {
     assert_eq!(world.refused("project.change", json!({"zone": "Mars/Olympus"})), "zone-unknown");
     assert_eq!(world.refused("project.change", json!({"code": "öst"})), "code-malformed");
     assert_eq!(world.refused("project.change", json!({"name": ""})), "field-required");
-    let branded =
-        world.done("project.brand", json!({"colour": "#1f4e5f", "footer": "Österle", "logo": "ab".repeat(32)}));
-    assert_eq!(branded["branding"], json!({"colour": "#1F4E5F", "footer": "Österle", "logo": "ab".repeat(32)}));
+    let logo = world.attach("logo.png", b"\x89PNG");
+    let branded = world.done("project.brand", json!({"colour": "#1f4e5f", "footer": "Österle", "logo": logo}));
+    assert_eq!(branded["branding"], json!({"colour": "#1F4E5F", "footer": "Österle", "logo": logo}));
     let plain = world.done("project.brand", json!({"colour": "", "footer": "", "logo": ""}));
     assert_eq!(plain["branding"], json!({}));
     assert_eq!(world.refused("project.brand", json!({"colour": "teal"})), "colour-malformed");

@@ -127,7 +127,7 @@ fn only_a_minor_issue_is_deferred_and_only_by_the_customer() {
 #[test]
 fn files_are_named_by_digest_with_owner_and_day() {
     let mut world = World::new();
-    let digest = "cd".repeat(32);
+    let digest = world.attach("suppliers.csv", b"Number,Name\n");
     let sample = world.done("sample-file.add", json!({"name": "suppliers.csv", "file": digest, "size": 12}));
     assert_eq!((&sample["received_on"], &sample["owner"]), (&json!("2026-03-02"), &json!(world.person)));
     let changed =
@@ -138,6 +138,10 @@ fn files_are_named_by_digest_with_owner_and_day() {
     let file = json!({"document": "data-mappings", "name": "map.xlsx", "file": digest, "note": "Agreed"});
     assert_eq!(world.done("deliverable.add", file)["note"], "Agreed");
     world.done("deliverable.remove", json!({"deliverable": "map.xlsx"}));
+    let unknown = json!({"name": "other.csv", "file": "cd".repeat(32), "size": 12});
+    assert_eq!(world.refused("sample-file.add", unknown), "file-not-attached");
+    let evidence = json!([{"name": "log.txt", "digest": "cd".repeat(32)}]);
+    assert_eq!(world.refused("issue.add", json!({"name": "Late", "evidence": evidence})), "file-not-attached");
     let nowhere = json!({"document": "poem", "name": "map.xlsx", "file": digest});
     assert_eq!(world.refused("deliverable.add", nowhere), "document-unknown");
 }

@@ -1,5 +1,7 @@
 //! A project in which commands are tried.
 
+use std::path::Path;
+
 use countersign::clock::Clock;
 use countersign::commands::named;
 use countersign::domain::identity::{EntityId, Id};
@@ -25,6 +27,12 @@ impl World {
         let made = Workspace::create_with(&folder.path().join("a.countersign"), &new, clock);
         let (workspace, created) = made.unwrap();
         Self { _folder: folder, workspace, project: created.project.0, person: created.person }
+    }
+
+    /// Takes a file into the workspace and gives its digest.
+    pub fn attach(&mut self, name: &str, content: &[u8]) -> Value {
+        let blob = self.workspace.add_bytes(Path::new(name), content).unwrap();
+        Value::String(blob.digest.to_string())
     }
 
     /// Carries a command out, and gives the entity that it made or changed.

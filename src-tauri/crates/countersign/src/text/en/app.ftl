@@ -38,6 +38,7 @@ actor-unknown = The acting person isn’t in the project, or has left it
 ## Rules that hold everywhere
 
 field-never-empty = { $field } can’t be left empty
+file-not-attached = The workspace holds no file with the digest { $digest }; attach it first
 field-required = { $field } must not be empty
 text-too-long = { $field } is longer than { $limit } bytes
 id-taken = The id is in use already
