@@ -7,7 +7,7 @@ use countersign::workspace::{Access, HistoryQuery, Workspace};
 use serde_json::{Value, json};
 use std::path::Path;
 
-use crate::steps::{ask, choose, go, hand_over_to, picture, press, tick, without_mistakes};
+use crate::steps::{ask, choose, go, hand_over_to, picture, press, press_in_dialog, tick, without_mistakes};
 
 /// Makes a project for Nordlicht in the window. The system's dialog for the file can't be driven, so what it leads to is
 /// asked for; the rest is clicked.
@@ -40,11 +40,7 @@ fn add_customer(window: &Window) {
     choose(window, "Organisation", "Nordlicht AG");
     tick(window, "Customer implementation manager");
     tick(window, "Customer integration manager");
-    window.script(
-        "[...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.trim() === 'Add a person').click()",
-        vec![],
-    );
-    window.see_gone(&By::Role("dialog", "Add a person"));
+    press_in_dialog(window, "Add a person");
     window.wait_until("Jan is listed", |window| window.text(&By::OnlyRole("main")).contains("Jan Novák"));
     tick_own_role(window);
 }
@@ -69,11 +65,7 @@ fn hold_training(window: &Window) {
     window.fill(&By::Role("textbox", "Session"), "Overview for Nordlicht");
     window.fill(&By::Role("textbox", "Date"), "5 Jan 2026");
     window.press("\u{E004}");
-    window.script(
-        "[...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.trim() === 'Plan a session').click()",
-        vec![],
-    );
-    window.see_gone(&By::Role("dialog", "Plan a session"));
+    press_in_dialog(window, "Plan a session");
     press(window, "Record attendance");
     window.see(&By::Role("dialog", "Record attendance"));
     let there = "[...document.querySelectorAll('[role=dialog] li')].find((it) => it.textContent.includes('Jan'))
@@ -81,11 +73,7 @@ fn hold_training(window: &Window) {
     window.script(there, vec![]);
     picture(window, "attendance");
     window.check_accessibility();
-    window.script(
-        "[...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.trim() === 'Record attendance').click()",
-        vec![],
-    );
-    window.see_gone(&By::Role("dialog", "Record attendance"));
+    press_in_dialog(window, "Record attendance");
 }
 
 /// What the requirements document still lacks, sent as the pages send it: every field that a person would type.

@@ -4,7 +4,7 @@ use acceptance::window::{By, Folder, Window, spec};
 use countersign::sample::{self, Extent};
 use std::path::PathBuf;
 
-use crate::steps::{act_as, go, picture, without_mistakes};
+use crate::steps::{act_as, choose, go, picture, press, press_in_dialog, without_mistakes};
 
 /// The rooms in the order of the sidebar, as links name them.
 const ROOMS: [&str; 15] = [
@@ -132,5 +132,35 @@ fn what_is_searched_for_is_found_and_opened() {
             "[...document.querySelectorAll('[role=option]')].find((it) => it.textContent.includes('ISS-02')).click()";
         window.script(open, vec![]);
         window.wait_until("the issue is open", |window| window.count(&By::Role("complementary", "Issue")) == 1);
+    });
+}
+
+#[test]
+fn an_integration_moves_to_a_second_workstream_with_requirements_of_its_own() {
+    project("workstreams", "Dana Whitfield", |window| {
+        go(window, "Integrations");
+        press(window, "Add a workstream");
+        window.see(&By::Role("dialog", "Add a workstream"));
+        window.fill(&By::Role("textbox", "Name"), "Phase 2");
+        press_in_dialog(window, "Add a workstream");
+        let open = "[...document.querySelectorAll('main table tbody button')].find((it) => it.textContent.includes('INT-12')).click()";
+        window.script(open, vec![]);
+        press(window, "Move to another workstream");
+        choose(window, "Workstream", "Phase 2");
+        window.fill(&By::Role("textbox", "Reason"), "The card feed waits for the bank.");
+        press_in_dialog(window, "Move to another workstream");
+        press(window, "Done");
+        window.wait_until("it is there", |window| window.text(&By::OnlyRole("main")).contains("Phase 2"));
+        go(window, "Requirements");
+        window.see(&By::Role("combobox", "Workstream"));
+        window.check_accessibility();
+        choose(window, "Workstream", "Phase 2");
+        window.wait_until("its own requirements are asked for", |window| {
+            window
+                .script("return document.querySelector('main').textContent", vec![])
+                .to_string()
+                .contains("Not started")
+        });
+        picture(window, "workstreams");
     });
 }

@@ -78,6 +78,14 @@ pub fn press(window: &Window, words: &str) {
     window.click(&By::Role("button", words));
 }
 
+/// Presses the button of the open dialog that says this, and waits until the dialog is gone.
+#[track_caller]
+pub fn press_in_dialog(window: &Window, words: &str) {
+    let press = "[...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.trim() === arguments[0]).click()";
+    window.script(press, vec![words.into()]);
+    window.see_gone(&By::OnlyRole("dialog"));
+}
+
 /// Calls a command of the shell as the pages do, and answers what it says.
 ///
 /// # Panics

@@ -33,3 +33,8 @@ export function askParty(id: string, label: string): Field {
     parties.map((value) => ({ value, label: t(`party-${value}`) })),
   );
 }
+
+/** The question for the workstream, where there is more than one; a command without it takes the only one. */
+export function askWorkstream(workstreams: readonly Option[]): Field[] {
+  return workstreams.length > 1 ? [askOne('workstream', t('home-workstream'), workstreams)] : [];
+}

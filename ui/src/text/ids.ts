@@ -656,4 +656,9 @@ export interface Messages {
   'welcome-start': null;
   'welcome-version': { version: Argument };
   'workspace-read-only': { who: Argument };
+  'workstream-add': null;
+  'workstream-add-lead': null;
+  'workstream-move': null;
+  'workstream-move-lead': null;
+  'workstream-move-title': { name: Argument };
 }
