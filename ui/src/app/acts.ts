@@ -27,6 +27,7 @@ export async function perform(shell: Shell, ...requests: Request[]): Promise<Ans
 export function toast(shell: Shell, answer: Answer): void {
   const canUndo = shell.project?.undoable.undo !== undefined;
   const back = { label: t('toast-undo'), keys: 'Mod+Z', run: () => void undo(shell) };
+  shell.toaster.settle();
   shell.toaster.show({ text: answer.label, action: canUndo ? back : undefined });
 }
 
@@ -41,7 +42,9 @@ export async function redo(shell: Shell): Promise<void> {
 async function backOrForth(shell: Shell, way: 'undo' | 'redo'): Promise<void> {
   try {
     const answer = await shell.project?.[way]();
-    if (answer) shell.toaster.show({ text: answer.label });
+    if (!answer) return;
+    shell.toaster.settle();
+    shell.toaster.show({ text: answer.label });
   } catch (thrown) {
     explain(shell, appErrorFrom(thrown));
   }

@@ -52,6 +52,11 @@ export class Toaster {
     this.#startTimer(toast);
   }
 
+  /** Takes the acts away from the toasts on screen: only the newest act can be taken back. */
+  settle(): void {
+    this.#toasts = this.#toasts.map(({ action: _, ...toast }) => toast);
+  }
+
   dismiss(id: number): void {
     this.#stopTimer(id);
     this.#toasts = this.#toasts.filter((toast) => toast.id !== id);

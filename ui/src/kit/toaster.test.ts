@@ -53,3 +53,14 @@ test('the act is done once and ends the toast', () => {
   expect(run).toHaveBeenCalledTimes(1);
   expect(texts(toaster)).toEqual([]);
 });
+
+test('what is settled stays on screen without its act', () => {
+  const toaster = new Toaster();
+  const run = vi.fn();
+  const id = toaster.show({ text: 'closed', action: { label: 'Undo', run } });
+  toaster.settle();
+  toaster.show({ text: 'opened', action: { label: 'Undo', run } });
+  expect(toaster.toasts.map(({ action }) => action?.label)).toEqual([undefined, 'Undo']);
+  toaster.act(id);
+  expect(run).not.toHaveBeenCalled();
+});
