@@ -7,7 +7,9 @@ use countersign::workspace::{Access, HistoryQuery, Workspace};
 use serde_json::{Value, json};
 use std::path::Path;
 
-use crate::steps::{ask, choose, go, hand_over_to, picture, press, press_in_dialog, tick, without_mistakes};
+use crate::steps::{
+    ask, choose, dialog_says, go, hand_over_to, picture, press, press_in_dialog, tick, without_mistakes,
+};
 
 /// Makes a project for Nordlicht in the window. The system's dialog for the file can't be driven, so what it leads to is
 /// asked for; the rest is clicked.
@@ -179,11 +181,6 @@ fn job(window: &Window, project: &Value) {
     sign(window, "Requirements sign-off", "Jan Novák");
     window.see(&By::Role("button", "Certificate NOR-C-02"));
     window.wait_until("it holds", |window| !main_says(window, "What changed since"));
-}
-
-fn dialog_says(window: &Window, words: &str) -> bool {
-    let text = window.script("return document.querySelector('[role=dialog]')?.textContent ?? ''", vec![]);
-    text.as_str().is_some_and(|text| text.contains(words))
 }
 
 fn open_sign_off(window: &Window, name: &str) {

@@ -4,7 +4,7 @@ use acceptance::window::{By, Folder, Window, spec};
 use countersign::sample::{self, Extent};
 use std::path::PathBuf;
 
-use crate::steps::{act_as, choose, go, picture, press, press_in_dialog, without_mistakes};
+use crate::steps::{act_as, choose, dialog_says, go, picture, press, press_in_dialog, without_mistakes};
 
 /// The rooms in the order of the sidebar, as links name them.
 const ROOMS: [&str; 15] = [
@@ -162,5 +162,51 @@ fn an_integration_moves_to_a_second_workstream_with_requirements_of_its_own() {
                 .contains("Not started")
         });
         picture(window, "workstreams");
+    });
+}
+
+/// Drops a file on a part of the screen, as the system hands it over.
+const DROP: &str = "const [selector, name, content] = arguments;
+    const files = new DataTransfer();
+    files.items.add(new File([content], name));
+    document.querySelector(selector).dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));";
+
+#[test]
+fn files_are_dropped_looked_at_and_taken_in() {
+    project("files", "Dana Whitfield", |window| {
+        go(window, "Integrations");
+        window.wait_until("they are listed", |window| window.count(&By::Css("main tbody tr")) == 12);
+        let table = "Object,Primary system,Synced system,Direction,Method,Frequency\n\
+            Contracts,SAP S/4HANA,Coupa,inbound,EDI,daily\n,SAP S/4HANA,Coupa,inbound,EDI,daily\n";
+        window.script(DROP, vec!["main .overflow-y-auto".into(), "contracts.csv".into(), table.into()]);
+        window.see(&By::Role("button", "Add 1 integration"));
+        assert!(dialog_says(window, "line 3: The row has no business object"));
+        window.check_accessibility();
+        press_in_dialog(window, "Add 1 integration");
+        window.wait_until("it is there", |window| window.text(&By::OnlyRole("main")).contains("Contracts"));
+
+        go(window, "Files");
+        window.wait_until("they are listed", |window| window.count(&By::Css("main tbody tr")) == 12);
+        let drop = vec!["main .drop".into(), "contracts.csv".into(), "Number,Supplier\n17,700123\n".into()];
+        window.script(DROP, drop);
+        window.see(&By::Role("dialog", "Add sample files"));
+        assert_eq!(window.value(&By::Role("combobox", "Integration")).len(), 36, "the name of the file tells which");
+        window.check_accessibility();
+        press_in_dialog(window, "Add 1 file");
+        window.wait_until("it is there", |window| window.count(&By::Css("main tbody tr")) == 13);
+
+        go(window, "Catalogue");
+        window.wait_until("they are listed", |window| window.count(&By::Css("main li > button")) > 30);
+        let template = "Contract,Contract Name*,Contract Number*,Our own field\n";
+        window.script(DROP, vec!["main > div".into(), "Contracts.csv".into(), template.into()]);
+        window.see(&By::Role("button", "Learn 1 object"));
+        window.wait_until("what changes is shown", |window| {
+            window.text(&By::OnlyRole("dialog")).contains("Our own field")
+        });
+        window.check_accessibility();
+        press_in_dialog(window, "Learn 1 object");
+        window.wait_until("it is the project's own", |window| {
+            window.script("return document.querySelector('main').textContent", vec![]).to_string().contains("Own")
+        });
     });
 }

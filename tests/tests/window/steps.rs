@@ -86,6 +86,12 @@ pub fn press_in_dialog(window: &Window, words: &str) {
     window.see_gone(&By::OnlyRole("dialog"));
 }
 
+/// Whether the open dialog holds these words.
+pub fn dialog_says(window: &Window, words: &str) -> bool {
+    let text = window.script("return document.querySelector('[role=dialog]')?.textContent ?? ''", vec![]);
+    text.as_str().is_some_and(|text| text.contains(words))
+}
+
 /// Calls a command of the shell as the pages do, and answers what it says.
 ///
 /// # Panics
