@@ -1,6 +1,6 @@
 //! `cargo xtask run`: from a fresh checkout to the open app.
 
-use crate::cargo::cargo;
+use crate::cargo::{cargo, whole};
 use crate::step::{Failure, Outcome, loud};
 use crate::{machine, npm, place};
 use std::path::Path;
@@ -19,7 +19,7 @@ fn open_window(args: &[String]) -> Outcome {
     npm::install()?;
     npm::build()?;
     eprintln!("· building the app (a first build takes some minutes)");
-    loud(cargo("build").args(["-p", "shell", "--features", "shell/custom-protocol"]))?;
+    loud(whole("build").args(["--bin", "countersign-desktop"]))?;
     eprintln!("· opening Countersign");
     loud(Command::new(place::built("countersign-desktop")).args(args))
 }

@@ -632,9 +632,6 @@ export interface Messages {
   'way-training': null;
   'welcome-appearance': { appearance: Argument };
   'welcome-choose': null;
-  'welcome-drop': null;
-  'welcome-drop-hint': null;
-  'welcome-drop-now': null;
   'welcome-failed': { cause: Argument };
   'welcome-forget': null;
   'welcome-forgotten': { name: Argument };
