@@ -63,8 +63,10 @@ impl Window {
     /// What a person reads there.
     #[track_caller]
     pub fn text(&self, by: &By<'_>) -> String {
-        let element = self.one(by);
-        self.call(element.text())
+        self.unless_replaced(|| {
+            let element = self.one(by);
+            self.try_call(async { element.text().await })
+        })
     }
 
     /// What a field holds.
@@ -77,8 +79,10 @@ impl Window {
     /// Clicks on it.
     #[track_caller]
     pub fn click(&self, by: &By<'_>) {
-        let element = self.one(by);
-        self.call(element.click());
+        self.unless_replaced(|| {
+            let element = self.one(by);
+            self.try_call(async { element.click().await })
+        });
     }
 
     /// Types into a field, after what it holds. Keys without a letter are those of [`fantoccini::key::Key`].
@@ -123,6 +127,21 @@ impl Window {
     #[track_caller]
     pub fn script(&self, source: &str, args: Vec<Value>) -> Value {
         self.call(self.client.execute(source, args))
+    }
+
+    /// Does it again where the page replaced a part between finding and using it: nothing was done to that part then.
+    #[track_caller]
+    fn unless_replaced<T>(&self, act: impl Fn() -> Result<T, String>) -> T {
+        let start = Instant::now();
+        loop {
+            match act() {
+                Ok(done) => return done,
+                Err(error) if error.contains("Stale element") && start.elapsed() < PATIENCE => {
+                    std::thread::sleep(GLANCE)
+                }
+                Err(error) => panic!("{error}"),
+            }
+        }
     }
 
     /// Runs a script that answers through its last argument, a function.
@@ -175,7 +194,8 @@ impl Window {
         if matches!(by, By::Role(..) | By::OnlyRole(_)) {
             self.load_axe();
         }
-        let found = self.script(include_str!("find.js"), vec![by.query()]);
+        let find = || self.try_call(self.client.execute(include_str!("find.js"), vec![by.query()]));
+        let found = self.unless_replaced(find);
         let ids = found.as_array().into_iter().flatten().filter_map(|element| element[ELEMENT].as_str());
         ids.map(|id| Element::from_element_id(self.client.clone(), id.to_owned().into())).collect()
     }
