@@ -39,6 +39,18 @@ impl Session {
         self.chosen().contains(path)
     }
 
+    /// A file that the person chose in this session, or that the program wrote for them.
+    ///
+    /// # Errors
+    /// `not-chosen` for any other.
+    pub fn chosen_file<'a>(&self, path: &'a str) -> Result<&'a Path, Failure> {
+        let file = Path::new(path);
+        if self.was_chosen(file) {
+            return Ok(file);
+        }
+        Err(Failure::new("not-chosen", format!("{path} was not chosen in this session.")))
+    }
+
     /// Puts the workspace that was opened in place of the one before, which is closed.
     pub fn show(&self, workspace: Option<Workspace>) {
         *self.workspace.lock().unwrap_or_else(PoisonError::into_inner) = workspace;

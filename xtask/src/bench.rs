@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: how fast it is, in an optimised build, and beside its peers on the same machine.
 
 use crate::cargo::{cargo, whole};
-use crate::run::has_display;
+use crate::run::on_screen;
 use crate::step::{Outcome, fail, loud, quiet, step};
 use crate::{machine, npm, place};
 use std::path::{Path, PathBuf};
@@ -75,11 +75,7 @@ fn window() -> Outcome {
     npm::install()?;
     npm::build()?;
     loud(whole("build").args(["--release", "--bins", "--example", "first_paint"]))?;
-    let program = target().join("release/examples/first_paint");
-    if has_display() {
-        return loud(&mut Command::new(program));
-    }
-    loud(Command::new("xvfb-run").args(["-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"]).arg(program))
+    loud(&mut on_screen(Command::new(target().join("release/examples/first_paint"))))
 }
 
 /// A Python with the peers in it, in the target folder.

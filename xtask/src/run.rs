@@ -59,3 +59,15 @@ pub fn has_display() -> bool {
     let announced = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(target_os = "linux") || announced("DISPLAY") || announced("WAYLAND_DISPLAY")
 }
+
+/// The command with a screen to open a window on: that of the machine, or one made for it. That is a little larger than
+/// the window, which then has its full size.
+pub fn on_screen(command: Command) -> Command {
+    if has_display() {
+        return command;
+    }
+    let mut screened = Command::new("xvfb-run");
+    screened.args(["-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"]).current_dir(place::root());
+    screened.arg(command.get_program()).args(command.get_args());
+    screened
+}

@@ -53,10 +53,7 @@ pub async fn open_file(session: State<'_, Session>, path: String) -> Result<(), 
 /// Writes a file of the workspace into one that the person chose.
 #[tauri::command(async)]
 pub fn save_attachment(session: State<'_, Session>, digest: Digest, path: String) -> Result<(), Failure> {
-    let file = Path::new(&path);
-    if !session.was_chosen(file) {
-        return Err(Failure::new("not-chosen", format!("{path} was not chosen in this session.")));
-    }
+    let file = session.chosen_file(&path)?;
     session.ask(|workspace| workspace.save_blob(digest, file))
 }
 

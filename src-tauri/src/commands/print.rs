@@ -6,7 +6,6 @@ use countersign::Error;
 use countersign::domain::identity::EntityId;
 use countersign::workspace::Print;
 use serde::Deserialize;
-use std::path::Path;
 use tauri::ipc::Response;
 use tauri::{State, WebviewWindow};
 
@@ -39,10 +38,7 @@ pub fn save_document(
     target: Target,
     path: String,
 ) -> Result<(), Failure> {
-    let file = Path::new(&path);
-    if !session.was_chosen(file) {
-        return Err(Failure::new("not-chosen", format!("{path} was not chosen in this session.")));
-    }
+    let file = session.chosen_file(&path)?;
     let printed = session.ask(|workspace| workspace.print(project, &target.into()))?;
     Ok(std::fs::write(file, printed.pdf).map_err(|source| Error::of_file(file, source))?)
 }

@@ -1,9 +1,8 @@
 /** Acts of screens: a command with its toast and undo; a refusal in its dialog; any other failure in a banner. */
 import { AppError, RefusedError, appErrorFrom } from '$/ipc/app-error';
-import type { Destination, Party, Screen as Destined } from '$/ipc/bindings';
+import type { Destination, Party } from '$/ipc/bindings';
 import type { Answer, Request } from '$/ipc/core';
 import { t } from '$/text/text';
-import type { RoomName } from './screens';
 import type { Shell } from './shell.svelte';
 
 /**
@@ -71,23 +70,17 @@ export function explain(shell: Shell, error: AppError): void {
   };
 }
 
-/** The room that a destination is in: each has a room of its name. */
-export function roomOf(screen: Destined): RoomName {
-  return screen;
-}
-
 /** Verb and object of the way to a destination. */
 export function wayTo(place: Destination | undefined): string | undefined {
   if (!place) return undefined;
-  const room = roomOf(place.screen);
-  return t(`way-${room}` as 'way-home');
+  return t(`way-${place.screen}`);
 }
 
 /** Goes to a destination. */
 export function follow(shell: Shell, place: Destination | undefined): void {
   if (!place || !shell.project) return;
   shell.router.go({
-    name: roomOf(place.screen),
+    name: place.screen,
     project: shell.project.id,
     focus: place.entity,
     part: place.part,

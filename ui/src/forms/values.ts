@@ -1,8 +1,11 @@
 /** Values of forms: text on the screen, JSON in a command. */
-import type { Field } from '$/ipc/bindings';
+import type { Field, FormOptions } from '$/ipc/bindings';
 
 /** Values by field id. */
 export type Values = { [field: string]: string | undefined };
+
+/** For forms whose fields name nothing of the project. */
+export const noOptions: FormOptions = { people: [], systems: [], integrations: [], steps: [] };
 
 /** The value of a field as a command takes it; undefined where it can't say "nothing". */
 export function commandValue(field: Field, text: string): unknown {
@@ -23,9 +26,6 @@ export function commandValue(field: Field, text: string): unknown {
   }
 }
 
-/** Whether a field can say "nothing" as a value of its own, as a text can. */
-const saysNothing = (field: Field) => commandValue(field, '') !== undefined;
-
 /** The arguments of a command for those values that differ from what was there; what was emptied is named. */
 export function changed(fields: readonly Field[], before: Values, now: Values): Record<string, unknown> {
   const args: Record<string, unknown> = {};
@@ -35,7 +35,7 @@ export function changed(fields: readonly Field[], before: Values, now: Values): 
     if (text === (before[field.id] ?? '')) continue;
     const value = commandValue(field, text);
     if (value !== undefined) args[field.id] = value;
-    else if (!saysNothing(field)) clear.push(field.id);
+    else clear.push(field.id);
   }
   return clear.length > 0 ? { ...args, clear } : args;
 }

@@ -1,10 +1,9 @@
 //! The parts of the check, each runnable by its name.
 
 use crate::cargo::{cargo, whole};
-use crate::run::has_display;
+use crate::run::on_screen;
 use crate::step::{Outcome, loud};
 use crate::{bindings, npm};
-use std::process::Command;
 
 /// One part of the check.
 pub struct Part {
@@ -66,17 +65,10 @@ fn docs() -> Outcome {
     loud(whole("doc").arg("--no-deps").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// The tests start the built shell, so it is built first. A screen is made for them where there is none; it is a
-/// little larger than the window, which then has its full size.
+/// The tests start the built shell, so it is built first.
 fn window() -> Outcome {
     build()?;
-    let test = whole("test");
-    if has_display() {
-        let mut test = test;
-        return loud(test.args(["--test", "window"]));
-    }
-    let mut command = Command::new("xvfb-run");
-    command.args(["-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"]);
-    command.current_dir(crate::place::root()).arg(test.get_program()).args(test.get_args()).args(["--test", "window"]);
-    loud(&mut command)
+    let mut test = whole("test");
+    test.args(["--test", "window"]);
+    loud(&mut on_screen(test))
 }

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::entity::State;
 use crate::integration::Direction;
 use crate::time::Date;
 
@@ -134,6 +135,15 @@ pub struct Field {
     /// How well it is founded, where that differs from the object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Confidence>,
+}
+
+/// The business objects that a project knows, in load order: the built-in ones, and its own in place of those.
+pub fn known(state: &State) -> Vec<BusinessObject> {
+    let own: Vec<_> = state.business_objects.iter().map(|entry| &entry.object).collect();
+    let kept = builtin().iter().filter(|object| own.iter().all(|own| own.id != object.id));
+    let mut objects: Vec<_> = kept.chain(own.iter().copied()).cloned().collect();
+    objects.sort_by_key(|object| object.load_order);
+    objects
 }
 
 impl BusinessObject {

@@ -38,18 +38,7 @@ pub struct ObjectRow {
 
 /// The view of the room.
 pub fn catalogue(state: &State) -> CatalogueView {
-    let mut rows: Vec<ObjectRow> = known(state).into_iter().map(|object| row(state, object)).collect();
-    rows.sort_by_key(|row| row.object.load_order);
-    CatalogueView { rows }
-}
-
-/// The business objects that a project knows, in load order: the built-in ones, and its own in place of those.
-pub fn known(state: &State) -> Vec<BusinessObject> {
-    let own: Vec<_> = state.business_objects.iter().map(|entry| &entry.object).collect();
-    let kept = catalogue::builtin().iter().filter(|object| own.iter().all(|own| own.id != object.id));
-    let mut objects: Vec<_> = kept.chain(own.iter().copied()).cloned().collect();
-    objects.sort_by_key(|object| object.load_order);
-    objects
+    CatalogueView { rows: catalogue::known(state).into_iter().map(|object| row(state, object)).collect() }
 }
 
 fn row(state: &State, object: BusinessObject) -> ObjectRow {

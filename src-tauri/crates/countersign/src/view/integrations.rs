@@ -78,7 +78,7 @@ pub fn integrations(state: &State) -> IntegrationsView {
         fields: fields.clone(),
         options: form::options(state),
         workstreams: own_workstreams(state),
-        catalogue: super::catalogue::known(state).iter().map(|object| line(state, object)).collect(),
+        catalogue: catalogue::known(state).iter().map(|object| line(state, object)).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The catalogue: what a project knows of business objects, and learning more from a customer's own files.
 
-use domain::catalogue::{BusinessObject, CatalogueChange, Learn, diff_all};
+use domain::catalogue::{self, BusinessObject, CatalogueChange, Learn, diff_all};
 use domain::command::{Command, Request};
 use domain::identity::{EntityId, Id};
 use domain::message::{Finding, Grade, Message};
@@ -8,7 +8,6 @@ use domain::person::Person;
 
 use super::{Decided, HandedIn, Mode, Workspace};
 use crate::error::Error;
-use crate::view;
 
 /// What a file says of business objects.
 #[derive(Clone, PartialEq, Debug)]
@@ -36,7 +35,7 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::state`].
     pub fn catalogue(&self, project: EntityId) -> Result<Vec<BusinessObject>, Error> {
-        Ok(view::catalogue::known(&self.state(project)?))
+        Ok(catalogue::known(&self.state(project)?))
     }
 
     /// Reads a CSV template or a format workbook, and says what learning it would change. `object` names the object of a
