@@ -15,9 +15,10 @@ use crate::error::Error;
 use crate::probe::SCHEMA_VERSION;
 use crate::sql::{count, parsed, stored};
 use crate::workspace::Workspace;
-use crate::{backup, chain, entities, journal, payload};
+use crate::{backup, chain, entities, journal, payload, schema};
 
 /// What brings a file from the format before to `to`.
+#[derive(Clone, Copy)]
 pub(crate) struct Migration {
     /// The format that it makes.
     pub(crate) to: u32,
@@ -26,7 +27,7 @@ pub(crate) struct Migration {
 }
 
 /// The migrations since the first format, one a format.
-pub(crate) const ALL: &[Migration] = &[];
+pub(crate) const ALL: &[Migration] = &[Migration { to: 2, run: schema::add_tables }];
 
 /// The newest format that a list of migrations leads to.
 pub(crate) fn newest(migrations: &[Migration]) -> u32 {
@@ -123,6 +124,10 @@ pub(crate) fn journalled_projects(connection: &Connection) -> Result<Vec<EntityI
 fn records(connection: &Connection, project: EntityId) -> Result<Vec<Record>, Error> {
     let mut records = Vec::new();
     for &kind in EntityKind::ALL {
+        // A file of an older format has no table of a noun that came later.
+        if !schema::has_table(connection, kind)? {
+            continue;
+        }
         entities::of_project(connection, kind, project, |found| {
             records.push(Record { kind, id: found.id, body: found.body });
             Ok(())
@@ -149,7 +154,7 @@ mod tests {
     use super::*;
     use crate::{Access, Operation};
 
-    const FORMAT_2: &[Migration] = &[Migration { to: 2, run: move_every_organisation }];
+    const FORMAT_3: &[Migration] = &[ALL[0], Migration { to: 3, run: move_every_organisation }];
 
     /// Adds a column, and moves every organisation to another city.
     fn move_every_organisation(connection: &Connection) -> Result<(), Error> {
@@ -203,7 +208,7 @@ mod tests {
         Change { kind, id: id(number), before: None, after: Some(body) }
     }
 
-    /// A closed workspace of format 1.
+    /// A closed workspace of format 1, which lacks the tables of nouns that came later.
     fn old() -> (tempfile::TempDir, PathBuf) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("acme.countersign");
@@ -215,6 +220,10 @@ mod tests {
             made(EntityKind::Organisation, 4, json!({"name": "Österle", "party": "customer", "city": "Esslingen"})),
         ];
         workspace.commit(&operation(1, changes)).unwrap();
+        for kind in schema::ADDED_IN_2 {
+            workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(*kind))).unwrap();
+        }
+        workspace.connection.pragma_update(None, "user_version", 1).unwrap();
         workspace.close().unwrap();
         (folder, path)
     }
@@ -223,11 +232,11 @@ mod tests {
     fn an_older_file_is_copied_aside_and_brought_up_to_date() {
         let (folder, path) = old();
         let before = std::fs::read(&path).unwrap();
-        let outdated = Workspace::open_with(&path, Access::Read, FORMAT_2).unwrap_err();
+        let outdated = Workspace::open_with(&path, Access::Read, FORMAT_3).unwrap_err();
         assert_eq!(outdated.code(), "outdated");
         assert_eq!(std::fs::read(&path).unwrap(), before);
 
-        let mut workspace = Workspace::open_with(&path, Access::Write, FORMAT_2).unwrap();
+        let mut workspace = Workspace::open_with(&path, Access::Write, FORMAT_3).unwrap();
         let city = |workspace: &Workspace| {
             let state = workspace.state(id(1)).unwrap();
             state.organisations.iter().next().unwrap().city.clone()
@@ -242,13 +251,23 @@ mod tests {
 
         let copy = folder.path().join("acme (format 1).countersign");
         assert_eq!(city(&Workspace::open(&copy, Access::Read).unwrap()), "Esslingen");
-        Workspace::open_with(&copy, Access::Write, FORMAT_2).unwrap();
+        Workspace::open_with(&copy, Access::Write, FORMAT_3).unwrap();
+    }
+
+    #[test]
+    fn a_file_of_the_first_format_gets_the_tables_of_later_nouns() {
+        let (_folder, path) = old();
+        let workspace = Workspace::open(&path, Access::Write).unwrap();
+        assert_eq!(workspace.verify().unwrap().findings, []);
+        for kind in EntityKind::ALL {
+            assert!(schema::has_table(&workspace.connection, *kind).unwrap(), "{kind}");
+        }
     }
 
     #[test]
     fn a_changed_snapshot_is_noticed() {
         let (_folder, path) = old();
-        let workspace = Workspace::open_with(&path, Access::Write, FORMAT_2).unwrap();
+        let workspace = Workspace::open_with(&path, Access::Write, FORMAT_3).unwrap();
         let forged = payload::compress(b"[]").unwrap();
         workspace.connection.execute_batch("DROP TRIGGER snapshot_keeps_values").unwrap();
         workspace.connection.execute("UPDATE snapshot SET bytes = ?1", [forged]).unwrap();
@@ -261,7 +280,7 @@ mod tests {
     fn a_migration_that_fails_changes_nothing() {
         let (_folder, path) = old();
         let before = std::fs::read(&path).unwrap();
-        let migrations = [Migration { to: 2, run: failing }];
+        let migrations = [ALL[0], Migration { to: 3, run: failing }];
         assert_eq!(Workspace::open_with(&path, Access::Write, &migrations).unwrap_err().code(), "damaged");
         assert_eq!(std::fs::read(&path).unwrap(), before);
         assert_eq!(Workspace::open(&path, Access::Write).unwrap().verify().unwrap().findings, []);

@@ -100,6 +100,21 @@ const SEARCH: &str = "
     );
 ";
 
+/// The kinds that format 1 doesn't have.
+pub(crate) const ADDED_IN_2: &[EntityKind] = &[];
+
+/// Adds the tables of the kinds that format 1 doesn't have.
+pub(crate) fn add_tables(connection: &Connection) -> Result<(), Error> {
+    ADDED_IN_2.iter().try_for_each(|kind| Ok(connection.execute_batch(&entity_table(*kind))?))
+}
+
+/// Whether a file has the table of a kind.
+pub(crate) fn has_table(connection: &Connection, kind: EntityKind) -> Result<bool, Error> {
+    let mut statement =
+        connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)")?;
+    Ok(statement.query_row([table(kind)], |row| row.get(0))?)
+}
+
 /// The name of the table of a kind.
 pub(crate) fn table(kind: EntityKind) -> String {
     kind.name().replace('-', "_")
