@@ -13,6 +13,7 @@ mod place;
 mod run;
 mod step;
 mod test;
+mod tour;
 
 use std::process::ExitCode;
 use step::Outcome;
@@ -21,6 +22,8 @@ const USAGE: &str = "\
 cargo xtask run                    set up, build and open the app; without a display, the same job headless
 cargo xtask test [PART...] [--keep-going]
                                    everything that CI checks, or only these parts (--list names them)
+cargo xtask tour [STOP...] [--zoom N]
+                                   a picture of every screen in light and dark, or only of these, in artifacts/tour/
 cargo xtask bench [NAME...]        measure everything, or only these benches
 cargo xtask package                an installer for this system
 cargo xtask setup                  install what the machine lacks, nothing else
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
     let outcome = match verb {
         "run" => run::run(rest),
         "test" => test::test(rest),
+        "tour" => tour::tour(rest),
         "bench" => bench::bench(rest),
         "package" => package::package(),
         "setup" => machine::set_up(machine::EVERYTHING).and_then(|()| npm::install()),

@@ -18,6 +18,24 @@ use tokio::runtime::Runtime;
 /// The key under which WebDriver hands out an element (W3C WebDriver, section 12.1).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Answers when the page has not changed for a while, or keeps changing for too long.
+const REST: &str = "
+    const answer = arguments[arguments.length - 1];
+    const end = performance.now() + 5000;
+    let changed = performance.now();
+    const watch = new MutationObserver(() => (changed = performance.now()));
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const look = async () => {
+      await document.fonts.ready;
+      const now = performance.now();
+      const moves = document.getAnimations().some((move) => move.effect?.getComputedTiming().iterations !== Infinity);
+      if ((now - changed > 250 && !moves) || now > end) {
+        watch.disconnect();
+        requestAnimationFrame(() => requestAnimationFrame(() => answer(true)));
+      } else setTimeout(look, 50);
+    };
+    look();";
+
 /// The open window. Each call waits for what it names, and panics with that name when it doesn't come.
 pub struct Window {
     client: Client,
@@ -148,6 +166,12 @@ impl Window {
     #[track_caller]
     pub fn script_async(&self, source: &str) -> Value {
         self.call(self.client.execute_async(source, vec![]))
+    }
+
+    /// Waits until the page stands still: what it asked for is there, faces are loaded, nothing moves, and it was drawn.
+    #[track_caller]
+    pub fn rest(&self) {
+        self.script_async(REST);
     }
 
     /// A picture of the page, as PNG. It can show the frame before the last change: it is for people to look at, never

@@ -3,4 +3,5 @@
 mod job;
 mod project;
 mod steps;
+mod tour;
 mod welcome;
