@@ -11,7 +11,8 @@ pub fn tour(args: &[String]) -> Outcome {
     machine::set_up(machine::EVERYTHING)?;
     npm::install()?;
     npm::build()?;
-    loud(whole("build").args(["--bin", "countersign-desktop"]))?;
+    // Together with the test, so that Cargo picks the features that the check has compiled already.
+    loud(whole("build").args(["--bin", "countersign-desktop", "--test", "window"]))?;
     let mut test = whole("test");
     test.args(["--test", "window", "tour::"]);
     let mut test = on_screen(test);
