@@ -12,6 +12,7 @@ pub fn run() -> tauri::Result<()> {
             commands::app::app_info,
             commands::app::opened_path,
             commands::app::set_zoom,
+            commands::app::use_language,
             commands::app::east_asian_face,
             commands::files::choose_file,
             commands::files::choose_save_path,

@@ -1,5 +1,6 @@
 //! How a command that fails answers the pages.
 
+use crate::language;
 use serde::Serialize;
 
 /// The error of a command, in the shape that the command line prints as JSON: `{code, message, details}`.
@@ -23,7 +24,7 @@ impl Failure {
 
 impl From<countersign::Error> for Failure {
     fn from(error: countersign::Error) -> Self {
-        let words = countersign::text::Words::english();
+        let words = language::words();
         let json = error.to_json(words);
         Self { code: error.code().to_owned(), message: error.message(words), details: json.get("details").cloned() }
     }

@@ -5,6 +5,7 @@
 mod app;
 mod commands;
 mod failure;
+mod language;
 mod menu;
 mod session;
 mod window;

@@ -1,6 +1,7 @@
 //! What the program knows while it runs: the workspace it was started with, and the files it may hand to the system.
 
 use crate::failure::Failure;
+use crate::language;
 use countersign::workspace::Workspace;
 use std::collections::HashSet;
 use std::ffi::OsString;
@@ -64,6 +65,7 @@ impl Session {
         // What a panic interrupted was rolled back, so the workspace stays good.
         let mut open = self.workspace.lock().unwrap_or_else(PoisonError::into_inner);
         let workspace = open.as_mut().ok_or_else(|| Failure::new("no-workspace", "No workspace is open."))?;
+        workspace.speak(language::spoken());
         Ok(ask(workspace)?)
     }
 

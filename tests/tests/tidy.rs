@@ -4,6 +4,8 @@
 mod commands;
 #[path = "tidy/house.rs"]
 mod house;
+#[path = "tidy/languages.rs"]
+mod languages;
 #[path = "tidy/layers.rs"]
 mod layers;
 #[path = "tidy/pages.rs"]

@@ -15,5 +15,6 @@ const theme = new Theme(document.documentElement, localStorage);
 const shell = new Shell(client, new Router({ name: 'welcome' }), theme);
 
 void haveEastAsian(client);
+await shell.language.speak();
 
 export default mount(App, { target, props: { shell } });

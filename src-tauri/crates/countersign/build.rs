@@ -10,9 +10,13 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     let root = env::current_dir()?.join(WORDS);
     let mut list = String::from("&[\n");
-    for language in names(&root)? {
+    // Beside the folders of words lie the sources that read them.
+    for language in names(&root)?.into_iter().filter(|name| root.join(name).is_dir()) {
         let folder = root.join(&language);
-        let files = names(&folder)?.into_iter().filter(|file| file.ends_with(".ftl"));
+        let files: Vec<_> = names(&folder)?.into_iter().filter(|file| file.ends_with(".ftl")).collect();
+        if files.is_empty() {
+            continue;
+        }
         list.push_str(&format!("    ({language:?}, &[\n"));
         for file in files {
             list.push_str(&format!("        ({file:?}, include_str!({:?})),\n", folder.join(&file)));

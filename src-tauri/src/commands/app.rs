@@ -1,7 +1,9 @@
 //! The program itself.
 
 use crate::failure::Failure;
+use crate::language;
 use crate::session::Session;
+use countersign::text::Language;
 use serde::Serialize;
 use tauri::ipc::Response;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -33,6 +35,12 @@ pub fn opened_path(session: State<'_, Session>) -> Option<String> {
 #[tauri::command]
 pub fn set_zoom(window: WebviewWindow, factor: f64) -> Result<(), Failure> {
     window.set_zoom(factor).map_err(|error| Failure::new("no-zoom", format!("The window can't be zoomed: {error}")))
+}
+
+/// Speaks a language from now on: what the core says, until the pages choose another.
+#[tauri::command]
+pub fn use_language(language: Language) {
+    language::speak(language);
 }
 
 /// The face of printed documents for Chinese, Japanese and Korean, for a system that has none.

@@ -1,9 +1,9 @@
 //! The project that is open: views, commands, undo.
 
 use crate::failure::Failure;
+use crate::language;
 use crate::session::Session;
 use countersign::domain::identity::EntityId;
-use countersign::text::Words;
 use countersign::view::search::FoundLine;
 use countersign::window::{Answer, Query};
 use serde_json::{Value, json};
@@ -35,20 +35,26 @@ pub fn decide(
 /// Takes the newest operation back.
 #[tauri::command(async)]
 pub fn undo(session: State<'_, Session>, project: EntityId, person: String) -> Result<Answer, Failure> {
-    session.ask(|workspace| Ok(workspace.undo(project, workspace.person(project, &person)?)?.into()))
+    session.ask(|workspace| {
+        let undone = workspace.undo(project, workspace.person(project, &person)?)?;
+        Ok(workspace.answer(&undone))
+    })
 }
 
 /// Does again what was undone last.
 #[tauri::command(async)]
 pub fn redo(session: State<'_, Session>, project: EntityId, person: String) -> Result<Answer, Failure> {
-    session.ask(|workspace| Ok(workspace.redo(project, workspace.person(project, &person)?)?.into()))
+    session.ask(|workspace| {
+        let redone = workspace.redo(project, workspace.person(project, &person)?)?;
+        Ok(workspace.answer(&redone))
+    })
 }
 
 /// What can be undone and done again, in words.
 #[tauri::command(async)]
 pub fn undo_state(session: State<'_, Session>, project: EntityId) -> Result<Value, Failure> {
     let state = session.ask(|workspace| workspace.undo_state(project))?;
-    let words = Words::english();
+    let words = language::words();
     let mut json = json!({});
     for (name, label) in [("undo", state.undo), ("redo", state.redo)] {
         if let Some(label) = label {

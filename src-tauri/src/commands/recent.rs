@@ -1,6 +1,7 @@
 //! The workspaces that were open before, newest first, kept beside the program's settings.
 
 use crate::failure::Failure;
+use crate::language;
 use countersign::window::{Recent, recent};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ struct Line {
 /// The workspaces that were open before.
 #[tauri::command(async)]
 pub fn recent_workspaces(app: AppHandle) -> Vec<Recent> {
-    lines(&app).iter().map(|line| recent(&line.path, &line.opened)).collect()
+    lines(&app).iter().map(|line| recent(&line.path, &line.opened, language::words())).collect()
 }
 
 /// Takes a workspace off the list. The file itself stays where it is.

@@ -2,6 +2,7 @@
 
 use crate::commands::recent;
 use crate::failure::Failure;
+use crate::language;
 use crate::session::Session;
 use countersign::sample::{self, Extent};
 use countersign::view::start::{StartView, start};
@@ -27,7 +28,7 @@ pub struct Draft {
 /// What the dialog for a new project offers.
 #[tauri::command]
 pub fn start_view() -> StartView {
-    start()
+    start(language::spoken())
 }
 
 /// Makes a workspace with a project.
@@ -37,6 +38,7 @@ pub fn create_project(app: AppHandle, session: State<'_, Session>, project: Draf
     new.provider = project.provider;
     new.person.email = project.email;
     new.methodology = project.methodology;
+    language::spoken().tag().clone_into(&mut new.language);
     let path = Path::new(&project.path);
     session.show(None);
     Ok(shown(&app, &session, path, window::create(path, &new, &project.objects)?))
@@ -46,7 +48,7 @@ pub fn create_project(app: AppHandle, session: State<'_, Session>, project: Draf
 #[tauri::command(async)]
 pub fn open_workspace(app: AppHandle, session: State<'_, Session>, path: String) -> Result<Opened, Failure> {
     session.show(None);
-    Ok(shown(&app, &session, Path::new(&path), window::open(Path::new(&path))?))
+    Ok(shown(&app, &session, Path::new(&path), window::open(Path::new(&path), language::words())?))
 }
 
 /// Makes the sample project, with acceptance testing still to come.

@@ -3,6 +3,7 @@ import { SvelteDate } from 'svelte/reactivity';
 import { AppError, appErrorFrom } from '$/ipc/app-error';
 import type { FrameView } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
+import { language } from '$/text/language.svelte';
 import type {
   Answer,
   Attached,
@@ -156,7 +157,8 @@ export class LiveView<K extends ViewName> {
   ) {
     $effect(() => {
       const asked = query();
-      const key = JSON.stringify(asked);
+      // What the core says comes in words: another language is another answer.
+      const key = JSON.stringify([asked, language()]);
       const { count, tags } = project.change;
       const again = count !== this.#seen && (this.#seen < 0 || this.#shows(tags));
       this.#seen = count;

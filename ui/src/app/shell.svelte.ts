@@ -5,6 +5,7 @@ import type { Client } from '$/ipc/client';
 import type { RefusalRow } from '$/kit/Refusal.svelte';
 import { Toaster } from '$/kit/toaster.svelte';
 import { Commands } from './commands.svelte';
+import { ScreenLanguage } from './language.svelte';
 import type { OpenProject } from './open-project.svelte';
 import type { Router } from './router.svelte';
 import type { Theme } from './theme.svelte';
@@ -55,6 +56,7 @@ export class Shell {
   readonly commands = new Commands();
   readonly toaster = new Toaster();
   readonly zoom: Zoom;
+  readonly language: ScreenLanguage;
 
   /** The project that is open; none on the welcome screen. */
   project = $state.raw<OpenProject | null>(null);
@@ -82,6 +84,7 @@ export class Shell {
     // A window that can't be zoomed stays as it is; that is nothing to stop for.
     const show = (factor: number) => void client.call('set_zoom', { factor }).catch(() => {});
     this.zoom = new Zoom(show, localStorage);
+    this.language = new ScreenLanguage(client, localStorage, () => navigator.languages);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The commands that are always there: rooms, palette, shortcuts, undo, appearance. */
 import Keyboard from '@lucide/svelte/icons/keyboard';
+import Languages from '@lucide/svelte/icons/languages';
 import Monitor from '@lucide/svelte/icons/monitor';
 import Moon from '@lucide/svelte/icons/moon';
 import Redo2 from '@lucide/svelte/icons/redo-2';
@@ -13,6 +14,7 @@ import ZoomIn from '@lucide/svelte/icons/zoom-in';
 import ZoomOut from '@lucide/svelte/icons/zoom-out';
 import { t } from '$/text/text';
 import type { Command } from './commands.svelte';
+import { languageChoices } from './language.svelte';
 import { roomGroups, type RoomName } from './screens';
 import type { Shell } from './shell.svelte';
 
@@ -22,6 +24,7 @@ export function windowCommands(shell: Shell): Command[] {
     ...workspaceCommands(shell),
     ...historyCommands(shell),
     ...appearanceCommands(shell),
+    ...languageCommands(shell),
     ...zoomCommands(shell),
     ...dialogCommands(shell),
   ];
@@ -130,6 +133,18 @@ function appearanceCommands({ theme }: Shell): Command[] {
       label: choice.label,
       icon: choice.icon,
       run: () => theme.choose(choice.appearance),
+    }));
+}
+
+function languageCommands({ language }: Shell): Command[] {
+  return languageChoices
+    .filter((choice) => choice !== language.choice)
+    .map((choice) => ({
+      id: `language.${choice}`,
+      group: 'do',
+      label: t(`command-language-${choice}`),
+      icon: Languages,
+      run: () => void language.choose(choice),
     }));
 }
 

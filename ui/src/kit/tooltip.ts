@@ -79,5 +79,7 @@ function makeBubble(): HTMLElement {
   made.id = 'tooltip';
   made.setAttribute('role', 'tooltip');
   made.className = 'tooltip';
+  // What was cut may run from right to left.
+  made.dir = 'auto';
   return made;
 }

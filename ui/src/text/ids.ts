@@ -84,6 +84,9 @@ export interface Messages {
   'command-back': null;
   'command-dark': null;
   'command-forward': null;
+  'command-language-de': null;
+  'command-language-en': null;
+  'command-language-system': null;
   'command-light': null;
   'command-palette': null;
   'command-redo': { label: Argument };
@@ -258,6 +261,9 @@ export interface Messages {
   'kind-training': null;
   'kind-waiver': null;
   'kind-workstream': null;
+  'language-de': null;
+  'language-en': null;
+  'language-system': null;
   'menu-edit': null;
   'menu-file': null;
   'menu-go': null;
@@ -635,6 +641,7 @@ export interface Messages {
   'welcome-failed': { cause: Argument };
   'welcome-forget': null;
   'welcome-forgotten': { name: Argument };
+  'welcome-language': null;
   'welcome-lead': null;
   'welcome-look-for': null;
   'welcome-missing': null;

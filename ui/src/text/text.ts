@@ -4,8 +4,10 @@
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Messages } from './ids';
+import { language, type Language } from './language.svelte';
 
 export type { Argument } from './ids';
+export { language, languages, useLanguage, type Language } from './language.svelte';
 
 /** The name of a message. A wrong one doesn't compile. */
 export type MessageId = keyof Messages;
@@ -15,10 +17,6 @@ export type PlainMessageId = { [K in MessageId]: Messages[K] extends null ? K : 
 
 /** Arguments that a message takes: none, or an object with exactly its variables. */
 export type ArgumentsOf<K extends MessageId> = Messages[K] extends null ? [] : [args: Messages[K]];
-
-/** Screen languages, as BCP 47 tags. */
-export const languages = ['en', 'de'] as const;
-export type Language = (typeof languages)[number];
 
 const sources = import.meta.glob<string>('../../../src-tauri/crates/countersign/src/text/*/ui*.ftl', {
   query: '?raw',
@@ -35,21 +33,7 @@ function bundleFor(language: Language): FluentBundle {
   return bundle;
 }
 
-const fallback = bundleFor('en');
-let chosen = fallback;
-let current: Language = 'en';
-
-/** Chooses the screen language. Words that a language lacks are shown in English. */
-export function useLanguage(language: Language): void {
-  current = language;
-  chosen = language === 'en' ? fallback : bundleFor(language);
-  document.documentElement.lang = language;
-}
-
-/** The chosen language, for `Intl` and for `lang` attributes. */
-export function language(): Language {
-  return current;
-}
+const bundles = { en: bundleFor('en'), de: bundleFor('de') } satisfies Record<Language, FluentBundle>;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
@@ -60,6 +44,19 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
  */
 export function named(name: string): string {
   return FIRST_STRONG_ISOLATE + name + POP_DIRECTIONAL_ISOLATE;
+}
+
+/** Letters that run from right to left. */
+const RUNS_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
+
+/** The arguments of a message; as in the core, one that runs from right to left doesn't move the words around it. */
+function isolated(args: object | null | undefined): Record<string, FluentVariable> | null {
+  if (!args) return null;
+  const value = (it: FluentVariable) =>
+    typeof it === 'string' && RUNS_LEFT.test(it) && !it.includes(FIRST_STRONG_ISOLATE) ? named(it) : it;
+  return Object.fromEntries(
+    Object.entries(args as Record<string, FluentVariable>).map(([name, it]) => [name, value(it)]),
+  );
 }
 
 /** One run of a text: a name that stands isolated, or words. */
@@ -80,9 +77,9 @@ export function runsOf(text: string): TextRun[] {
     );
 }
 
-/** The text of a message in the chosen language. */
+/** The text of a message in the chosen language. Words that it lacks are those of English. */
 export function t<K extends MessageId>(id: K, ...[args]: ArgumentsOf<K>): string {
-  const text = find(chosen, id, args) ?? find(fallback, id, args);
+  const text = find(bundles[language()], id, args) ?? find(bundles.en, id, args);
   if (text === null) throw new Error(`no message ${id}`);
   return text;
 }
@@ -90,5 +87,5 @@ export function t<K extends MessageId>(id: K, ...[args]: ArgumentsOf<K>): string
 function find(bundle: FluentBundle, id: string, args: object | null | undefined): string | null {
   const pattern = bundle.getMessage(id)?.value;
   if (!pattern) return null;
-  return bundle.formatPattern(pattern, (args ?? null) as Record<string, FluentVariable> | null);
+  return bundle.formatPattern(pattern, isolated(args));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { day, number, readDay, whenSeen } from './time';
+import { useLanguage } from './language.svelte';
+import { day, inOrder, number, readDay, timeOfDay, whenSeen } from './time';
 
 test('a date is written day, short month, year', () => {
   expect(day('2026-05-05')).toBe('5 May 2026');
@@ -13,6 +14,22 @@ test('today and yesterday have names, other days their date', () => {
   expect(whenSeen(new Date(2026, 10, 23, 14, 32).toISOString(), now)).toBe('today, 14:32');
   expect(whenSeen(new Date(2026, 10, 22, 23, 59).toISOString(), now)).toBe('yesterday');
   expect(whenSeen(new Date(2026, 10, 18, 8, 0).toISOString(), now)).toBe('18 Nov 2026');
+});
+
+test('German writes dates, numbers and the order of names its own way', () => {
+  useLanguage('de');
+  expect(day('2026-05-05')).toBe('5. Mai 2026');
+  expect(number(100_000)).toBe('100.000');
+  expect(number(2.5, 1)).toBe('2,5');
+  expect(timeOfDay('2026-05-05T12:32:00Z', 'UTC')).toBe('12:32');
+  expect(['Zug', 'Österle', 'INT-10', 'Orion', 'INT-9'].toSorted(inOrder)).toEqual([
+    'INT-9',
+    'INT-10',
+    'Orion',
+    'Österle',
+    'Zug',
+  ]);
+  useLanguage('en');
 });
 
 describe('reading a typed date', () => {

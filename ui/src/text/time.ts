@@ -1,8 +1,11 @@
 /** Dates, times and numbers as people read them. The only place that uses `Intl`. */
 import { language } from './text';
 
-// "5 May 2026" everywhere: English words are those of en-GB, which puts the day first.
-const locale = (): string => (language() === 'en' ? 'en-GB' : language());
+/**
+ * The locale that dates, numbers and the order of names follow. "5 May 2026" everywhere: English words are those of en-GB,
+ * which puts the day first.
+ */
+export const locale = (): string => (language() === 'en' ? 'en-GB' : language());
 
 /** A calendar date without zone, `2026-05-05`, as `5 May 2026`, or `5 May` where a table has no room for the year. */
 export function day(iso: string, year: 'with-year' | 'without-year' = 'with-year'): string {
@@ -38,6 +41,11 @@ export function number(value: number, digits = 0): string {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value);
+}
+
+/** The order of names as people look for them: without regard to case, numbers by their value. */
+export function inOrder(one: string, other: string): number {
+  return new Intl.Collator(locale(), { numeric: true, sensitivity: 'base' }).compare(one, other);
 }
 
 function startOfDay(date: Date): Date {

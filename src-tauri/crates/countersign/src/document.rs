@@ -29,6 +29,7 @@ use documents::model::{Branding, ImageBlock, Paper, Words};
 use domain::digest::Digest;
 use domain::entity::State;
 use domain::message::Message;
+use domain::template::Template;
 use domain::time::Instant;
 
 pub use documents::east_asian_face;
@@ -38,6 +39,8 @@ pub use certificate::record::digest as certificate_digest;
 pub use project_certificate::compose_project_certificate;
 pub use revision::{compose_draft, compose_revision};
 pub use speak::Speak;
+
+use crate::text::{Language, builtin};
 
 /// What a print needs beside the state: words, paper, files, and the journal's head.
 #[derive(Clone, Copy)]
@@ -63,6 +66,21 @@ impl<'a> Printing<'a> {
 
     fn say(&self, code: &str) -> String {
         self.speak.say(&Message::new(code))
+    }
+
+    /// The language of the document.
+    fn language(&self) -> Language {
+        Language::nearest(&self.speak.language())
+    }
+
+    /// The template of a document in its language.
+    fn template(&self, document: &str) -> Option<&'static Template> {
+        builtin::template(self.language(), document)
+    }
+
+    /// The state with methodologies that speak the document's language. What is signed is read from the state itself.
+    fn in_language(&self, state: &State) -> State {
+        builtin::localised(state.clone(), self.language())
     }
 }
 

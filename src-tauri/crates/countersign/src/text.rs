@@ -4,15 +4,24 @@
 use std::sync::LazyLock;
 
 use domain::message::Message;
+use domain::time::Date;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::document::Speak;
+
+pub mod builtin;
+mod language;
+
+pub use language::Language;
+
 /// Every language with its files, as name and content.
 const LANGUAGES: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::of("en"));
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::English));
+static GERMAN: LazyLock<Words> = LazyLock::new(|| Words::read(Language::German));
 
 /// The value of a message that is a message itself: what was undone, what can't be.
 const ABOUT: &str = "about";
@@ -21,41 +30,111 @@ const ABOUT: &str = "about";
 const ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 
+/// Values that may be a text of the built-in data: the name of a step, a role, a section or a field. Rules say them in
+/// English, the language that the data is written in, and so they stand in the journal.
+const BUILT_IN: [&str; 14] = [
+    "condition",
+    "document",
+    "documents",
+    "fields",
+    "label",
+    "role",
+    "roles",
+    "section",
+    "sign-off",
+    "step",
+    "steps",
+    "subject",
+    "title",
+    "training",
+];
+
 /// The words of one language.
-pub struct Words(FluentBundle<FluentResource>);
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
 
 impl Words {
-    /// The English words.
-    pub fn english() -> &'static Self {
-        &ENGLISH
+    /// The words of a language.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::English => &ENGLISH,
+            Language::German => &GERMAN,
+        }
     }
 
-    fn of(language: &str) -> Self {
-        let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+    /// The English words.
+    pub fn english() -> &'static Self {
+        Self::of(Language::English)
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    fn read(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Marks around every value would stand in files and in what scripts read; see `isolated`.
         bundle.set_use_isolating(false);
-        let files = LANGUAGES.iter().filter(|(name, _)| *name == language).flat_map(|(_, files)| *files);
+        let files = LANGUAGES.iter().filter(|(name, _)| *name == language.tag()).flat_map(|(_, files)| *files);
         for (_, text) in files {
             // What doesn't parse or stands twice is left out here, and fails a test.
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
             let _ = bundle.add_resource(resource);
         }
-        Self(bundle)
+        Self { language, bundle }
     }
 
-    /// A message in words. A message without words is its code: better than nothing, and easy to find.
+    /// A message in words. What this language lacks is said in English; a message without any words is its code: better
+    /// than nothing, and easy to find.
     pub fn say(&self, message: &Message) -> String {
-        let pattern = self.0.get_message(&message.code).and_then(|known| known.value());
-        let Some(pattern) = pattern else { return message.code.clone() };
+        let pattern = self.bundle.get_message(&message.code).and_then(|known| known.value());
+        let Some(pattern) = pattern else { return self.instead(message) };
         let said = message.args.get(ABOUT).and_then(|value| Some(self.say(&serde_json::from_str(value).ok()?)));
         let mut args: FluentArgs =
-            message.args.iter().map(|(name, value)| (name.as_str(), fluent_value(value))).collect();
+            message.args.iter().map(|(name, value)| (name.as_str(), self.value(name, value))).collect();
         if let Some(said) = said {
             args.set(ABOUT, said);
         }
         // A value that a message names and nobody gave stays visible as `{$name}`.
-        self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// What is said where this language has no words for a message.
+    fn instead(&self, message: &Message) -> String {
+        if self.language == Language::English { message.code.clone() } else { Self::english().say(message) }
+    }
+
+    /// A value as Fluent sees it: whole numbers choose plurals, dates are written as people write them, texts of the
+    /// built-in data are said in this language; everything else is text as it is.
+    fn value<'a>(&self, name: &str, value: &'a str) -> FluentValue<'a> {
+        if BUILT_IN.contains(&name) && self.language != Language::English {
+            return FluentValue::String(isolated(&self.builtin(value)).into());
+        }
+        match value.parse::<Date>() {
+            // Rules write dates as files do; nobody reads them so.
+            Ok(date) if value.len() == 10 => FluentValue::String(Speak::date(self, date).into()),
+            _ => fluent_value(value),
+        }
+    }
+
+    /// A text of the built-in data in this language; any other as it is. Several of them may stand in a row, with commas
+    /// between them, each with a row in front and a colon.
+    pub fn builtin(&self, text: &str) -> String {
+        if let Some(known) = builtin::in_language(self.language, text) {
+            return known.to_owned();
+        }
+        let part = |part: &str| match part.split_once(": ") {
+            Some((row, field)) => {
+                let known = |text: &str| builtin::in_language(self.language, text).unwrap_or(text).to_owned();
+                format!("{}: {}", known(row), known(field))
+            }
+            None => builtin::in_language(self.language, part).unwrap_or(part).to_owned(),
+        };
+        text.split(", ").map(part).collect::<Vec<_>>().join(", ")
     }
 
     /// A message without values in words.
@@ -65,13 +144,25 @@ impl Words {
 
     /// The help that belongs to a message: its attribute `.help`.
     pub fn help(&self, code: &str) -> Option<String> {
-        let help = self.0.get_message(code)?.get_attribute("help")?;
-        Some(self.0.format_pattern(help.value(), None, &mut Vec::new()).into_owned())
+        self.attribute(code, "help").or_else(|| Self::english().attribute(code, "help"))
+    }
+
+    /// The text of a message or of one of its attributes in this language, without values.
+    fn own(&self, code: &str, attribute: Option<&str>) -> Option<String> {
+        match attribute {
+            Some(attribute) => self.attribute(code, attribute),
+            None => self.knows(code).then(|| self.text(code)),
+        }
+    }
+
+    fn attribute(&self, code: &str, attribute: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(code)?.get_attribute(attribute)?.value();
+        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     }
 
     /// Whether there are words for a code.
     pub fn knows(&self, code: &str) -> bool {
-        self.0.has_message(code)
+        self.bundle.has_message(code)
     }
 }
 
@@ -83,7 +174,7 @@ pub fn about(message: Message, other: &Message) -> Message {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Words").field(&self.0.locales).finish()
+        f.debug_tuple("Words").field(&self.language).finish()
     }
 }
 

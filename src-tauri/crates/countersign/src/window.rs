@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::commands;
 use crate::error::Error;
-use crate::text::Words;
+use crate::text::{Language, Words, builtin};
 use crate::view;
 use crate::view::import::{CataloguePreview, ImportPreview};
 use crate::view::search::FoundLine;
@@ -88,10 +88,10 @@ pub struct Answer {
     pub touched: Vec<EntityKind>,
 }
 
-impl From<Decided> for Answer {
-    fn from(decided: Decided) -> Self {
-        let touched = decided.kinds();
-        Self { value: decided.value(), label: Words::english().say(&decided.label), touched }
+impl Answer {
+    /// The answer in the words of the screen.
+    pub fn of(decided: &Decided, words: &Words) -> Self {
+        Self { value: decided.value(), label: words.say(&decided.label), touched: decided.kinds() }
     }
 }
 
@@ -155,11 +155,11 @@ pub struct Standing {
 ///
 /// # Errors
 /// As [`Workspace::open`].
-pub fn open(path: &Path) -> Result<(Workspace, Opened), Error> {
+pub fn open(path: &Path, words: &Words) -> Result<(Workspace, Opened), Error> {
     match Workspace::open(path, Access::Write) {
         Ok(workspace) => describe(workspace, path, None),
         Err(error) if matches!(error.code(), "in-use" | "read-only") => {
-            let why = error.message(Words::english());
+            let why = error.message(words);
             describe(Workspace::open(path, Access::Read)?, path, Some(why))
         }
         Err(error) => Err(error),
@@ -178,15 +178,17 @@ pub fn describe(workspace: Workspace, path: &Path, read_only: Option<String>) ->
 }
 
 /// Makes a workspace with a project and the integrations of the business objects that were ticked, each as the catalogue
-/// knows it.
+/// knows it and named in the language of the project's documents.
 ///
 /// # Errors
 /// As [`Workspace::create`].
 pub fn create(path: &Path, new: &NewProject, objects: &[String]) -> Result<(Workspace, Opened), Error> {
+    let language = Language::nearest(&new.language);
     let (mut workspace, created) = Workspace::create(path, new)?;
     let chosen = catalogue::builtin().iter().filter(|object| objects.contains(&object.id));
     let add: Vec<Value> = chosen
         .map(|object| {
+            let object = builtin::object(language, object.clone());
             let args = json!({"name": object.name, "object": object.id, "direction": object.direction,
                 "method": object.methods.first().cloned().unwrap_or_default(), "frequency": object.frequency,
                 "key_fields": object.key});
@@ -201,10 +203,10 @@ pub fn create(path: &Path, new: &NewProject, objects: &[String]) -> Result<(Work
 }
 
 /// A workspace as the list of recent ones shows it.
-pub fn recent(path: &Path, opened: &str) -> Recent {
+pub fn recent(path: &Path, opened: &str, words: &Words) -> Recent {
     let folder = path.parent().map(|folder| folder.components().map(|part| part.as_os_str().to_string_lossy()));
     let folder = folder.map(|parts| parts.filter(|part| part != "/").collect::<Vec<_>>().join(" › "));
-    let seen = look(path).ok();
+    let seen = look(path, words).ok();
     let (title, digest, standing) = match seen {
         Some((title, digest, standing)) => (title, digest, Some(standing)),
         None => (file_name(path), domain::digest::Digest::of(path.as_os_str().as_encoded_bytes()).to_string(), None),
@@ -220,12 +222,11 @@ pub fn recent(path: &Path, opened: &str) -> Recent {
     }
 }
 
-fn look(path: &Path) -> Result<(String, String, Standing), Error> {
-    let words = Words::english();
+fn look(path: &Path, words: &Words) -> Result<(String, String, Standing), Error> {
     let workspace = Workspace::open(path, Access::Read)?;
     let first = workspace.projects()?.into_iter().next().ok_or_else(|| Error::input(Message::new("project-none")))?;
-    let state = workspace.state(first.id)?;
-    let home = view::home::home(&state, &workspace.status(first.id)?, &|message| words.say(message));
+    let state = builtin::localised(workspace.state(first.id)?, words.language());
+    let home = view::home::home(&state, &workspace.status_of(&state), &|message| words.say(message));
     let steps = home.workstreams.iter().flat_map(|stream| &stream.steps);
     let current = steps.clone().find(|step| step.state != StepState::Complete).or_else(|| steps.clone().last());
     let standing = Standing {
@@ -246,36 +247,37 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::state`]; `workstream-unknown`.
     pub fn view(&self, project: EntityId, query: &Query) -> Result<Value, Error> {
-        let words = Words::english();
+        let words = self.words();
+        let language = words.language();
         let say = |message: &Message| words.say(message);
-        let state = self.state(project)?;
-        let status = || self.status(project);
+        let state = builtin::localised(self.state(project)?, language);
+        let status = || self.status_of(&state);
         Ok(match query.view {
             ViewName::Frame => json!(view::frame::frame(&state)),
-            ViewName::Home => json!(view::home::home(&state, &status()?, &say)),
+            ViewName::Home => json!(view::home::home(&state, &status(), &say)),
             ViewName::People => json!(view::people::people(&state)),
-            ViewName::Integrations => json!(view::integrations::integrations(&state)),
-            ViewName::Issues => json!(view::issues::issues(&state, self.today(&state))),
+            ViewName::Integrations => json!(view::integrations::integrations(&state, language)),
+            ViewName::Issues => json!(view::issues::issues(&state, self.today(&state), language)),
             ViewName::Requirements => {
                 let stream = query.workstream.or_else(|| first_workstream(&state));
                 let section = query.section.as_deref();
-                json!(stream.and_then(|stream| view::requirements::requirements(&state, stream, section, &say)))
+                json!(stream.and_then(|stream| view::requirements::requirements(&state, stream, section, words)))
             }
-            ViewName::SignOffs => json!(view::sign_offs::sign_offs(&state, &status()?)),
-            ViewName::Documents => json!(view::documents::documents(&state, &status()?)),
-            ViewName::Catalogue => json!(view::catalogue::catalogue(&state)),
+            ViewName::SignOffs => json!(view::sign_offs::sign_offs(&state, &status(), language)),
+            ViewName::Documents => json!(view::documents::documents(&state, &status(), language)),
+            ViewName::Catalogue => json!(view::catalogue::catalogue(&state, language)),
             ViewName::Settings => json!(view::settings::settings(&state)),
             ViewName::Comparison => {
                 let workstream = query.workstream.or_else(|| first_workstream(&state));
                 let document = query.document.as_deref().unwrap_or_default();
                 let since = query.from.map_or(Since::Before, Since::Revision);
                 let compared = workstream.map(|stream| self.compare(project, document, stream, query.to, &since));
-                json!(compared.transpose()?.as_ref().map(view::comparison::comparison))
+                json!(compared.transpose()?.as_ref().map(|it| view::comparison::comparison(it, language)))
             }
-            ViewName::Testing => json!(view::testing::testing(&state)),
-            ViewName::Samples => json!(view::samples::samples(&state)),
-            ViewName::Training => json!(view::training::training(&state, self.today(&state))),
-            ViewName::Timeline => json!(view::timeline::timeline(&state, self.today(&state))),
+            ViewName::Testing => json!(view::testing::testing(&state, language)),
+            ViewName::Samples => json!(view::samples::samples(&state, language)),
+            ViewName::Training => json!(view::training::training(&state, self.today(&state), language)),
+            ViewName::Timeline => json!(view::timeline::timeline(&state, self.today(&state), language)),
             ViewName::ChangeRequests => {
                 json!(view::change_requests::change_requests(&state, self.today(&state)))
             }
@@ -297,7 +299,12 @@ impl Workspace {
     /// As [`Workspace::search`].
     pub fn find(&self, project: EntityId, text: &str) -> Result<Vec<FoundLine>, Error> {
         let hits = self.search(Some(project), text, FOUND_AT_ONCE)?;
-        Ok(view::search::found(&self.state(project)?, hits))
+        Ok(view::search::found(&self.state(project)?, hits, self.words().language()))
+    }
+
+    /// What was decided, as the window is answered.
+    pub fn answer(&self, decided: &Decided) -> Answer {
+        Answer::of(decided, self.words())
     }
 
     /// Carries commands out for somebody, as the window sends them.
@@ -307,7 +314,8 @@ impl Workspace {
     pub fn act(&mut self, project: EntityId, person: &str, requests: &Value) -> Result<Answer, Error> {
         let person = self.person(project, person)?;
         let requests: Vec<Request> = commands::read(&requests.to_string())?;
-        Ok(self.decide(project, person, &requests, Mode::Commit)?.into())
+        let decided = self.decide(project, person, &requests, Mode::Commit)?;
+        Ok(self.answer(&decided))
     }
 }
 
@@ -319,7 +327,7 @@ impl Workspace {
     pub fn preview_table(&mut self, project: EntityId, person: &str, file: &HandedIn) -> Result<ImportPreview, Error> {
         let person = self.person(project, person)?;
         let tried = self.import_integrations(project, person, file, None, Mode::DryRun)?;
-        Ok(view::import::integrations(&file.name, &tried, &|message| Words::english().say(message)))
+        Ok(view::import::integrations(&file.name, &tried, &|message| self.words().say(message)))
     }
 
     /// Imports integrations from a table for somebody: every row that can be read and is not there already.
@@ -329,7 +337,8 @@ impl Workspace {
     pub fn import_table(&mut self, project: EntityId, person: &str, file: &HandedIn) -> Result<Answer, Error> {
         let person = self.person(project, person)?;
         let imported = self.import_integrations(project, person, file, None, Mode::Commit)?;
-        imported.decided.map(Answer::from).ok_or_else(|| Error::input(Message::new("import-nothing")))
+        let decided = imported.decided.ok_or_else(|| Error::input(Message::new("import-nothing")))?;
+        Ok(self.answer(&decided))
     }
 
     /// What learning a template or a format workbook would change in the catalogue. `object` names the object of a
@@ -345,7 +354,7 @@ impl Workspace {
     ) -> Result<CataloguePreview, Error> {
         let read = self.read_catalogue(project, file, object)?;
         let known = self.catalogue(project)?;
-        Ok(view::import::catalogue(&known, &read, &|message| Words::english().say(message)))
+        Ok(view::import::catalogue(&known, &read, &|message| self.words().say(message)))
     }
 
     /// Learns a template or a format workbook for somebody.
@@ -361,7 +370,8 @@ impl Workspace {
     ) -> Result<Answer, Error> {
         let person = self.person(project, person)?;
         let read = self.read_catalogue(project, file, object)?;
-        Ok(self.learn_catalogue(project, person, &read)?.into())
+        let decided = self.learn_catalogue(project, person, &read)?;
+        Ok(self.answer(&decided))
     }
 }
 

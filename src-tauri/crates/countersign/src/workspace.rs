@@ -19,6 +19,7 @@ pub use store::{
 
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::text::{Language, Words};
 
 mod catalogue;
 mod decide;
@@ -51,6 +52,8 @@ pub struct Workspace {
     clock: Clock,
     /// States that were read, with the mark that the file had then: good until the mark changes.
     known: RefCell<BTreeMap<EntityId, (u64, State)>>,
+    /// What is spoken to whoever is at the window.
+    language: Language,
 }
 
 impl Workspace {
@@ -82,12 +85,22 @@ impl Workspace {
     }
 
     fn of(store: store::Workspace, clock: Clock) -> Self {
-        Self { store, clock, known: RefCell::default() }
+        Self { store, clock, known: RefCell::default(), language: Language::default() }
     }
 
     /// The clock, to be set by the sample project and by tests.
     pub fn clock(&mut self) -> &mut Clock {
         &mut self.clock
+    }
+
+    /// Speaks another language from now on, to whoever is at the window. Documents speak the language of their project.
+    pub fn speak(&mut self, language: Language) {
+        self.language = language;
+    }
+
+    /// The words of the screens that it answers.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.language)
     }
 
     /// Adds a further project.
@@ -167,8 +180,12 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::state`].
     pub fn status(&self, project: EntityId) -> Result<ProjectStatus, Error> {
-        let state = self.state(project)?;
-        Ok(project_status(&state, self.today(&state)))
+        Ok(self.status_of(&self.state(project)?))
+    }
+
+    /// Where the project of a state stands today.
+    pub fn status_of(&self, state: &State) -> ProjectStatus {
+        project_status(state, self.today(state))
     }
 
     /// Journal entries, newest first.

@@ -1,5 +1,6 @@
 /** Finding integrations and business objects. */
 import type { IntegrationRow } from '$/ipc/bindings';
+import { inOrder } from '$/text/time';
 
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -16,6 +17,5 @@ export function sorted(
   order: 'ascending' | 'descending',
 ): IntegrationRow[] {
   const sign = order === 'ascending' ? 1 : -1;
-  const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-  return rows.toSorted((one, other) => sign * collator.compare(one[column], other[column]));
+  return rows.toSorted((one, other) => sign * inOrder(one[column], other[column]));
 }

@@ -53,10 +53,14 @@ export function welcomeApi(client: Client): WelcomeApi {
     client.call<string | null>('choose_file', { title: t('welcome-choose'), kind: kind() });
   const chooseNew = (name: string) =>
     client.call<string | null>('choose_save_path', { title: t('new-project-file'), kind: kind(), name });
+  let begun = false;
   return {
     recent: () => client.call('recent_workspaces'),
     version: async () => (await client.call<{ version: string }>('app_info')).version,
+    // Once: who closes that workspace, or chooses another language, is not sent back into it.
     first: async () => {
+      if (begun) return null;
+      begun = true;
       const path = await client.call<string | null>('opened_path');
       return path === null ? null : open(path);
     },

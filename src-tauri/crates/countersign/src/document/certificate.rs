@@ -18,7 +18,8 @@ use super::{Printing, branding, engine_words, names, project_certificate};
 
 /// The certificate on which a signature stands; that of the project for a signature under the whole of it.
 pub fn compose_certificate(state: &State, sign_off: &SignOff, printing: &Printing) -> Document {
-    let certificate = Certificate::new(state, sign_off, printing);
+    let spoken = printing.in_language(state);
+    let certificate = Certificate::new(state, &spoken, sign_off, printing);
     if certificate.kind.is_some_and(|kind| kind.scope == Scope::Project) {
         return project_certificate::compose_project_certificate(state, sign_off, printing);
     }
@@ -49,6 +50,9 @@ pub struct Shown<'a> {
 
 /// A certificate on its way from state to model.
 pub struct Certificate<'a> {
+    /// The state as it was signed: the record of a signature is made from it.
+    pub signed: &'a State,
+    /// The same with methodologies that speak the document's language.
     pub state: &'a State,
     pub printing: &'a Printing<'a>,
     pub sign_off: &'a SignOff,
@@ -61,7 +65,7 @@ pub struct Certificate<'a> {
 }
 
 impl<'a> Certificate<'a> {
-    pub fn new(state: &'a State, sign_off: &'a SignOff, printing: &'a Printing<'a>) -> Self {
+    pub fn new(signed: &'a State, state: &'a State, sign_off: &'a SignOff, printing: &'a Printing<'a>) -> Self {
         let methodology = names::methodology_of(state, sign_off);
         let kind = methodology.and_then(|it| it.sign_off(&sign_off.sign_off));
         let shown = shown(state, sign_off, kind);
@@ -83,8 +87,8 @@ impl<'a> Certificate<'a> {
         };
         let newest = [answered, changed].into_iter().flatten().max().unwrap_or(sign_off.at);
         let as_of = printing.as_of.unwrap_or(newest);
-        let digest = record::digest(state, sign_off);
-        Self { state, printing, sign_off, methodology, kind, digest, shown, validity, as_of }
+        let digest = record::digest(signed, sign_off);
+        Self { signed, state, printing, sign_off, methodology, kind, digest, shown, validity, as_of }
     }
 
     /// The name of the sign-off.
@@ -149,7 +153,7 @@ impl<'a> Certificate<'a> {
             },
             contents: ContentsPage::Never,
             sections,
-            content_json: Some(record::bytes(self.state, self.sign_off)),
+            content_json: Some(record::bytes(self.signed, self.sign_off)),
             words: engine_words(self.printing),
         }
     }

@@ -86,7 +86,7 @@ impl Certificate<'_> {
                 // A withdrawal is an event of its own.
                 what: self.answer_line(&SignOff { withdrawn: None, ..answer.clone() }),
                 by: answer.person,
-                digest: digests::short(record::digest(self.state, answer)),
+                digest: digests::short(record::digest(self.signed, answer)),
             }
         };
         let withdrawn = |answer: &SignOff| {

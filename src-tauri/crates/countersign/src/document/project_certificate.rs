@@ -17,7 +17,8 @@ use super::{Printing, branding, names};
 
 /// The certificate of a signature under the whole project.
 pub fn compose_project_certificate(state: &State, sign_off: &SignOff, printing: &Printing) -> Document {
-    let certificate = Certificate::new(state, sign_off, printing);
+    let spoken = printing.in_language(state);
+    let certificate = Certificate::new(state, &spoken, sign_off, printing);
     let sections = vec![certificate.acceptance(), certificate.past()];
     certificate.document(sections)
 }

@@ -23,6 +23,7 @@ use super::{Printing, branding, engine_words, names};
 
 /// The document of an issued revision, as it was issued; its front page says where it stands now.
 pub fn compose_revision(state: &State, revision: &Revision, printing: &Printing) -> Document {
+    let state = &printing.in_language(state);
     Composing::issued(state, revision, Cow::Borrowed(&revision.content), printing).document()
 }
 
@@ -37,6 +38,7 @@ pub fn compose_draft(
     workstream: Id<Workstream>,
     printing: &Printing,
 ) -> Result<Document, Refusal> {
+    let state = &printing.in_language(state);
     let content = build::working(state, document, workstream)?;
     let digest = content.digest();
     let latest = standing::latest(state, document, workstream);
@@ -47,7 +49,7 @@ pub fn compose_draft(
     let composing = Composing {
         state,
         printing,
-        template: build::template(document).ok(),
+        template: printing.template(document),
         workstream,
         revision: None,
         number: latest.map_or(1, |latest| latest.number + 1),
@@ -90,7 +92,7 @@ impl<'a> Composing<'a> {
         Self {
             state,
             printing,
-            template: build::template(&revision.document).ok(),
+            template: printing.template(&revision.document),
             workstream: revision.workstream,
             revision: Some(revision),
             number: revision.number,

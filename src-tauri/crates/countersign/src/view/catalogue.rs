@@ -6,6 +6,8 @@ use domain::integration::Direction;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::text::{Language, builtin};
+
 /// The catalogue of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
 pub struct CatalogueView {
@@ -37,8 +39,10 @@ pub struct ObjectRow {
 }
 
 /// The view of the room.
-pub fn catalogue(state: &State) -> CatalogueView {
-    CatalogueView { rows: catalogue::known(state).into_iter().map(|object| row(state, object)).collect() }
+pub fn catalogue(state: &State, language: Language) -> CatalogueView {
+    CatalogueView {
+        rows: catalogue::known(state).into_iter().map(|object| row(state, builtin::object(language, object))).collect(),
+    }
 }
 
 fn row(state: &State, object: BusinessObject) -> ObjectRow {

@@ -1,10 +1,11 @@
 //! Two contents of a document, field by field, in the words of its template.
 
 use domain::document::difference::{FieldChange, WHOLE_ROW};
-use domain::template::{self, Section};
+use domain::template::Section;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::text::{Language, builtin};
 use crate::workspace::Difference;
 
 /// How a document changed.
@@ -36,8 +37,8 @@ pub struct ComparedLine {
 }
 
 /// The view of a difference.
-pub fn comparison(difference: &Difference) -> ComparisonView {
-    let template = template::builtin().iter().find(|template| template.id == difference.document);
+pub fn comparison(difference: &Difference, language: Language) -> ComparisonView {
+    let template = builtin::template(language, &difference.document);
     let section = |change: &FieldChange| template.and_then(|template| template.section(&change.section));
     ComparisonView {
         from: difference.from,
@@ -64,7 +65,7 @@ fn label(section: Option<&Section>, change: &FieldChange) -> String {
 }
 
 /// The same by the document's id.
-pub(super) fn label_in(document: &str, change: &FieldChange) -> String {
-    let template = template::builtin().iter().find(|template| template.id == document);
+pub(super) fn label_in(document: &str, change: &FieldChange, language: Language) -> String {
+    let template = builtin::template(language, document);
     label(template.and_then(|template| template.section(&change.section)), change)
 }

@@ -6,13 +6,13 @@ use domain::entity::{Entity, State};
 use domain::identity::Id;
 use domain::lifecycle::status::{ProjectStatus, SlotState};
 use domain::sign_off::{SignOff, Verdict};
-use domain::template;
 use domain::time::Instant;
 use domain::workstream::Workstream;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::{PersonLine, person_line};
+use crate::text::{Language, builtin};
 
 /// The documents of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -87,11 +87,11 @@ pub struct RevisionSignature {
 }
 
 /// The view of the room.
-pub fn documents(state: &State, status: &ProjectStatus) -> DocumentsView {
+pub fn documents(state: &State, status: &ProjectStatus, language: Language) -> DocumentsView {
     let workstreams = status.workstreams.iter().filter(|one| one.supplier.is_none());
     let mut documents = Vec::new();
     for workstream in workstreams {
-        for template in template::builtin().iter().filter(|template| template.id != "supplier-certificate") {
+        for template in builtin::templates(language).iter().filter(|template| template.id != "supplier-certificate") {
             documents.push(line(state, status, workstream.id, &template.id, &template.title));
         }
     }

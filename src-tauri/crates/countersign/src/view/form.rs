@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 
 use domain::entity::{Entity, State};
-use domain::template::{self, Choice, Field, FieldKind, Section};
+use domain::template::{Choice, Field, FieldKind, Section};
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
 use super::OptionLine;
+use crate::text::{Language, builtin};
 
 /// The values of a record by field id, as text: what a form shows.
 pub type Values = BTreeMap<String, String>;
@@ -72,12 +73,12 @@ pub fn without(fields: &[Field], ids: &[&str]) -> Vec<Field> {
     fields.iter().filter(|field| !ids.contains(&field.id.as_str())).cloned().collect()
 }
 
-/// A section of a built-in template. Views name only sections that the templates have; a test holds them to it.
+/// A section of a built-in template in a language. Views name only sections that the templates have; a test holds them to it.
 ///
 /// # Panics
 /// When there is no such section.
-pub fn section(document: &str, section: &str) -> &'static Section {
-    let template = template::builtin().iter().find(|template| template.id == document);
+pub fn section(language: Language, document: &str, section: &str) -> &'static Section {
+    let template = builtin::template(language, document);
     template.and_then(|template| template.section(section)).expect("views name sections of built-in templates")
 }
 
@@ -97,8 +98,10 @@ mod tests {
 
     #[test]
     fn the_sections_that_views_name_are_there() {
-        assert!(section("requirements", "business-objects").field("method").is_some());
-        assert!(section("requirements", "systems").field("side").is_some());
-        assert!(section("issue-log", "issues").field("severity").is_some());
+        for language in Language::ALL {
+            assert!(section(*language, "requirements", "business-objects").field("method").is_some());
+            assert!(section(*language, "requirements", "systems").field("side").is_some());
+            assert!(section(*language, "issue-log", "issues").field("severity").is_some());
+        }
     }
 }

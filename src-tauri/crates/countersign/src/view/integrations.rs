@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, own_workstreams};
+use crate::text::{Language, builtin};
 
 /// The integrations of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -71,14 +72,17 @@ pub struct CatalogueLine {
 }
 
 /// The view of the room.
-pub fn integrations(state: &State) -> IntegrationsView {
-    let fields = &form::section("requirements", "business-objects").fields;
+pub fn integrations(state: &State, language: Language) -> IntegrationsView {
+    let fields = &form::section(language, "requirements", "business-objects").fields;
     IntegrationsView {
         rows: state.integrations.iter().map(|one| row(state, one, fields)).collect(),
         fields: fields.clone(),
         options: form::options(state),
         workstreams: own_workstreams(state),
-        catalogue: catalogue::known(state).iter().map(|object| line(state, object)).collect(),
+        catalogue: catalogue::known(state)
+            .into_iter()
+            .map(|object| line(state, &builtin::object(language, object)))
+            .collect(),
     }
 }
 

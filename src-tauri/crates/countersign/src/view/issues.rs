@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, PersonLine, own_workstreams, person_line};
+use crate::text::Language;
 
 /// The issues of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -61,8 +62,8 @@ pub struct IssueRow {
 }
 
 /// The view of the room on a day of the project's zone.
-pub fn issues(state: &State, today: Date) -> IssuesView {
-    let fields = &form::section("issue-log", "issues").fields;
+pub fn issues(state: &State, today: Date, language: Language) -> IssuesView {
+    let fields = &form::section(language, "issue-log", "issues").fields;
     let mut rows: Vec<IssueRow> = state.issues.iter().map(|issue| row(state, issue, fields, today)).collect();
     rows.sort_by_key(|row| (!row.open, row.severity));
     IssuesView {

@@ -5,14 +5,15 @@ use domain::entity::State;
 use domain::identity::{EntityId, Id};
 use domain::message::{Finding, Grade};
 use domain::template::completeness::{self, Circumstances};
-use domain::template::{self, Field, Section, Source, Template, questions};
+use domain::template::{Field, Section, Source, Template, questions};
 use domain::time::{Date, Instant};
 use domain::workstream::Workstream;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
-use super::{OptionLine, Say, own_workstreams};
+use super::{OptionLine, own_workstreams};
+use crate::text::{Language, Words, builtin};
 
 mod input;
 
@@ -150,14 +151,15 @@ pub fn requirements(
     state: &State,
     workstream: Id<Workstream>,
     section: Option<&str>,
-    say: &Say,
+    words: &Words,
 ) -> Option<RequirementsView> {
     state.get(workstream)?;
-    let template = template();
+    let language = words.language();
+    let template = template(language);
     let inputs: Vec<_> = template.sections.iter().map(|one| input::section(state, workstream, one)).collect();
     let circumstances = Circumstances { go_live: go_live(state, workstream) };
     let found = completeness::check(template, &inputs, &circumstances);
-    let findings: Vec<FindingLine> = found.iter().map(|one| finding(state, workstream, template, one, say)).collect();
+    let findings: Vec<FindingLine> = found.iter().map(|one| finding(state, workstream, template, one, words)).collect();
     let open = section.and_then(|id| template.section(id));
     Some(RequirementsView {
         workstream,
@@ -170,15 +172,14 @@ pub fn requirements(
             digest: revision.digest.to_string(),
         }),
         sections: template.sections.iter().map(|one| line(state, workstream, one, &findings)).collect(),
-        page: open.map(|section| page(state, workstream, section, &findings)),
+        page: open.map(|section| page(state, workstream, section, &findings, language)),
         findings,
         options: form::options(state),
     })
 }
 
-fn template() -> &'static Template {
-    let mut all = template::builtin().iter();
-    all.find(|template| template.id == DOCUMENT).expect("the requirements template is built in")
+fn template(language: Language) -> &'static Template {
+    builtin::template(language, DOCUMENT).expect("the requirements template is built in")
 }
 
 /// The newest issued revision of the document.
@@ -219,7 +220,13 @@ fn line(state: &State, workstream: Id<Workstream>, section: &Section, findings: 
     }
 }
 
-fn page(state: &State, workstream: Id<Workstream>, section: &Section, findings: &[FindingLine]) -> SectionPage {
+fn page(
+    state: &State,
+    workstream: Id<Workstream>,
+    section: &Section,
+    findings: &[FindingLine],
+    language: Language,
+) -> SectionPage {
     let answers = input::answers(state, workstream, &section.id).map(|one| &one.content);
     SectionPage {
         id: section.id.clone(),
@@ -234,28 +241,35 @@ fn page(state: &State, workstream: Id<Workstream>, section: &Section, findings: 
         rows: input::rows(state, workstream, section),
         none_because: answers.and_then(|one| one.none_because.clone()),
         complete: answers.is_some_and(|one| one.complete),
-        ask: ask(state, workstream, section),
+        ask: ask(state, workstream, section, language),
         findings: findings.iter().filter(|one| one.section == section.id).cloned().collect(),
     }
 }
 
 /// What to ask in the room: where requirements are written down, the questions about the workstream's integrations.
-fn ask(state: &State, workstream: Id<Workstream>, section: &Section) -> Vec<String> {
+fn ask(state: &State, workstream: Id<Workstream>, section: &Section, language: Language) -> Vec<String> {
     if section.source != Source::Requirement || section.filter.is_some() {
         return Vec::new();
     }
     let mut asked: Vec<String> = Vec::new();
     for one in state.integrations.iter().filter(|one| one.workstream == workstream) {
         for question in questions::questions_for(&one.object, &one.method) {
-            if !asked.contains(&question.text) {
-                asked.push(question.text.clone());
+            let text = builtin::question(language, question);
+            if !asked.contains(&text) {
+                asked.push(text);
             }
         }
     }
     asked
 }
 
-fn finding(state: &State, workstream: Id<Workstream>, template: &Template, found: &Finding, say: &Say) -> FindingLine {
+fn finding(
+    state: &State,
+    workstream: Id<Workstream>,
+    template: &Template,
+    found: &Finding,
+    words: &Words,
+) -> FindingLine {
     let path = found.at.path.clone().unwrap_or_default();
     let section = template.section(&path);
     // Findings count rows from 1, in the order in which the page shows them.
@@ -265,8 +279,8 @@ fn finding(state: &State, workstream: Id<Workstream>, template: &Template, found
         .and_then(|(section, place)| input::rows(state, workstream, section).get(place).map(|row| row.id));
     FindingLine {
         grade: found.grade,
-        words: say(&found.message),
-        hint: found.hint.as_ref().map(say).unwrap_or_default(),
+        words: words.say(&found.message),
+        hint: found.hint.as_ref().map(|hint| words.say(hint)).unwrap_or_default(),
         section_title: section.map(|section| section.title.clone()).unwrap_or_default(),
         section: path,
         row,

@@ -14,8 +14,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
-use super::sign_offs::title_of;
 use super::{OptionLine, PersonLine, own_workstreams, person_line};
+use crate::text::{Language, builtin};
 
 /// What the program sees of a file by itself; nobody types it.
 const SEEN: &[&str] = &["file", "size"];
@@ -99,8 +99,8 @@ pub struct DeliverableRow {
 }
 
 /// The view of the room.
-pub fn samples(state: &State) -> SamplesView {
-    let fields = form::without(&form::section("sample-data", "files").fields, SEEN);
+pub fn samples(state: &State, language: Language) -> SamplesView {
+    let fields = form::without(&form::section(language, "sample-data", "files").fields, SEEN);
     let has_sample = |one: &&Integration| !state.sample_files.iter().any(|sample| sample.integration == Some(one.id()));
     SamplesView {
         samples: state.sample_files.iter().map(|one| row(state, one, &fields)).collect(),
@@ -109,7 +109,7 @@ pub fn samples(state: &State) -> SamplesView {
             .workstreams
             .iter()
             .filter(|one| one.supplier.is_none())
-            .flat_map(|one| wanted(state, one))
+            .flat_map(|one| wanted(state, one, language))
             .collect(),
         fields,
         options: form::options(state),
@@ -133,7 +133,7 @@ fn row(state: &State, sample: &SampleFile, fields: &[Field]) -> SampleRow {
 }
 
 /// The documents that the workstream's methodology takes as files.
-fn wanted(state: &State, workstream: &Workstream) -> Vec<WantedLine> {
+fn wanted(state: &State, workstream: &Workstream, language: Language) -> Vec<WantedLine> {
     let copy = state.get(workstream.methodology);
     let items = copy.into_iter().flat_map(|copy| &copy.content.steps).flat_map(|step| &step.items);
     items
@@ -154,7 +154,7 @@ fn wanted(state: &State, workstream: &Workstream) -> Vec<WantedLine> {
                 workstream: workstream.id(),
                 workstream_name: workstream.name.clone(),
                 document: document.clone(),
-                title: title_of(document),
+                title: builtin::title_of(language, document),
                 per_integration,
                 missing: state.integrations.iter().filter(waits).map(option).collect(),
                 files: files.into_iter().map(|one| deliverable(state, one)).collect(),

@@ -9,7 +9,7 @@ use serde::Serialize;
 use store::Hit;
 use ts_rs::TS;
 
-use super::sign_offs::title_of;
+use crate::text::{Language, builtin};
 
 /// Something that holds every word of a text.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -29,25 +29,25 @@ pub struct FoundLine {
 }
 
 /// What was found, best first.
-pub fn found(state: &State, hits: Vec<Hit>) -> Vec<FoundLine> {
+pub fn found(state: &State, hits: Vec<Hit>, language: Language) -> Vec<FoundLine> {
     let line = |hit: Hit| FoundLine {
         place: place(state, hit.kind, hit.id),
         id: hit.id,
         kind: hit.kind,
         reference: hit.reference,
-        title: title(state, hit.kind, hit.id).unwrap_or(hit.title),
+        title: title(state, hit.kind, hit.id, language).unwrap_or(hit.title),
         snippet: hit.snippet,
     };
     hits.into_iter().map(line).collect()
 }
 
 /// What people call a thing that has only a short name of its own.
-fn title(state: &State, kind: EntityKind, id: EntityId) -> Option<String> {
+fn title(state: &State, kind: EntityKind, id: EntityId, language: Language) -> Option<String> {
     if kind != EntityKind::Revision {
         return None;
     }
     let revision = state.get(Id::<Revision>::new(id))?;
-    Some(format!("{} {}", title_of(&revision.document), revision.number))
+    Some(format!("{} {}", builtin::title_of(language, &revision.document), revision.number))
 }
 
 fn place(state: &State, kind: EntityKind, id: EntityId) -> Destination {

@@ -8,8 +8,7 @@ use domain::lifecycle::methodology::{RoleId, Scope, StepId};
 use domain::lifecycle::status::{ProjectStatus, SignOffStatus, SlotState, SlotStatus, StepStatus, WorkstreamStatus};
 use domain::organisation::Party;
 use domain::person::Person;
-use domain::sign_off::SignOff;
-use domain::template;
+use domain::sign_off::{Bound, SignOff};
 use domain::time::Instant;
 use domain::workstream::Workstream;
 use serde::Serialize;
@@ -18,6 +17,7 @@ use ts_rs::TS;
 
 use super::comparison::label_in;
 use super::{OptionLine, PersonLine, issues, person_line};
+use crate::text::{Language, builtin};
 
 /// Every sign-off of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -145,11 +145,11 @@ pub struct ChangeLine {
 }
 
 /// The view of the room.
-pub fn sign_offs(state: &State, status: &ProjectStatus) -> SignOffsView {
+pub fn sign_offs(state: &State, status: &ProjectStatus, language: Language) -> SignOffsView {
     let mut lines = Vec::new();
     for workstream in status.workstreams.iter().filter(|one| one.supplier.is_none()) {
         for step in &workstream.steps {
-            lines.extend(step.sign_offs.iter().map(|one| line(state, status, workstream, step, one)));
+            lines.extend(step.sign_offs.iter().map(|one| line(state, status, workstream, step, one, language)));
         }
     }
     let open = state.issues.iter().filter(|issue| issues::is_open(issue.status));
@@ -165,6 +165,7 @@ fn line(
     workstream: &WorkstreamStatus,
     step: &StepStatus,
     sign_off: &SignOffStatus,
+    language: Language,
 ) -> SignOffLine {
     // The project's sign-off binds the documents of every workstream.
     let workstreams: Vec<_> = match sign_off.scope {
@@ -176,8 +177,8 @@ fn line(
     for document in &sign_off.documents {
         for own in &workstreams {
             match newest(state, *own, document) {
-                Some(revision) => things.push(signed_line(revision)),
-                None => not_issued.push(title_of(document)),
+                Some(revision) => things.push(signed_line(revision, language)),
+                None => not_issued.push(builtin::title_of(language, document)),
             }
         }
     }
@@ -195,7 +196,7 @@ fn line(
         digest: Digest::of_json(&json!({"sign_off": sign_off.id, "digests": digests})),
         things,
         not_issued,
-        slots: sign_off.slots.iter().map(|one| slot(state, one)).collect(),
+        slots: sign_off.slots.iter().map(|one| slot(state, one, language)).collect(),
         complete: sign_off.complete,
     }
 }
@@ -206,24 +207,18 @@ fn newest<'a>(state: &'a State, workstream: Id<Workstream>, document: &str) -> O
     state.revisions.iter().filter(own).max_by_key(|one| one.number)
 }
 
-fn signed_line(revision: &Revision) -> SignedLine {
+fn signed_line(revision: &Revision, language: Language) -> SignedLine {
     SignedLine {
         revision: revision.id(),
         document: revision.document.clone(),
-        title: title_of(&revision.document),
+        title: builtin::title_of(language, &revision.document),
         number: revision.number,
         issued_at: revision.issued_at,
         digest: revision.digest,
     }
 }
 
-/// The title of a document by its template; its id where none has it.
-pub fn title_of(document: &str) -> String {
-    let template = template::builtin().iter().find(|template| template.id == document);
-    template.map_or_else(|| document.to_owned(), |template| template.title.clone())
-}
-
-fn slot(state: &State, status: &SlotStatus) -> SlotLine {
+fn slot(state: &State, status: &SlotStatus, language: Language) -> SlotLine {
     let allowed = |person: &Person| person.roles.iter().filter(|role| status.roles.contains(role)).cloned().collect();
     let of_party = |person: &&Person| {
         let organisation = state.get(person.organisation);
@@ -242,8 +237,8 @@ fn slot(state: &State, status: &SlotStatus) -> SlotLine {
         optional: status.optional,
         state: status.state,
         signatories: state.people.iter().filter(of_party).filter_map(signatory).collect(),
-        signature: status.signature.and_then(|id| signature(state, id)),
-        changes: changes(state, status),
+        signature: status.signature.and_then(|id| signature(state, id, language)),
+        changes: changes(state, status, language),
     }
 }
 
@@ -252,26 +247,27 @@ fn role_name(state: &State, role: &RoleId) -> String {
     copies.find_map(|copy| copy.content.role(role)).map_or_else(|| role.to_string(), |role| role.name.clone())
 }
 
-fn signature(state: &State, id: Id<SignOff>) -> Option<SignatureLine> {
+fn signature(state: &State, id: Id<SignOff>, language: Language) -> Option<SignatureLine> {
     let made = state.get(id)?;
+    let bound = |one: &Bound| format!("{} {}", builtin::title_of(language, &one.document), one.number);
     Some(SignatureLine {
         id,
         reference: made.reference.clone(),
         person: person_line(state, made.person),
         at: made.at,
         reason: made.reason.clone(),
-        bound: made.bound.iter().map(|one| format!("{} {}", title_of(&one.document), one.number)).collect(),
+        bound: made.bound.iter().map(bound).collect(),
     })
 }
 
-fn changes(state: &State, status: &SlotStatus) -> Vec<ChangeLine> {
+fn changes(state: &State, status: &SlotStatus, language: Language) -> Vec<ChangeLine> {
     let mut lines = Vec::new();
     for cause in &status.stale {
         let by = cause.changed_by.map(|id| state.name_of(id)).unwrap_or_default();
         lines.extend(cause.changes.iter().map(|change| ChangeLine {
-            document: cause.title.clone(),
+            document: builtin::title_of(language, &cause.document),
             row: change.row_label.clone(),
-            field: label_in(&cause.document, change),
+            field: label_in(&cause.document, change, language),
             before: change.before.clone().unwrap_or_default(),
             after: change.after.clone().unwrap_or_default(),
             by: by.clone(),

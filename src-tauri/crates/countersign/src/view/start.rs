@@ -2,10 +2,12 @@
 
 use domain::catalogue;
 use domain::integration::Direction;
-use domain::lifecycle::builtin;
+use domain::lifecycle::builtin as methodologies;
 use domain::lifecycle::methodology::Subject;
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::text::{Language, builtin};
 
 /// The choices of the dialog.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -40,11 +42,12 @@ pub struct ObjectLine {
     pub method: String,
 }
 
-/// The view of the dialog.
-pub fn start() -> StartView {
-    let methodologies = builtin::all().iter().filter(|one| one.subject == Subject::Workstream);
+/// The view of the dialog in a language.
+pub fn start(language: Language) -> StartView {
+    let methodologies = methodologies::all().iter().filter(|one| one.subject == Subject::Workstream);
     StartView {
         methodologies: methodologies
+            .map(|one| builtin::methodology(language, one.clone()))
             .map(|one| MethodologyLine {
                 id: one.id.clone(),
                 name: one.name.clone(),
@@ -53,6 +56,7 @@ pub fn start() -> StartView {
             .collect(),
         objects: catalogue::builtin()
             .iter()
+            .map(|object| builtin::object(language, object.clone()))
             .map(|object| ObjectLine {
                 id: object.id.clone(),
                 name: object.name.clone(),

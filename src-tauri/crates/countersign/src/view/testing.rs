@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, PersonLine, issues, own_workstreams, person_line};
+use crate::text::Language;
 use domain::template::Field;
 
 /// Scenarios and runs of a project.
@@ -128,8 +129,8 @@ pub struct RunRowLine {
 }
 
 /// The view of the room.
-pub fn testing(state: &State) -> TestingView {
-    let fields = form::section("testing-scenarios", "scenarios").fields.clone();
+pub fn testing(state: &State, language: Language) -> TestingView {
+    let fields = form::section(language, "testing-scenarios", "scenarios").fields.clone();
     let requirements: Vec<OptionLine> = state
         .requirements
         .iter()

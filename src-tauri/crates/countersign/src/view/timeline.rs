@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions};
 use super::{OptionLine, PersonLine, own_workstreams, person_line};
+use crate::text::Language;
 
 /// What a promise can't say when it is given.
 const LATER: &[&str] = &["first_date", "kept_on", "slips"];
@@ -90,8 +91,8 @@ pub struct SlippedLine {
 }
 
 /// The view of the room on a day of the project's zone.
-pub fn timeline(state: &State, today: Date) -> TimelineView {
-    let fields = form::without(&form::section("timeline", "commitments").fields, LATER);
+pub fn timeline(state: &State, today: Date, language: Language) -> TimelineView {
+    let fields = form::without(&form::section(language, "timeline", "commitments").fields, LATER);
     let mut rows: Vec<CommitmentRow> = state.commitments.iter().map(|one| row(state, one, today)).collect();
     rows.sort_by_key(|one| (one.date, one.reference.clone()));
     TimelineView {
@@ -155,7 +156,7 @@ mod tests {
 
     #[test]
     fn the_fields_that_come_later_are_in_the_template() {
-        let fields = &form::section("timeline", "commitments").fields;
+        let fields = &form::section(Language::English, "timeline", "commitments").fields;
         assert_eq!(form::without(fields, LATER).len(), fields.len() - LATER.len());
     }
 }

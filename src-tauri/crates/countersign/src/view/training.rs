@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, PersonLine, own_workstreams, person_line};
+use crate::text::Language;
 
 /// What is recorded with the attendance, not planned.
 const RECORDED: &[&str] = &["held", "attendance"];
@@ -80,8 +81,8 @@ pub struct AttendanceLine {
 }
 
 /// The view of the room on a day of the project's zone.
-pub fn training(state: &State, today: Date) -> TrainingView {
-    let fields = form::without(&form::section("training-attendance", "sessions").fields, RECORDED);
+pub fn training(state: &State, today: Date, language: Language) -> TrainingView {
+    let fields = form::without(&form::section(language, "training-attendance", "sessions").fields, RECORDED);
     let courses = courses(state);
     let mut sessions: Vec<SessionRow> =
         state.trainings.iter().map(|one| row(state, one, &courses, &fields, today)).collect();

@@ -18,7 +18,7 @@ use store::HistoryQuery;
 use super::Workspace;
 use crate::document::{Printing, Speak, compose_certificate, compose_draft, compose_revision};
 use crate::error::Error;
-use crate::text::Words;
+use crate::text::{Language, Words};
 
 /// The certificate of one gate's sign-off.
 pub(super) const CERTIFICATE: &str = "sign-off-certificate";
@@ -87,7 +87,7 @@ impl Workspace {
         };
         let head = signature.map(|signature| self.head_at(signature)).transpose()?.flatten();
         let blobs = |digest| self.store.blob(digest).ok().map(Arc::from);
-        let mut printing = Printing::new(Words::english());
+        let mut printing = Printing::new(words_of(&state));
         printing.blobs = &blobs;
         printing.journal_head = head.as_deref();
         let document = match (signature, print.revision) {
@@ -107,6 +107,11 @@ impl Workspace {
         let query = HistoryQuery { entity, limit: ENTRIES_OF_A_SIGNATURE, ..HistoryQuery::default() };
         Ok(self.history(&query)?.last().map(|entry| entry.hash.short()))
     }
+}
+
+/// The words of the language in which a project's documents are written.
+pub(super) fn words_of(state: &State) -> &'static Words {
+    Words::of(Language::nearest(&state.project().language))
 }
 
 /// Sets a composed document.

@@ -9,10 +9,9 @@ use domain::message::{Finding, Grade, Message};
 use domain::sign_off::Verdict;
 
 use super::Workspace;
-use super::print::{printed, revision_with, signatures_of};
+use super::print::{printed, revision_with, signatures_of, words_of};
 use crate::document::{Printing, certificate_digest, compose_revision};
 use crate::error::Error;
-use crate::text::Words;
 
 /// What checking a file showed.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -114,7 +113,7 @@ fn compare_revision(proof: &mut Proof, file: &Read, digest: Digest, state: &Stat
     }
     let signed = Message::new("proof-signatures").with("count", proof.signed_by.len());
     proof.add(if proof.signed_by.is_empty() { Grade::Warning } else { Grade::Note }, signed);
-    let again = printed(compose_revision(state, revision, &Printing::new(Words::english())))?;
+    let again = printed(compose_revision(state, revision, &Printing::new(words_of(state))))?;
     compare_text(proof, file, &again.pdf);
     Ok(true)
 }

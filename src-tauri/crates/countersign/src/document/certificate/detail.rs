@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use documents::model::{
     Block, Column, Columns, Heading, ListItem, QrCode, Row, Section as Pages, Span, Table, TableColumn, Text,
 };
-use domain::document::build;
 use domain::entity::Entity;
 use domain::issue::{Issue, IssueStatus};
 use domain::lifecycle::status::StaleCause;
@@ -56,7 +55,7 @@ impl<'a> Certificate<'a> {
             let revision = self.state.get(bound.revision)?;
             let body = Body {
                 values: Values { state: self.state, printing: self.printing, methodology: self.methodology },
-                template: build::template(&cause.document).ok(),
+                template: self.printing.template(&cause.document),
                 content: &revision.content,
                 changes: &cause.changes,
                 draft: false,
@@ -83,7 +82,7 @@ impl<'a> Certificate<'a> {
                 issue.owner.map_or_else(Text::default, |owner| names::person_plain(self.state, owner)),
                 Text::from(issue.due.map_or_else(String::new, |due| self.printing.speak.date(due))),
                 Text::from(Span::name(issue.workaround.clone(), None)),
-                Text::from(status_word(issue.status)),
+                Text::from(self.status_word(issue.status)),
             ])
         });
         Table {
@@ -98,6 +97,19 @@ impl<'a> Certificate<'a> {
             rows: rows.collect(),
             ..Table::default()
         }
+    }
+
+    /// An issue's status by the label of the issue log.
+    fn status_word(&self, status: IssueStatus) -> String {
+        let id = serde_json::to_value(status).ok().and_then(|value| match value {
+            Value::String(id) => Some(id),
+            _ => None,
+        });
+        let id = id.unwrap_or_default();
+        let log = self.printing.template("issue-log");
+        let fields = log.into_iter().flat_map(|template| &template.sections).flat_map(|section| &section.fields);
+        let mut choices = fields.filter(|field| field.id == "status").flat_map(|field| &field.choices);
+        choices.find(|choice| choice.id == id).map_or(id.clone(), |choice| choice.label.clone())
     }
 
     /// The waivers that were in force when it was signed, for the steps up to that of the sign-off.
@@ -243,17 +255,4 @@ impl<'a> Certificate<'a> {
             gap_mm: 6.0,
         })
     }
-}
-
-/// An issue's status by the label of the issue log.
-fn status_word(status: IssueStatus) -> String {
-    let id = serde_json::to_value(status).ok().and_then(|value| match value {
-        Value::String(id) => Some(id),
-        _ => None,
-    });
-    let id = id.unwrap_or_default();
-    let log = build::template("issue-log").ok();
-    let fields = log.into_iter().flat_map(|template| &template.sections).flat_map(|section| &section.fields);
-    let mut choices = fields.filter(|field| field.id == "status").flat_map(|field| &field.choices);
-    choices.find(|choice| choice.id == id).map_or(id.clone(), |choice| choice.label.clone())
 }

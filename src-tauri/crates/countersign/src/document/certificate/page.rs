@@ -3,7 +3,6 @@
 use documents::model::{
     Block, Column, Columns, Heading, KeyValue, Pair, Row, Section as Pages, Span, Table, TableColumn, Text,
 };
-use domain::document::build;
 use domain::document::difference::{FieldChange, WHOLE_ROW};
 use domain::lifecycle::methodology::Check;
 use domain::lifecycle::status::StaleCause;
@@ -12,6 +11,7 @@ use domain::sign_off::{Bound, SignOff, Verdict};
 
 use super::super::{digests, names, signatures};
 use super::{Certificate, Validity, record};
+use crate::text::builtin;
 
 impl Certificate<'_> {
     /// The first page.
@@ -114,7 +114,7 @@ impl Certificate<'_> {
 
     /// The title of a signed document, with its workstream where the project has several.
     pub(in crate::document) fn bound_title(&self, bound: &Bound) -> String {
-        let template = build::template(&bound.document).ok();
+        let template = self.printing.template(&bound.document);
         let title = template.map_or(bound.document.as_str(), |template| template.title.as_str());
         names::in_workstream(self.state, self.printing, title, Some(bound.workstream))
     }
@@ -155,9 +155,9 @@ impl Certificate<'_> {
             Validity::Stale(causes) => causes
                 .iter()
                 .map(|cause| {
-                    let fields: Vec<_> = cause.changes.iter().map(|change| place(cause, change)).collect();
+                    let fields: Vec<_> = cause.changes.iter().map(|change| self.place(cause, change)).collect();
                     let message = Message::new("document-stale-cause")
-                        .with("document", &cause.title)
+                        .with("document", builtin::title_of(self.printing.language(), &cause.document))
                         .with("number", cause.number)
                         .with("count", cause.changes.len())
                         .with("fields", fields.join(", "));
@@ -171,6 +171,20 @@ impl Certificate<'_> {
         }
     }
 
+    /// Where a change is: the row or section, and the field by its label.
+    fn place(&self, cause: &StaleCause, change: &FieldChange) -> String {
+        let template = self.printing.template(&cause.document);
+        let section = template.and_then(|template| template.section(&change.section));
+        let field = section.and_then(|section| section.field(&change.field));
+        let title = section.map_or(change.section.as_str(), |section| section.title.as_str());
+        let row = if change.row_label.is_empty() { title } else { &change.row_label };
+        match field {
+            Some(field) => format!("{row}: {}", field.label),
+            None if change.field == WHOLE_ROW => row.to_owned(),
+            None => change.place(),
+        }
+    }
+
     /// What the signature opens, what it follows, and when it ends.
     fn around(&self) -> Vec<Pair> {
         let pair = |code: &str, value: String| Pair::new(self.say(code), value);
@@ -180,7 +194,7 @@ impl Certificate<'_> {
         if !opens.is_empty() && holds {
             pairs.push(pair("document-opens", opens.join(", ")));
         }
-        if let Some((before, digest)) = record::before(self.state, self.sign_off) {
+        if let Some((before, digest)) = record::before(self.signed, self.sign_off) {
             let message = Message::new("document-follows-certificate")
                 .with("number", &before.reference)
                 .with("sign-off", self.name_of(before))
@@ -214,19 +228,5 @@ impl Certificate<'_> {
             before = step.items.iter().any(|item| asks(&item.check));
         }
         opens
-    }
-}
-
-/// Where a change is: the row or section, and the field by its label.
-fn place(cause: &StaleCause, change: &FieldChange) -> String {
-    let template = build::template(&cause.document).ok();
-    let section = template.and_then(|template| template.section(&change.section));
-    let field = section.and_then(|section| section.field(&change.field));
-    let title = section.map_or(change.section.as_str(), |section| section.title.as_str());
-    let row = if change.row_label.is_empty() { title } else { &change.row_label };
-    match field {
-        Some(field) => format!("{row}: {}", field.label),
-        None if change.field == WHOLE_ROW => row.to_owned(),
-        None => change.place(),
     }
 }

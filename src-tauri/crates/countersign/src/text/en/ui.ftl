@@ -146,6 +146,9 @@ command-forward = Go forward
 command-light = Use the light appearance
 command-dark = Use the dark appearance
 command-system = Use the appearance of the system
+command-language-en = Speak English
+command-language-de = Deutsch sprechen
+command-language-system = Use the language of the system
 command-zoom-grow = Show everything larger
 command-zoom-shrink = Show everything smaller
 command-zoom-reset = Show everything at its own size
@@ -181,6 +184,10 @@ welcome-forgotten = { $name } removed from the list
 welcome-version = Version { $version }
 welcome-shortcuts = Keyboard shortcuts
 welcome-failed = That didn't work: { $cause }
+welcome-language = Language: English
+language-en = English
+language-de = Deutsch
+language-system = As the system has it
 welcome-appearance = Appearance: { $appearance ->
     [light] light
     [dark] dark

@@ -1,0 +1,132 @@
+//! What comes with the program, in every language that it speaks: methodologies, templates, business objects, questions.
+//!
+//! That data is written in English, in TOML. Another language has its texts in `builtin-*.ftl`, each under a key that is
+//! made of the ids in the data. A text is replaced only where it is the one that comes with the program: what somebody
+//! wrote in a methodology of their own is shown as they wrote it.
+
+mod texts;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use domain::catalogue::{self, BusinessObject};
+use domain::entity::{Entity, EntityKind, State};
+use domain::lifecycle::builtin as methodologies;
+use domain::lifecycle::methodology::Methodology;
+use domain::template::questions::{Question, questions};
+use domain::template::{self, Template};
+
+use super::{Language, Words};
+
+/// The built-in templates in a language.
+pub fn templates(language: Language) -> &'static [Template] {
+    static GERMAN: LazyLock<Vec<Template>> = LazyLock::new(|| {
+        let mut templates = template::builtin().to_vec();
+        for template in &mut templates {
+            texts::of_template(template, &mut |key, text| translate(Language::German, key, text));
+        }
+        templates
+    });
+    match language {
+        Language::English => template::builtin(),
+        Language::German => &GERMAN,
+    }
+}
+
+/// The built-in template of a document in a language.
+pub fn template(language: Language, document: &str) -> Option<&'static Template> {
+    templates(language).iter().find(|template| template.id == document)
+}
+
+/// The title of a document; its id where no template has it.
+pub fn title_of(language: Language, document: &str) -> String {
+    template(language, document).map_or_else(|| document.to_owned(), |template| template.title.clone())
+}
+
+/// A methodology in a language.
+pub fn methodology(language: Language, mut methodology: Methodology) -> Methodology {
+    texts::of_methodology(&mut methodology, &mut |key, text| translate(language, key, text));
+    methodology
+}
+
+/// A state whose methodologies speak a language. It is for showing: what is signed is the methodology as it was written.
+pub fn localised(mut state: State, language: Language) -> State {
+    if language == Language::English {
+        return state;
+    }
+    let copies: Vec<_> = state.methodologies.iter().cloned().collect();
+    for mut copy in copies {
+        copy.content = methodology(language, copy.content);
+        let body = copy.to_record().body;
+        state.apply(EntityKind::Methodology, copy.head.id, Some(&body)).expect("it was a methodology before");
+    }
+    state
+}
+
+/// A business object in a language.
+pub fn object(language: Language, mut object: BusinessObject) -> BusinessObject {
+    texts::of_object(&mut object, &mut |key, text| translate(language, key, text));
+    object
+}
+
+/// The text of a question in a language.
+pub fn question(language: Language, question: &Question) -> String {
+    let mut question = question.clone();
+    texts::of_question(&mut question, &mut |key, text| translate(language, key, text));
+    question.text
+}
+
+/// A text that comes with the program, in another language than English; `None` where it is none, and in English.
+pub fn in_language(language: Language, english: &str) -> Option<&'static str> {
+    static GERMAN: LazyLock<HashMap<&str, String>> = LazyLock::new(|| dictionary(Language::German));
+    match language {
+        Language::English => None,
+        Language::German => GERMAN.get(english).map(String::as_str),
+    }
+}
+
+/// Every text that comes with the program, by its key, in English; the more prominent ones first.
+pub fn english() -> &'static [(String, String)] {
+    static ENGLISH: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+        let mut all = Vec::new();
+        let mut note = |key: &str, text: &mut String| all.push((key.to_owned(), text.clone()));
+        methodologies::all().iter().cloned().for_each(|mut one| texts::of_methodology(&mut one, &mut note));
+        template::builtin().iter().cloned().for_each(|mut one| texts::of_template(&mut one, &mut note));
+        catalogue::builtin().iter().cloned().for_each(|mut one| texts::of_object(&mut one, &mut note));
+        questions().iter().cloned().for_each(|mut one| texts::of_question(&mut one, &mut note));
+        all
+    });
+    &ENGLISH
+}
+
+/// Puts a text of a language in the place of the English one that comes with the program.
+fn translate(language: Language, key: &str, text: &mut String) {
+    static ENGLISH: LazyLock<HashMap<&str, &str>> =
+        LazyLock::new(|| english().iter().map(|(key, text)| (key.as_str(), text.as_str())).collect());
+    if language == Language::English || ENGLISH.get(key) != Some(&text.as_str()) {
+        return;
+    }
+    if let Some(own) = own(language, key) {
+        *text = own;
+    }
+}
+
+/// The text of a language under a key: a message, or behind a full stop one of its attributes.
+fn own(language: Language, key: &str) -> Option<String> {
+    let (message, attribute) = key.split_once('.').map_or((key, None), |(message, part)| (message, Some(part)));
+    Words::of(language).own(message, attribute)
+}
+
+/// The texts of a language by the English ones. Where one English text has several translations, the first one counts.
+fn dictionary(language: Language) -> HashMap<&'static str, String> {
+    let mut dictionary = HashMap::new();
+    for (key, text) in english() {
+        if let Some(own) = own(language, key) {
+            dictionary.entry(text.as_str()).or_insert(own);
+        }
+    }
+    dictionary
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,78 @@
+//! The texts of the built-in data under their keys. A key is made of ids; behind a full stop stands the part that isn't the
+//! name: `template-requirements-team-email.help`. So one file of a language holds a thing in one message.
+
+use domain::catalogue::BusinessObject;
+use domain::lifecycle::methodology::Methodology;
+use domain::template::Template;
+use domain::template::questions::Question;
+
+/// Sees a key with its text, and may put another in its place.
+pub type Visit<'a> = dyn FnMut(&str, &mut String) + 'a;
+
+/// The texts of a methodology.
+pub fn of_methodology(methodology: &mut Methodology, visit: &mut Visit) {
+    let whole = format!("methodology-{}", methodology.id);
+    see(visit, &whole, &mut methodology.name);
+    see(visit, &format!("{whole}.description"), &mut methodology.description);
+    for role in &mut methodology.roles {
+        see(visit, &format!("{whole}-role-{}", role.id), &mut role.name);
+    }
+    for training in &mut methodology.trainings {
+        see(visit, &format!("{whole}-training-{}", training.id), &mut training.name);
+    }
+    for step in &mut methodology.steps {
+        let key = format!("{whole}-step-{}", step.id);
+        see(visit, &key, &mut step.name);
+        see(visit, &format!("{key}.short"), &mut step.short);
+        see(visit, &format!("{key}.purpose"), &mut step.purpose);
+        for start in &mut step.starts {
+            see(visit, &format!("{key}-start-{}", start.id), &mut start.title);
+        }
+        for item in &mut step.items {
+            let key = format!("{key}-item-{}", item.id);
+            see(visit, &key, &mut item.title);
+            see(visit, &format!("{key}.help"), &mut item.help);
+        }
+    }
+    for kind in &mut methodology.sign_offs {
+        let key = format!("{whole}-sign-off-{}", kind.id);
+        see(visit, &key, &mut kind.name);
+        see(visit, &format!("{key}.meaning"), &mut kind.meaning);
+    }
+}
+
+/// The texts of a template.
+pub fn of_template(template: &mut Template, visit: &mut Visit) {
+    let whole = format!("template-{}", template.id);
+    see(visit, &whole, &mut template.title);
+    for section in &mut template.sections {
+        let key = format!("{whole}-{}", section.id);
+        see(visit, &key, &mut section.title);
+        see(visit, &format!("{key}.question"), &mut section.question);
+        see(visit, &format!("{key}.help"), &mut section.help);
+        for field in &mut section.fields {
+            let key = format!("{key}-{}", field.id);
+            see(visit, &key, &mut field.label);
+            see(visit, &format!("{key}.help"), &mut field.help);
+            for choice in &mut field.choices {
+                see(visit, &format!("{key}.choice-{}", choice.id), &mut choice.label);
+            }
+        }
+    }
+}
+
+/// The texts of a business object. Its fields keep their names: they stand in files.
+pub fn of_object(object: &mut BusinessObject, visit: &mut Visit) {
+    see(visit, &format!("object-{}", object.id), &mut object.name);
+}
+
+/// The text of a question.
+pub fn of_question(question: &mut Question, visit: &mut Visit) {
+    see(visit, &format!("question-{}", question.id), &mut question.text);
+}
+
+fn see(visit: &mut Visit, key: &str, text: &mut String) {
+    if !text.is_empty() {
+        visit(key, text);
+    }
+}

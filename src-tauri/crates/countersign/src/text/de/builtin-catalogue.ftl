@@ -1,0 +1,35 @@
+### Die Geschäftsobjekte des Katalogs.
+
+object-chart-of-accounts = Kontenplan
+object-lookup-values = Nachschlagewerte
+object-account-codes = Kontierungen
+object-account-validation-rules = Regeln zur Kontenprüfung
+object-exchange-rates = Wechselkurse
+object-budget-lines = Budgetzeilen
+object-budget-line-adjustments = Budgetanpassungen
+object-contracts = Verträge
+object-supplier-order-exchange = Auftragsaustausch mit Lieferanten
+object-corporate-card-feed = Umsätze der Firmenkarten
+object-expense-reports = Spesenabrechnungen
+object-expense-payments = Spesenzahlungen
+object-invoices = Rechnungen
+object-invoice-voids-and-credit-memos = Rechnungsstornos und Gutschriften
+object-invoice-payments = Rechnungszahlungen
+object-items = Artikel
+object-supplier-items = Artikel von Lieferanten
+object-purchase-orders = Bestellungen
+object-purchase-order-revisions = Bestelländerungen
+object-external-orders = Externe Bestellungen
+object-users = Benutzer
+object-advance-ship-notices = Lieferavise
+object-receipts = Wareneingänge
+object-departments = Abteilungen
+object-commodities = Warengruppen
+object-payment-terms = Zahlungsbedingungen
+object-tax-codes = Steuerkennzeichen
+object-projects = Projekte
+object-tasks = Aufgaben
+object-requisitions = Bedarfsanforderungen
+object-ship-to-addresses = Lieferadressen
+object-suppliers = Lieferanten
+object-remit-to-addresses = Zahlungsadressen

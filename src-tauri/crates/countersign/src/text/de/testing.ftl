@@ -1,0 +1,79 @@
+### Szenarien, Läufe, Probleme und Dateien: ihre Befehle und was dazu gesagt wird.
+
+command-scenario-add = Szenario hinzufügen
+    .help = Fügt ein Szenario hinzu: was zu tun ist und was ein Tester sehen muss.
+command-scenario-add-many = Szenarien hinzufügen
+    .help = Fügt mehrere Szenarien in einer Handlung hinzu.
+command-scenario-change = Szenario ändern
+    .help = Ändert ein Szenario. Seine Stufe bleibt: Läufe ruhen darauf.
+command-scenario-remove = Szenario entfernen
+    .help = Entfernt ein Szenario, das nie gelaufen ist.
+command-run-record = Lauf festhalten
+    .help = Hält die Ergebnisse von Szenarien Zeile für Zeile fest, oder einen Lauf einer Integration. Eine nicht bestandene Zeile nennt ihr Problem oder eröffnet eines.
+command-issue-add = Problem melden
+    .help = Meldet einen Fehler, eine Frage, eine Änderung oder Entscheidung mit Verantwortlichen und Datum.
+command-issue-change = Problem ändern
+    .help = Ändert ein Problem, an dem gearbeitet wird.
+command-issue-close = Problem schließen
+    .help = Schließt ein Problem mit dem, was getan wurde.
+command-issue-defer = Problem zurückstellen
+    .help = Lässt ein geringes Problem für später, mit einer zustimmenden Person des Kunden und einem Datum.
+command-issue-duplicate = Als doppelt kennzeichnen
+    .help = Sagt, dass ein Problem anderswo festgehalten ist.
+command-issue-reject = Problem abweisen
+    .help = Sagt, warum etwas kein Problem ist.
+command-issue-reopen = Problem wieder öffnen
+    .help = Öffnet ein Problem wieder, mit dem Grund.
+command-sample-file-add = Beispieldatei hinzufügen
+    .help = Fügt ein Beispiel der Daten des Kunden hinzu, mit Verantwortlichen und Maskierung.
+command-sample-file-change = Beispieldatei ändern
+    .help = Ändert, was von einer Beispieldatei bekannt ist. Andere Bytes sind eine andere Datei.
+command-sample-file-remove = Beispieldatei entfernen
+    .help = Entfernt eine Beispieldatei aus dem Verzeichnis.
+command-deliverable-add = Ergebnis hinzufügen
+    .help = Fügt eine Datei hinzu, die für ein Dokument steht oder für den Teil einer Integration daran.
+command-deliverable-remove = Ergebnis entfernen
+    .help = Entfernt eine Datei, die für ein Dokument stand.
+
+did-scenario-add = { $reference } hinzugefügt
+did-scenario-add-many = { $count ->
+    [one] Ein Szenario
+   *[other] { $count } Szenarien
+} hinzugefügt
+did-scenario-change = { $reference } geändert
+did-scenario-remove = { $reference } entfernt
+did-run-record = { $reference } festgehalten
+did-issue-add = { $reference } gemeldet
+did-issue-change = { $reference } geändert
+did-issue-close = { $reference } geschlossen
+did-issue-defer = { $reference } zurückgestellt
+did-issue-duplicate = { $reference } als doppelt gekennzeichnet
+did-issue-reject = { $reference } abgewiesen
+did-issue-reopen = { $reference } wieder geöffnet
+did-sample-file-add = { $name } hinzugefügt
+did-sample-file-change = { $name } geändert
+did-sample-file-remove = { $name } entfernt
+did-deliverable-add = { $name } hinzugefügt
+did-deliverable-remove = { $name } entfernt
+
+scenarios-empty = Es gibt kein Szenario hinzuzufügen
+scenario-was-run = { $reference } lässt sich nicht entfernen: { $run } enthält sein Ergebnis
+scenario-has-issue = { $reference } lässt sich nicht entfernen: { $issue } wurde damit gefunden
+scenario-of-other-level = { $reference } gehört zu einer anderen Teststufe
+scenario-twice = { $name } hat zwei Ergebnisse in einem Lauf
+run-in-future = Ein Lauf lässt sich nicht festhalten, ehe er war: { $at } liegt in der Zukunft
+run-without-outcome = Ein Lauf ohne Zeilen braucht sein Ergebnis
+run-outcome-contradicts = Das Ergebnis des Laufs widerspricht seinen Zeilen
+not-applicable-needs-reason = { $reference } entfällt: sagen Sie, warum
+retest-of-other-scenario = { $run } hat kein Ergebnis von { $reference }, das sich wiederholen ließe
+issue-named-and-opened = { $reference } nennt ein Problem und eröffnet ein anderes: nur eines davon geht
+issue-without-failure = { $reference } ist nicht gescheitert, eröffnet also kein Problem
+failure-without-issue = { $reference } ist nicht bestanden: nennen Sie das Problem, oder eröffnen Sie eines
+issue-ends-otherwise = { $reference } wird durch einen eigenen Befehl geschlossen, zurückgestellt, abgewiesen oder als doppelt gekennzeichnet
+issue-ended-already = { $reference } ist schon erledigt. Öffnen Sie es zuerst wieder
+issue-open-already = { $reference } ist offen
+issue-too-severe-to-defer = { $reference } lässt sich nicht zurückstellen: nur geringe und kosmetische Probleme
+issue-deferred-by-other-party = { $name } kann dem Zurückstellen nicht zustimmen: das muss eine Person des Kunden tun
+issue-repeats-none = { $reference } kann nicht sein, was das Problem wiederholt
+date-in-past = { $date } liegt in der Vergangenheit
+date-in-future = { $date } liegt in der Zukunft
