@@ -10,6 +10,7 @@ use countersign::error::{NamedCondition, exit};
 use countersign::text::Words;
 use serde_json::{Value, json};
 
+use crate::spoken::words;
 use crate::table::wrapped;
 
 /// The exit code of a bug, as Rust programs have it: none of those that callers act on.
@@ -55,7 +56,7 @@ impl Answer {
 
     /// The answer where the program itself was wrong.
     pub fn bug() -> Self {
-        let message = Words::english().text("cli-bug");
+        let message = words().text("cli-bug");
         let json = json!({"error": {"code": "bug", "message": message, "details": {}}});
         Self::new(json, message).with_exit(BUG)
     }
@@ -75,7 +76,7 @@ impl Answer {
 
 /// Writes an error: as JSON to stdout, for people to stderr.
 pub fn give_error(error: &Error, format: Format) -> ExitCode {
-    let words = Words::english();
+    let words = words();
     match format {
         Format::Json => {
             Answer::new(json!({"error": error.to_json(words)}), "").with_exit(error.exit_code()).give(format)

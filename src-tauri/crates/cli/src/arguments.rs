@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use countersign::text::Language;
 
 /// Takes an integration project from its first requirement to the customer's signature, without a window.
 #[derive(Parser, Debug)]
@@ -11,9 +12,31 @@ pub struct Arguments {
     /// Answer with one JSON document
     #[arg(long, global = true)]
     pub json: bool,
+    /// Speak a language; a new project writes its documents in it, too
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub language: Tongue,
     /// What to do.
     #[command(subcommand)]
     pub verb: Verb,
+}
+
+/// The languages, by their BCP 47 tags.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Tongue {
+    /// English
+    #[default]
+    En,
+    /// German
+    De,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::En => Self::English,
+            Tongue::De => Self::German,
+        }
+    }
 }
 
 const EXITS: &str = "\

@@ -3,6 +3,7 @@
 
 mod answer;
 mod arguments;
+mod spoken;
 mod table;
 mod verbs;
 
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return wrong_usage(&error),
     };
+    spoken::speak(arguments.language.into());
     let format = if arguments.json { Format::Json } else { Format::Text };
     // A bug ends here, after its message went to stderr: what was committed is safe, everything else was rolled back.
     match catch_unwind(AssertUnwindSafe(|| verbs::run(arguments.verb))) {

@@ -2,12 +2,12 @@
 
 use countersign::Error;
 use countersign::domain::message::Message;
-use countersign::text::Words;
 use countersign::workspace::{Access, Workspace};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::Attach;
+use crate::spoken::words;
 
 pub fn run(args: &Attach) -> Result<Answer, Error> {
     let mut workspace = Workspace::open(&args.workspace, Access::Write)?;
@@ -16,7 +16,7 @@ pub fn run(args: &Attach) -> Result<Answer, Error> {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let blob = workspace.add_blob(file)?;
         let said = Message::new("cli-attached").with("digest", blob.digest).with("name", &name);
-        text.push_str(&format!("{}\n", Words::english().say(&said)));
+        text.push_str(&format!("{}\n", words().say(&said)));
         files.push(json!({"name": name, "digest": blob.digest, "size": blob.size, "media_type": blob.media_type}));
     }
     workspace.close()?;

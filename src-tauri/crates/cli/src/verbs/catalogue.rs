@@ -11,6 +11,7 @@ use serde_json::json;
 use super::print::{json_of, told};
 use crate::answer::Answer;
 use crate::arguments::{InProject, Learn};
+use crate::spoken::words;
 use crate::table::columns;
 use crate::verbs::open_to_read;
 
@@ -18,11 +19,11 @@ pub fn list(place: &InProject) -> Result<Answer, Error> {
     let workspace = open_to_read(&place.workspace)?;
     let project = workspace.project(place.project.as_deref())?;
     let objects = workspace.catalogue(project)?;
-    Ok(Answer::new(json!({"objects": objects, "findings": []}), rows(&objects, Words::english())))
+    Ok(Answer::new(json!({"objects": objects, "findings": []}), rows(&objects, words())))
 }
 
 pub fn import(args: &Learn) -> Result<Answer, Error> {
-    let words = Words::english();
+    let words = words();
     let access = if args.dry_run { Access::Read } else { Access::Write };
     let mut workspace = Workspace::open(&args.place.workspace, access)?;
     let project = workspace.project(args.place.project.as_deref())?;

@@ -8,12 +8,12 @@ use countersign::commands;
 use countersign::domain::command::Request;
 use countersign::domain::identity::{EntityId, Id};
 use countersign::domain::person::Person;
-use countersign::text::Words;
 use countersign::workspace::{Access, Decided, Mode, Workspace};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::arguments::{Do, Write};
+use crate::spoken::words;
 
 pub fn run(args: &Do) -> Result<Answer, Error> {
     let requests = requests(args)?;
@@ -66,7 +66,7 @@ fn requests(args: &Do) -> Result<Vec<Request>, Error> {
 /// What was done, with the names of what was touched as far as it is still there.
 pub fn answer(workspace: &Workspace, project: EntityId, decided: &Decided, mode: Mode) -> Result<Answer, Error> {
     let state = workspace.state(project)?;
-    let label = Words::english().say(&decided.label);
+    let label = words().say(&decided.label);
     let touched: Vec<Value> = decided
         .touched
         .iter()
@@ -83,7 +83,7 @@ pub fn answer(workspace: &Workspace, project: EntityId, decided: &Decided, mode:
         "label": label,
         "dry_run": mode == Mode::DryRun,
     });
-    let dry_run = Words::english().text("cli-dry-run");
+    let dry_run = words().text("cli-dry-run");
     let text = if mode == Mode::DryRun { format!("{label}\n{dry_run}") } else { label };
     Ok(Answer::new(json, text))
 }

@@ -3,11 +3,11 @@
 use countersign::Error;
 use countersign::domain::message::Message;
 use countersign::sample::{self, Extent};
-use countersign::text::Words;
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::Demo;
+use crate::spoken::words;
 
 pub fn run(args: &Demo) -> Result<Answer, Error> {
     let workspace = sample::create(&args.workspace, Extent::Whole)?;
@@ -15,7 +15,7 @@ pub fn run(args: &Demo) -> Result<Answer, Error> {
     let documents = workspace.write_documents(project, &args.out)?;
     workspace.close()?;
     let said = Message::new("cli-demo").with("file", args.workspace.display()).with("folder", args.out.display());
-    let mut text = format!("{}\n", Words::english().say(&said));
+    let mut text = format!("{}\n", words().say(&said));
     for document in &documents {
         let name = document.file.file_name().unwrap_or_default();
         text.push_str(&format!("  {}: {}\n", name.display(), document.title));

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::Diff;
+use crate::spoken::words;
 use crate::verbs::open_to_read;
 
 pub fn run(args: &Diff) -> Result<Answer, Error> {
@@ -31,7 +32,7 @@ pub fn run(args: &Diff) -> Result<Answer, Error> {
 }
 
 fn told(difference: &Difference) -> String {
-    let words = Words::english();
+    let words = words();
     let revision = |number: u32| words.say(&Message::new("cli-revision").with("number", number));
     let from = difference.from.map_or_else(|| words.text("cli-before-first"), revision);
     let to = difference.to.map_or_else(|| words.text("cli-now"), revision);

@@ -5,11 +5,11 @@ use std::path::Path;
 use countersign::Error;
 use countersign::domain::message::Message;
 use countersign::error::exit;
-use countersign::text::Words;
 use countersign::workspace::{Verification, VerifyFinding};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::spoken::words;
 use crate::table::wrapped;
 use crate::verbs::open_to_read;
 
@@ -26,7 +26,7 @@ pub fn verify(path: &Path) -> Result<Answer, Error> {
     if verification.is_clean() {
         return Ok(Answer::new(json, told(&verification)));
     }
-    let first = verification.findings.first().map(|finding| Words::english().say(&finding.message));
+    let first = verification.findings.first().map(|finding| words().say(&finding.message));
     json["error"] = json!({"code": "damaged", "message": first.unwrap_or_default(), "details": {}});
     Ok(Answer::new(json, told(&verification)).with_exit(exit::DAMAGED))
 }
@@ -43,12 +43,12 @@ fn finding(finding: &VerifyFinding) -> Value {
     for (name, value) in places.into_iter().filter(|(_, value)| !value.is_null()) {
         at[name] = value;
     }
-    let message = Words::english().say(&finding.message);
+    let message = words().say(&finding.message);
     json!({"grade": finding.grade, "code": finding.message.code, "message": message, "at": at})
 }
 
 fn told(verification: &Verification) -> String {
-    let words = Words::english();
+    let words = words();
     let counted = Message::new("cli-verified").with("entries", verification.entries);
     let counted = words.say(&counted.with("entities", verification.entities).with("files", verification.blobs));
     let lines = verification.findings.iter().map(|finding| {
@@ -62,6 +62,6 @@ fn told(verification: &Verification) -> String {
 
 pub fn backup(path: &Path, to: &Path) -> Result<Answer, Error> {
     open_to_read(path)?.backup(to)?;
-    let text = Words::english().say(&Message::new("cli-copied").with("file", to.display()));
+    let text = words().say(&Message::new("cli-copied").with("file", to.display()));
     Ok(Answer::new(json!({"workspace": path, "file": to}), text))
 }

@@ -3,12 +3,12 @@
 use countersign::Error;
 use countersign::domain::entity::State;
 use countersign::domain::identity::EntityId;
-use countersign::text::Words;
 use countersign::workspace::{Entry, HistoryQuery, Workspace};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::arguments::History;
+use crate::spoken::words;
 use crate::table::columns;
 use crate::verbs::{open_to_read, projects};
 
@@ -55,7 +55,7 @@ fn entry_json(state: &State, entry: &Entry) -> Value {
         "at": entry.at,
         "person": {"id": entry.person, "name": state.name_of(entry.person)},
         "command": entry.command,
-        "label": Words::english().say(&entry.label),
+        "label": words().say(&entry.label),
         "irreversible": entry.irreversible,
         "undoes": entry.undoes,
         "redoes": entry.redoes,
@@ -71,7 +71,7 @@ fn row(state: &State, entry: &Entry) -> Vec<String> {
     let at = entry.at.to_string();
     // To the minute, in UTC, as the journal has it.
     let minute = format!("{} {}Z", &at[..10], &at[11..16]);
-    let undone = entry.undone_by.map(|_| Words::english().text("cli-undone")).unwrap_or_default();
-    let label = Words::english().say(&entry.label);
+    let undone = entry.undone_by.map(|_| words().text("cli-undone")).unwrap_or_default();
+    let label = words().say(&entry.label);
     vec![entry.sequence.to_string(), minute, state.name_of(entry.person), label, undone]
 }

@@ -3,7 +3,6 @@
 use countersign::Error;
 use countersign::domain::message::Message;
 use countersign::error::exit;
-use countersign::text::Words;
 use countersign::workspace::{Access, HandedIn, Mode};
 use serde_json::json;
 
@@ -11,9 +10,10 @@ use super::decide::open;
 use super::print::{json_of, told};
 use crate::answer::Answer;
 use crate::arguments::Import;
+use crate::spoken::words;
 
 pub fn import(args: &Import) -> Result<Answer, Error> {
-    let words = Words::english();
+    let words = words();
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Commit };
     let access = if args.dry_run { Access::Read } else { Access::Write };
     let (mut workspace, project, person) = open(&args.write, access)?;

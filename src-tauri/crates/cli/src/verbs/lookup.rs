@@ -3,12 +3,12 @@
 use countersign::Error;
 use countersign::domain::entity::EntityKind;
 use countersign::domain::message::Message;
-use countersign::text::Words;
 use countersign::workspace::Listed;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::arguments::{List, Search, Show};
+use crate::spoken::words;
 use crate::table::columns;
 use crate::verbs::{open_to_read, projects};
 
@@ -28,7 +28,7 @@ pub fn list(args: &List) -> Result<Answer, Error> {
             rows.push(vec![listed.reference, listed.title, listed.id.to_string()]);
         }
     }
-    let text = if rows.is_empty() { Words::english().text("cli-nothing") } else { columns(&rows, "") };
+    let text = if rows.is_empty() { words().text("cli-nothing") } else { columns(&rows, "") };
     Ok(Answer::new(json!({"kind": kind, "items": items}), text))
 }
 
@@ -125,6 +125,6 @@ pub fn search(args: &Search) -> Result<Answer, Error> {
         .collect();
     let rows: Vec<_> =
         hits.into_iter().map(|hit| vec![hit.kind.to_string(), hit.reference, hit.title, hit.snippet]).collect();
-    let text = if rows.is_empty() { Words::english().text("cli-nothing") } else { columns(&rows, "") };
+    let text = if rows.is_empty() { words().text("cli-nothing") } else { columns(&rows, "") };
     Ok(Answer::new(json!({"hits": json}), text))
 }

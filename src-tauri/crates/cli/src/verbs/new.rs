@@ -4,12 +4,12 @@ use countersign::Error;
 use countersign::domain::lifecycle::methodology::RoleId;
 use countersign::domain::message::Message;
 use countersign::domain::organisation::Party;
-use countersign::text::Words;
 use countersign::workspace::{Access, NewPerson, NewProject, Workspace};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::{New, Side};
+use crate::spoken::{language, words};
 
 pub fn run(args: &New) -> Result<Answer, Error> {
     let project = particulars(args);
@@ -32,7 +32,7 @@ pub fn run(args: &New) -> Result<Answer, Error> {
         "provider": {"id": created.provider, "name": project.provider.trim()},
     });
     let said = Message::new("cli-created").with("file", args.workspace.display()).with("project", project.name.trim());
-    Ok(Answer::new(json, Words::english().say(&said.with("person", project.person.name.trim()))))
+    Ok(Answer::new(json, words().say(&said.with("person", project.person.name.trim()))))
 }
 
 fn particulars(args: &New) -> NewProject {
@@ -40,7 +40,8 @@ fn particulars(args: &New) -> NewProject {
     let offered = NewProject::new(&args.project, &args.customer, &person);
     let methodology = args.methodology.clone().unwrap_or_else(|| offered.methodology.clone());
     // The methodology that is offered first names its provider; the others serve any.
-    let usual = if methodology == offered.methodology { offered.provider.clone() } else { "Provider".to_owned() };
+    let usual =
+        if methodology == offered.methodology { offered.provider.clone() } else { words().text("cli-party-provider") };
     let party = match args.party {
         Side::Provider => Party::Provider,
         Side::Customer => Party::Customer,
@@ -51,6 +52,7 @@ fn particulars(args: &New) -> NewProject {
         provider: args.provider.clone().unwrap_or(usual),
         methodology,
         zone: args.zone.clone(),
+        language: language().tag().to_owned(),
         contract: args.contract.clone(),
         person: NewPerson { name: person, email: args.email.clone(), party, roles },
         ..offered

@@ -11,11 +11,12 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::arguments::{PrintArgs, PrintFormat};
+use crate::spoken::words;
 use crate::table::wrapped;
 use crate::verbs::open_to_read;
 
 pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
-    let words = Words::english();
+    let words = words();
     let workspace = open_to_read(&args.place.workspace)?;
     let project = workspace.project(args.place.project.as_deref())?;
     let print = Print { document: args.document.clone(), of: args.of.clone(), revision: args.revision };
@@ -48,7 +49,7 @@ fn keep_workspace(workspace: &Path, out: &Path) -> Result<(), Error> {
 }
 
 pub fn verify(file: &Path, workspace: Option<&Path>) -> Result<Answer, Error> {
-    let words = Words::english();
+    let words = words();
     let pdf = std::fs::read(file).map_err(|source| Error::of_file(file, source))?;
     let workspace = workspace.map(open_to_read).transpose()?;
     let proof = prove(&pdf, workspace.as_ref())?;

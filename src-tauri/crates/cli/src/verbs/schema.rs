@@ -1,11 +1,11 @@
 //! `schema`: what scripts and authors write, as JSON Schema.
 
 use countersign::commands::{Described, explained, schema};
-use countersign::text::Words;
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::Schema;
+use crate::spoken::words;
 
 /// The schema is JSON in either format.
 pub fn run(of: Schema) -> Answer {
@@ -16,7 +16,7 @@ pub fn run(of: Schema) -> Answer {
     };
     let mut json = json!(schema(described));
     if of == Schema::Command {
-        let commands = explained(Words::english());
+        let commands = explained(words());
         json["x-commands"] =
             commands.iter().map(|(name, label, help)| json!({"name": name, "label": label, "help": help})).collect();
     }

@@ -5,11 +5,12 @@ use countersign::domain::entity::State;
 use countersign::domain::identity::EntityId;
 use countersign::domain::lifecycle::status::{Gate, NextMove, ProjectStatus, StepStatus, WorkstreamStatus};
 use countersign::error::NamedCondition;
-use countersign::text::Words;
+use countersign::text::builtin;
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, conditions, party};
 use crate::arguments::Status;
+use crate::spoken::{language, words};
 use crate::table::columns;
 use crate::verbs::{open_to_read, projects};
 
@@ -20,7 +21,8 @@ pub fn run(args: &Status) -> Result<Answer, Error> {
     let workspace = open_to_read(&args.place.workspace)?;
     let (mut json, mut text) = (Vec::new(), Vec::new());
     for id in projects(&workspace, &args.place)? {
-        let (state, status) = (workspace.state(id)?, workspace.status(id)?);
+        let state = builtin::localised(workspace.state(id)?, language());
+        let status = workspace.status_of(&state);
         json.push(project_json(&state, id, &status));
         text.push(project_text(&state, &status));
     }
@@ -42,7 +44,7 @@ fn project_json(state: &State, id: EntityId, status: &ProjectStatus) -> Value {
 
 fn workstream_json(state: &State, workstream: &WorkstreamStatus) -> Value {
     let step = |step: &StepStatus| {
-        let words = Words::english();
+        let words = words();
         let conditions: Vec<_> = named(state, &step.gate).iter().map(|one| one.to_json(words)).collect();
         json!({
             "id": step.id,
@@ -64,7 +66,7 @@ fn next_json(state: &State, next: &NextMove) -> Value {
         "party": next.party,
         "person": next.person.map(|person| state.name_of(person)),
         "person_id": next.person,
-        "message": Words::english().say(&next.message),
+        "message": words().say(&next.message),
         "workstream": next.workstream,
         "step": next.step,
         "place": next.place,
@@ -84,15 +86,15 @@ fn project_text(state: &State, status: &ProjectStatus) -> String {
             text.push_str(&format!("{line}\n"));
             // The first closed gate says why; those behind it wait for the same things.
             if Some(at) == closed {
-                text.push_str(&conditions(&named(state, &workstream.steps[at].gate), Words::english(), REASONS));
+                text.push_str(&conditions(&named(state, &workstream.steps[at].gate), words(), REASONS));
             }
         }
     }
     if !status.next.is_empty() {
-        text.push_str(&format!("\n  {}\n", Words::english().text("cli-next")));
+        text.push_str(&format!("\n  {}\n", words().text("cli-next")));
         let row = |next: &NextMove| {
             let person = next.person.map(|person| state.name_of(person)).unwrap_or_default();
-            vec![party(next.party, Words::english()), person, Words::english().say(&next.message)]
+            vec![party(next.party, words()), person, words().say(&next.message)]
         };
         text.push_str(&columns(&status.next.iter().map(row).collect::<Vec<_>>(), "    "));
     }
@@ -101,5 +103,5 @@ fn project_text(state: &State, status: &ProjectStatus) -> String {
 
 fn state_name(step: &StepStatus) -> String {
     let code = json!(step.state);
-    Words::english().text(&format!("state-{}", code.as_str().unwrap_or_default()))
+    words().text(&format!("state-{}", code.as_str().unwrap_or_default()))
 }
