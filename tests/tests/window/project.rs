@@ -16,7 +16,17 @@ pub fn sample_in(folder: &Folder) -> Option<PathBuf> {
 
 /// A spec in the sample project, as somebody who is named in the dialog that asks who acts.
 pub fn project(name: &str, person: &str, body: impl FnOnce(&Window)) {
-    spec(name, sample_in, |window| {
+    project_in(name, person, sample_in, body);
+}
+
+/// The same in another workspace than the sample.
+pub fn project_in(
+    name: &str,
+    person: &str,
+    workspace: impl FnOnce(&Folder) -> Option<PathBuf>,
+    body: impl FnOnce(&Window),
+) {
+    spec(name, workspace, |window| {
         act_as(window, person);
         without_mistakes(window, body);
     });

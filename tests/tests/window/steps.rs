@@ -1,7 +1,10 @@
 //! What tests of a project do again and again: choose who acts, go to a room, fill a form.
 
+use acceptance::place;
 use acceptance::window::{By, Window};
+use countersign::text::{Language, Words};
 use serde_json::{Value, json};
+use std::fs;
 use std::path::PathBuf;
 
 /// Notes what goes wrong in the pages.
@@ -34,15 +37,46 @@ pub fn hand_over_to(window: &Window, person: &str) {
     act_as(window, person);
 }
 
+/// What the pages say in their language where English says this; what is no message of theirs stays as it is.
+pub fn said(window: &Window, english: &str) -> String {
+    let spoken = window.script("return document.documentElement.lang", vec![]);
+    let language = Language::nearest(spoken.as_str().unwrap_or_default());
+    if language == Language::English {
+        return english.to_owned();
+    }
+    let folder = place::root().join("src-tauri/crates/countersign/src/text/en");
+    let files = fs::read_dir(folder).expect("the words are there").filter_map(|file| Some(file.ok()?.path()));
+    let text: String = files.filter_map(|file| fs::read_to_string(file).ok()).collect();
+    let ids = text.lines().filter_map(|line| line.split_once(" = ")).filter(|(_, words)| *words == english);
+    // Rooms first: other things may be called as they are.
+    let mut ids: Vec<&str> = ids.map(|(id, _)| id).collect();
+    ids.sort_by_key(|id| !id.starts_with("room-"));
+    ids.first().map_or_else(|| english.to_owned(), |id| Words::of(language).text(id))
+}
+
+/// Chooses the language of the screen by the palette, as people do.
+#[track_caller]
+pub fn speak(window: &Window, language: Language) {
+    let command = Words::english().text(&format!("command-language-{}", language.tag()));
+    window.press("\u{E009}k\u{E000}");
+    window.see(&By::Role("combobox", "Search or command"));
+    window.type_into(&By::Role("combobox", "Search or command"), &command);
+    window.press("\u{E007}");
+    window.wait_until("the language is spoken", |window| {
+        window.script("return document.documentElement.lang", vec![]) == language.tag()
+    });
+}
+
 /// Goes to a room by the sidebar.
 #[track_caller]
 pub fn go(window: &Window, room: &str) {
+    let room = &said(window, room);
     let click = "[...document.querySelectorAll('nav a, nav button')]
         .find((way) => way.textContent.trim().startsWith(arguments[0])).click()";
-    window.script(click, vec![room.into()]);
+    window.script(click, vec![room.as_str().into()]);
     let shown = "const way = document.querySelector('nav button[aria-current=page]');
         return way?.textContent.trim().startsWith(arguments[0]) && document.querySelector('main h1') !== null";
-    window.wait_until(&format!("{room} is shown"), |window| window.script(shown, vec![room.into()]) == true);
+    window.wait_until(&format!("{room} is shown"), |window| window.script(shown, vec![room.as_str().into()]) == true);
 }
 
 /// Chooses from a list by what people read there.
@@ -75,7 +109,7 @@ pub fn tick(window: &Window, label: &str) {
 /// Clicks the one button that says this, wherever it is shown twice for screen readers and eyes.
 #[track_caller]
 pub fn press(window: &Window, words: &str) {
-    window.click(&By::Role("button", words));
+    window.click(&By::Role("button", &said(window, words)));
 }
 
 /// Presses the button of the open dialog that says this, and waits until the dialog is gone.

@@ -2,19 +2,31 @@
 //! runs it alone, or only the stops that it names.
 
 use acceptance::place;
-use acceptance::window::Window;
+use acceptance::window::{Folder, Window};
+use countersign::text::Language;
+use countersign::workspace::{Access, Workspace};
 use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::project::project;
-use crate::steps::{ask, go};
+use crate::names::rename;
+use crate::project::{project_in, sample_in};
+use crate::steps::{ask, go, speak};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
 const CHOSEN: &str = "COUNTERSIGN_TOUR";
 
 /// How large everything is shown: `2` is 200 %.
 const ZOOM: &str = "COUNTERSIGN_TOUR_ZOOM";
+
+/// The language that is spoken: `de` is German.
+const LANGUAGE: &str = "COUNTERSIGN_TOUR_LANGUAGE";
+
+/// Set, everything is called by names that try the screens.
+const NAMES: &str = "COUNTERSIGN_TOUR_NAMES";
+
+/// Who acts.
+const ACTING: &str = "Dana Whitfield";
 
 /// A screen of the tour, by the name of its picture, and the way to it from any other screen.
 struct Stop {
@@ -48,7 +60,10 @@ fn every_screen_is_accessible_in_light_and_dark_and_kept_as_a_picture() {
     let unknown: Vec<_> = chosen.iter().filter(|name| STOPS.iter().all(|stop| stop.name != **name)).collect();
     assert!(unknown.is_empty(), "there is no stop {unknown:?}");
     let pictures = pictures();
-    project("tour", "Dana Whitfield", |window| {
+    project_in("tour", ACTING, workspace, |window| {
+        if let Ok(language) = std::env::var(LANGUAGE) {
+            speak(window, Language::nearest(&language));
+        }
         if let Some(zoom) = std::env::var(ZOOM).ok().and_then(|zoom| zoom.parse::<f64>().ok()) {
             ask(window, "set_zoom", json!({"factor": zoom}));
         }
@@ -63,6 +78,17 @@ fn every_screen_is_accessible_in_light_and_dark_and_kept_as_a_picture() {
             }
         }
     });
+}
+
+/// The sample project, under other names where they are asked for.
+fn workspace(folder: &Folder) -> Option<PathBuf> {
+    let file = sample_in(folder)?;
+    if std::env::var_os(NAMES).is_some() {
+        let mut workspace = Workspace::open(&file, Access::Write).expect("it was just made");
+        rename(&mut workspace, ACTING);
+        workspace.close().expect("the sample is closed");
+    }
+    Some(file)
 }
 
 /// The folder of the pictures.
