@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod csv;
 pub mod integrations_table;
 pub mod kind;
+pub mod profile;
 pub mod reading;
 pub mod workbook;
 

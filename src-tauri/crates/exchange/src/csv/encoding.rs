@@ -22,6 +22,19 @@ pub enum Encoding {
     Windows1252,
 }
 
+impl Encoding {
+    /// What people call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf8Bom => "UTF-8 with byte order mark",
+            Self::Utf16Le => "UTF-16 LE",
+            Self::Utf16Be => "UTF-16 BE",
+            Self::Windows1252 => "Windows-1252",
+        }
+    }
+}
+
 /// The text of the bytes, without mark and without NUL, and how it was encoded.
 pub(super) fn decode<'a>(bytes: &'a [u8], findings: &mut Findings) -> (Cow<'a, str>, Encoding) {
     let (text, encoding) = match bytes {
