@@ -65,6 +65,18 @@ impl Date {
         self.0
     }
 
+    /// The instant at which the day begins in a time zone of the IANA database; in UTC where the name is unknown.
+    pub fn begins_in(self, zone: &str) -> Instant {
+        let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        let begins = zone.to_timestamp(self.0.to_datetime(jiff::civil::Time::midnight()));
+        // Only the first and last days of the calendar have no instant in every zone.
+        Instant::from_timestamp(begins.unwrap_or(if self.0.year() > 0 {
+            jiff::Timestamp::MAX
+        } else {
+            jiff::Timestamp::MIN
+        }))
+    }
+
     /// Whole days from `self` to `other`; negative when `other` is earlier.
     pub fn days_until(self, other: Self) -> i32 {
         (other.0 - self.0).get_days()
@@ -132,6 +144,13 @@ mod tests {
         let at: Instant = "2026-11-12T23:30:00Z".parse().unwrap();
         assert_eq!(at.date_in("Europe/Berlin").to_string(), "2026-11-13");
         assert_eq!(at.date_in("America/New_York").to_string(), "2026-11-12");
+    }
+
+    #[test]
+    fn a_day_begins_with_the_zone() {
+        let day = Date::new(2026, 7, 1).unwrap();
+        assert_eq!(day.begins_in("Europe/Berlin").to_string(), "2026-06-30T22:00:00.000Z");
+        assert_eq!(day.begins_in("nowhere").to_string(), "2026-07-01T00:00:00.000Z");
     }
 
     #[test]

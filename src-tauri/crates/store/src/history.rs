@@ -1,17 +1,19 @@
 //! History: the journal read newest first, a page at a time.
 
-use domain::entity::Change;
-use domain::identity::EntityId;
+use domain::entity::{Change, EntityKind};
+use domain::identity::{EntityId, Id};
+use domain::person::Person;
+use domain::time::Instant;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::error::Error;
 use crate::journal::{self, Entry, Head};
 use crate::payload;
-use crate::sql::stored;
+use crate::sql::{parsed, stored};
 use crate::workspace::Workspace;
 
 /// Which entries to read.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct HistoryQuery {
     /// Only of this project.
     pub project: Option<EntityId>,
@@ -20,17 +22,29 @@ pub struct HistoryQuery {
     /// Only those before this one: the [`Entry::sequence`] where a project or an entity is asked for, as both have one
     /// chain; the [`Entry::position`] otherwise.
     pub before: Option<u64>,
+    /// Only what this person did.
+    pub person: Option<Id<Person>>,
+    /// Only what touched an entity of this kind.
+    pub kind: Option<EntityKind>,
+    /// Only this command, as `noun.verb`.
+    pub command: Option<String>,
+    /// Only from this instant on.
+    pub since: Option<Instant>,
+    /// Only before this instant.
+    pub until: Option<Instant>,
     /// At most so many.
     pub limit: u32,
 }
 
-const OF_PROJECT: &str = "FROM journal AS entry
-    WHERE entry.project = ?1 AND entry.sequence < ?2 ORDER BY entry.sequence DESC LIMIT ?3";
-const OF_ENTITY: &str = "FROM journal_entity AS touched JOIN journal AS entry ON entry.id = touched.entry
-    WHERE touched.entity = ?1 AND entry.sequence < ?2 AND entry.project = coalesce(?4, entry.project)
-    ORDER BY touched.position DESC LIMIT ?3";
-const OF_ALL: &str = "FROM journal AS entry WHERE entry.position < ?2 AND ?1 IS NULL
-    ORDER BY entry.position DESC LIMIT ?3";
+const OF_PROJECT: &str = "journal AS entry WHERE entry.project = ?1 AND entry.sequence < ?2";
+const OF_ENTITY: &str = "journal_entity AS touched JOIN journal AS entry ON entry.id = touched.entry
+    WHERE touched.entity = ?1 AND entry.sequence < ?2 AND entry.project = coalesce(?4, entry.project)";
+const OF_ALL: &str = "journal AS entry WHERE entry.position < ?2 AND ?1 IS NULL";
+
+/// What narrows each of the three further.
+const ONLY: &str = "AND (?5 IS NULL OR entry.person = ?5) AND (?6 IS NULL OR entry.command = ?6)
+    AND (?7 IS NULL OR entry.at >= ?7) AND (?8 IS NULL OR entry.at < ?8)
+    AND (?9 IS NULL OR EXISTS (SELECT 1 FROM journal_entity AS own WHERE own.entry = entry.id AND own.kind = ?9))";
 
 impl Workspace {
     /// Entries, newest first.
@@ -41,18 +55,49 @@ impl Workspace {
         let project = query.project.map(|id| id.to_string());
         let entity = query.entity.map(|id| id.to_string());
         let before = query.before.map_or(i64::MAX, |before| i64::try_from(before).unwrap_or(i64::MAX));
-        let (from, key) = match (&entity, &project) {
-            (Some(_), _) => (OF_ENTITY, &entity),
-            (None, Some(_)) => (OF_PROJECT, &project),
-            (None, None) => (OF_ALL, &project),
+        let (from, key, order) = match (&entity, &project) {
+            (Some(_), _) => (OF_ENTITY, &entity, "touched.position"),
+            (None, Some(_)) => (OF_PROJECT, &project, "entry.sequence"),
+            (None, None) => (OF_ALL, &project, "entry.position"),
         };
-        let mut statement = self.connection.prepare_cached(&format!("SELECT {} {from}", Entry::COLUMNS))?;
-        let rows = match entity {
-            Some(_) => statement.query_map(params![key, before, query.limit, project], Entry::read)?,
-            None => statement.query_map(params![key, before, query.limit], Entry::read)?,
-        };
-        let entries: Vec<Entry> = rows.collect::<Result<_, _>>()?;
+        let sql = format!("SELECT {} FROM {from} {ONLY} ORDER BY {order} DESC LIMIT ?3", Entry::COLUMNS);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let only = params![
+            key,
+            before,
+            query.limit,
+            project,
+            query.person.map(|id| id.to_string()),
+            query.command,
+            query.since.map(|at| at.to_string()),
+            query.until.map(|at| at.to_string()),
+            query.kind.map(EntityKind::name),
+        ];
+        let entries: Vec<Entry> = statement.query_map(only, Entry::read)?.collect::<Result<_, _>>()?;
         entries.into_iter().map(|entry| entry.with_entities(&self.connection)).collect()
+    }
+
+    /// The commands that were ever carried out in a project, by name.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn commands_used(&self, project: EntityId) -> Result<Vec<String>, Error> {
+        let sql = "SELECT DISTINCT command FROM journal WHERE project = ?1 ORDER BY command";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([project.to_string()], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The kinds of entities that were ever touched in a project, by name.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn kinds_touched(&self, project: EntityId) -> Result<Vec<EntityKind>, Error> {
+        let sql = "SELECT DISTINCT own.kind FROM journal_entity AS own JOIN journal AS entry ON entry.id = own.entry
+            WHERE entry.project = ?1 ORDER BY own.kind";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([project.to_string()], |row| parsed(row, 0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// One entry.
