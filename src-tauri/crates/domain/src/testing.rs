@@ -15,6 +15,7 @@ use crate::workstream::Workstream;
 pub mod command;
 pub mod record;
 pub mod run;
+pub mod standard;
 
 /// The level at which a scenario is run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
