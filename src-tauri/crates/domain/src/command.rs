@@ -97,6 +97,8 @@ commands! {
     "deliverable.add" DeliverableAdd(crate::document::deliver::Add);
     "deliverable.remove" DeliverableRemove(crate::document::deliver::Remove);
     "document.issue" DocumentIssue(crate::document::issue::Issue), irreversible;
+    "hole.justify" HoleJustify(crate::traceability::command::Justify);
+    "hole.unjustify" HoleUnjustify(crate::traceability::command::Unjustify);
     "integration.add" IntegrationAdd(crate::integration::Add);
     "integration.change" IntegrationChange(crate::integration::Change);
     "integration.move" IntegrationMove(crate::workstream::command::MoveIntegration);

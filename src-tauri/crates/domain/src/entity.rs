@@ -189,6 +189,7 @@ entities! {
     Run "run" runs: crate::testing::run::Run;
     SampleFile "sample-file" sample_files: crate::sample::SampleFile;
     Training "training" trainings: crate::training::Training;
+    Justification "justification" justifications: crate::traceability::justification::Justification;
     Counter "counter" counters: crate::project::Counter;
 }
 

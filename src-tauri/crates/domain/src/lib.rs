@@ -27,6 +27,7 @@ pub mod template;
 pub mod testing;
 pub mod text;
 pub mod time;
+pub mod traceability;
 pub mod training;
 pub mod waiver;
 pub mod workstream;

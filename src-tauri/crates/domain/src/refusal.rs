@@ -42,6 +42,7 @@ pub enum Screen {
     Training,
     Timeline,
     ChangeRequests,
+    Traceability,
     History,
 }
 

@@ -101,7 +101,7 @@ const SEARCH: &str = "
 ";
 
 /// The kinds that format 1 doesn't have.
-pub(crate) const ADDED_IN_2: &[EntityKind] = &[];
+pub(crate) const ADDED_IN_2: &[EntityKind] = &[EntityKind::Justification];
 
 /// Adds the tables of the kinds that format 1 doesn't have.
 pub(crate) fn add_tables(connection: &Connection) -> Result<(), Error> {

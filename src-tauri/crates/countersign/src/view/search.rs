@@ -50,7 +50,7 @@ fn title(state: &State, kind: EntityKind, id: EntityId, language: Language) -> O
     Some(format!("{} {}", builtin::title_of(language, &revision.document), revision.number))
 }
 
-fn place(state: &State, kind: EntityKind, id: EntityId) -> Destination {
+pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destination {
     let at = |screen| Destination { screen, entity: Some(id), part: None };
     let page = |part: &str| Destination { screen: Screen::Requirements, entity: None, part: Some(part.to_owned()) };
     match kind {
@@ -69,6 +69,7 @@ fn place(state: &State, kind: EntityKind, id: EntityId) -> Destination {
         EntityKind::Training => at(Screen::Training),
         EntityKind::Commitment => at(Screen::Timeline),
         EntityKind::ChangeRequest | EntityKind::Waiver => at(Screen::ChangeRequests),
+        EntityKind::Justification => at(Screen::Traceability),
         EntityKind::Revision => at(Screen::Documents),
         EntityKind::SignOff => at(Screen::SignOffs),
         EntityKind::Project

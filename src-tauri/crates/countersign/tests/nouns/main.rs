@@ -5,4 +5,5 @@ mod dates;
 mod landscape;
 mod requirements;
 mod testing;
+mod traceability;
 mod world;
