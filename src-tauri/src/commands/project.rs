@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::language;
 use crate::session::Session;
 use countersign::domain::identity::EntityId;
+use countersign::view::history::VerifiedView;
 use countersign::view::search::FoundLine;
 use countersign::window::{Answer, Query};
 use serde_json::{Value, json};
@@ -48,6 +49,33 @@ pub fn redo(session: State<'_, Session>, project: EntityId, person: String) -> R
         let redone = workspace.redo(project, workspace.person(project, &person)?)?;
         Ok(workspace.answer(&redone))
     })
+}
+
+/// Restores the state before an entry of the history, by taking back it and everything since.
+#[tauri::command(async)]
+pub fn undo_to(
+    session: State<'_, Session>,
+    project: EntityId,
+    person: String,
+    entry: EntityId,
+) -> Result<Answer, Failure> {
+    session.ask(|workspace| {
+        let undone = workspace.undo_to(project, workspace.person(project, &person)?, entry)?;
+        Ok(workspace.answer(&undone))
+    })
+}
+
+/// Writes the traceability matrix into a file that the person chose.
+#[tauri::command(async)]
+pub fn save_traceability(session: State<'_, Session>, project: EntityId, path: String) -> Result<(), Failure> {
+    let file = session.chosen_file(&path)?;
+    session.ask(|workspace| workspace.save_traceability(project, file))
+}
+
+/// Checks the whole workspace against its journal.
+#[tauri::command(async)]
+pub fn verify(session: State<'_, Session>) -> Result<VerifiedView, Failure> {
+    session.ask(|workspace| workspace.verified())
 }
 
 /// What can be undone and done again, in words.

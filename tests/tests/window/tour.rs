@@ -12,6 +12,7 @@ use std::path::PathBuf;
 use crate::names::rename;
 use crate::project::{project_in, sample_in};
 use crate::steps::{ask, go, speak};
+use crate::{history, runs, traceability};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
 const CHOSEN: &str = "COUNTERSIGN_TOUR";
@@ -42,6 +43,15 @@ const STOPS: &[Stop] = &[
     Stop { name: "timeline", way: |window| go(window, "Timeline") },
     Stop { name: "files", way: |window| go(window, "Files") },
     Stop { name: "scenarios", way: |window| go(window, "Scenarios") },
+    Stop { name: "scenario-running", way: runs::run },
+    Stop { name: "traceability", way: |window| go(window, "Traceability") },
+    Stop {
+        name: "traceability-holes",
+        way: |window| {
+            traceability::with_holes(window);
+            traceability::open_hole(window, "scenario-without-requirement");
+        },
+    },
     Stop { name: "issues", way: |window| go(window, "Issues") },
     Stop { name: "training", way: |window| go(window, "Training") },
     Stop { name: "sign-offs", way: |window| go(window, "Sign-offs") },
@@ -50,6 +60,13 @@ const STOPS: &[Stop] = &[
     Stop { name: "people", way: |window| go(window, "People") },
     Stop { name: "catalogue", way: |window| go(window, "Catalogue") },
     Stop { name: "history", way: |window| go(window, "History") },
+    Stop {
+        name: "history-entry",
+        way: |window| {
+            go(window, "History");
+            history::open_newest(window);
+        },
+    },
     Stop { name: "settings", way: |window| go(window, "Settings") },
 ];
 

@@ -49,6 +49,20 @@ async function backOrForth(shell: Shell, way: 'undo' | 'redo'): Promise<void> {
   }
 }
 
+/** Restores the state before an entry of the history, and says so. */
+export async function undoTo(shell: Shell, entry: string): Promise<boolean> {
+  try {
+    const answer = await shell.project?.undoTo(entry);
+    if (!answer) return false;
+    shell.toaster.settle();
+    shell.toaster.show({ text: answer.label });
+    return true;
+  } catch (thrown) {
+    explain(shell, appErrorFrom(thrown));
+    return false;
+  }
+}
+
 /** Shows why something was not done. */
 export function explain(shell: Shell, error: AppError): void {
   if (!(error instanceof RefusedError) || error.conditions.length === 0) {

@@ -85,6 +85,11 @@ export class OpenProject {
     return this.#write('redo', {});
   }
 
+  /** Restores the state before an entry of the history: takes it back and everything since. */
+  undoTo(entry: string): Promise<Answer> {
+    return this.#write('undo_to', { entry });
+  }
+
   /** Something was typed that will be sent when the hand rests. */
   wait(): void {
     this.pending += 1;

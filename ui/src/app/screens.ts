@@ -13,6 +13,7 @@ import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Settings from '@lucide/svelte/icons/settings';
 import Signature from '@lucide/svelte/icons/signature';
 import Users from '@lucide/svelte/icons/users';
+import Waypoints from '@lucide/svelte/icons/waypoints';
 import Workflow from '@lucide/svelte/icons/workflow';
 import type { Icon } from '$/kit/Glyph.svelte';
 import type { PlainMessageId } from '$/text/text';
@@ -25,6 +26,7 @@ export type RoomName =
   | 'timeline'
   | 'samples'
   | 'scenarios'
+  | 'traceability'
   | 'issues'
   | 'training'
   | 'sign-offs'
@@ -76,6 +78,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'samples', title: 'room-samples', icon: FileStack, keys: 'G F' },
       { name: 'scenarios', title: 'room-scenarios', icon: ListChecks, keys: 'G S' },
       { name: 'issues', title: 'room-issues', icon: MessageSquareWarning, keys: 'G I' },
+      { name: 'traceability', title: 'room-traceability', icon: Waypoints, keys: 'G X' },
       { name: 'training', title: 'room-training', icon: GraduationCap, keys: 'G U' },
       { name: 'sign-offs', title: 'room-sign-offs', icon: Signature, keys: 'G O' },
       { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },

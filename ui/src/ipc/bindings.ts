@@ -196,6 +196,11 @@ export type CatalogueView = {
 rows: Array<ObjectRow>, };
 
 /**
+ * What was done with an entity.
+ */
+export type ChangeKind = "made" | "changed" | "removed";
+
+/**
  * One field that differs from what was signed.
  */
 export type ChangeLine = { 
@@ -291,6 +296,10 @@ rows: Array<ChangeRequestRow>,
  */
 waivers: Array<WaiverRow>, 
 /**
+ * Conditions that keep a gate closed and that a waiver can stand in for.
+ */
+waivable: Array<WaivableLine>, 
+/**
  * The integrations that a change can touch.
  */
 integrations: Array<OptionLine>, 
@@ -298,6 +307,27 @@ integrations: Array<OptionLine>,
  * Whether the project was signed, so that nothing else changes what the signature covers.
  */
 signed: boolean, };
+
+/**
+ * A field before and after.
+ */
+export type ChangedField = { 
+/**
+ * Its name in the workspace file.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * What stood there, or empty.
+ */
+before: string, 
+/**
+ * What stood there then, or empty.
+ */
+after: string, };
 
 /**
  * One value of a choice.
@@ -577,9 +607,55 @@ export type DocumentsView = {
 documents: Array<DocumentLine>, };
 
 /**
+ * An entity before and after.
+ */
+export type EntityChange = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: EntityKind, 
+/**
+ * Reference and title.
+ */
+name: string, 
+/**
+ * What was done with it.
+ */
+change: ChangeKind, 
+/**
+ * Every field that differs.
+ */
+fields: Array<ChangedField>, 
+/**
+ * Where it is opened; absent where it is gone.
+ */
+place: Destination | null, };
+
+/**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "counter";
+
+/**
+ * An entity by its names.
+ */
+export type EntityLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: EntityKind, 
+/**
+ * Reference and title.
+ */
+name: string, };
 
 /**
  * One operation.
@@ -625,6 +701,39 @@ about: Array<string>,
  * Its own hash.
  */
 hash: string, };
+
+/**
+ * An operation with what it changed.
+ */
+export type EntryView = { 
+/**
+ * The operation.
+ */
+entry: EntryLine, 
+/**
+ * The hash of the one before it.
+ */
+previous: string, 
+/**
+ * The command in words.
+ */
+command: string, 
+/**
+ * Whether its content was removed from the file.
+ */
+redacted: boolean, 
+/**
+ * What it made, changed or removed.
+ */
+changes: Array<EntityChange>, 
+/**
+ * How many operations are taken back to restore the state before it, this one included; absent where that can't be.
+ */
+back: number | null, 
+/**
+ * Why it can't be restored, or empty.
+ */
+why: string, };
 
 /**
  * A file in the workspace, named and bound by its digest.
@@ -833,6 +942,36 @@ counts: { [key in string]: number }, };
 export type Grade = "note" | "warning" | "error";
 
 /**
+ * The end of a project's chain: what a certificate prints to anchor it.
+ */
+export type HeadLine = { 
+/**
+ * How many entries the chain has.
+ */
+sequence: number, 
+/**
+ * The hash of the last one.
+ */
+hash: string, };
+
+/**
+ * What a history can be narrowed to.
+ */
+export type HistoryFacets = { 
+/**
+ * Everybody who is or was in the project.
+ */
+people: Array<OptionLine>, 
+/**
+ * The kinds of what was touched.
+ */
+kinds: Array<EntityKind>, 
+/**
+ * The commands that were carried out, each in words.
+ */
+commands: Array<OptionLine>, };
+
+/**
  * Part of a project's history.
  */
 export type HistoryView = { 
@@ -843,7 +982,61 @@ entries: Array<EntryLine>,
 /**
  * The sequence before which older ones are asked for; absent at the beginning of the project.
  */
-older: number | null, };
+older: number | null, 
+/**
+ * The end of the project's chain.
+ */
+head: HeadLine, 
+/**
+ * What the history can be narrowed to.
+ */
+facets: HistoryFacets, 
+/**
+ * The entity whose history it is, where it is of one.
+ */
+of: EntityLine | null, };
+
+/**
+ * What of the chain is missing.
+ */
+export type HoleKind = "integration-without-requirement" | "integration-without-mapping" | "integration-without-scenario" | "requirement-without-scenario" | "requirement-not-signed" | "changed-since-signed" | "scenario-without-requirement" | "scenario-without-run" | "failure-without-issue" | "closed-without-retest";
+
+/**
+ * A hole of the matrix.
+ */
+export type HoleLine = { 
+/**
+ * Kind and entity as one word.
+ */
+key: string, 
+/**
+ * What is missing.
+ */
+kind: HoleKind, 
+/**
+ * What lacks it.
+ */
+about: string, 
+/**
+ * Reference and title of what lacks it.
+ */
+name: string, 
+/**
+ * The column in which something is missing.
+ */
+column: TraceColumn, 
+/**
+ * What is missing, in words.
+ */
+words: string, 
+/**
+ * Why it may stay, where somebody said so.
+ */
+justification: JustificationLine | null, 
+/**
+ * Whether it needs somebody: nobody justified it, or the facts changed since.
+ */
+open: boolean, };
 
 /**
  * Where an integration stands in a step.
@@ -1296,6 +1489,27 @@ export type ItemId = string;
 export type ItemState = "open" | "done" | "waived" | "reconfirm" | "stale";
 
 /**
+ * Why a hole may stay.
+ */
+export type JustificationLine = { 
+/**
+ * The reason.
+ */
+reason: string, 
+/**
+ * Who gave it.
+ */
+person: PersonLine | null, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Whether the facts changed since, so that it doesn't count any more.
+ */
+lapsed: boolean, };
+
+/**
  * One difference between the catalogue and a file.
  */
 export type LearnedChange = { 
@@ -1345,6 +1559,11 @@ changes: Array<LearnedChange>, };
  * The level at which a scenario is run.
  */
 export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regression" | "conversation";
+
+/**
+ * What the values of a column look like.
+ */
+export type LooksLike = "empty" | "whole-number" | "number" | "date" | "yes-no" | "text";
 
 /**
  * A methodology to choose.
@@ -1598,6 +1817,60 @@ role_names: Array<string>,
 inactive: boolean, };
 
 /**
+ * A column of a sample.
+ */
+export type ProfileLine = { 
+/**
+ * Its place, from 1, as an id for lists.
+ */
+id: string, 
+/**
+ * Its head.
+ */
+name: string, 
+/**
+ * Rows that have a value, in percent, rounded down: 100 says that none is empty.
+ */
+filled: number, 
+/**
+ * How many different values there are.
+ */
+distinct: number, 
+/**
+ * The length of the longest value, in characters.
+ */
+longest: number, 
+/**
+ * What the values look like.
+ */
+looks: LooksLike, 
+/**
+ * Whether every row has a value and no two the same.
+ */
+key: boolean, };
+
+/**
+ * What the columns of a sample hold.
+ */
+export type ProfileView = { 
+/**
+ * How its characters are encoded.
+ */
+encoding: string, 
+/**
+ * What separates its values, as a sign or a word.
+ */
+delimiter: string, 
+/**
+ * Rows without the head.
+ */
+rows: number, 
+/**
+ * Its columns.
+ */
+columns: Array<ProfileLine>, };
+
+/**
  * One kind of row or message of an object ("Header", "Line").
  */
 export type RecordType = { 
@@ -1674,7 +1947,35 @@ at: string,
 /**
  * Reference of the issue of a failed row, or empty.
  */
-issue: string, };
+issue: string, 
+/**
+ * That issue.
+ */
+issue_id: string | null, 
+/**
+ * Where it stands.
+ */
+issue_status: IssueStatus | null, 
+/**
+ * What was done about it, or empty.
+ */
+issue_resolution: string, 
+/**
+ * What was seen.
+ */
+actual: string, 
+/**
+ * Who ran it.
+ */
+tester: string, 
+/**
+ * Build or version that was run.
+ */
+build: string, 
+/**
+ * How many files show it.
+ */
+evidence: number, };
 
 /**
  * An issued revision.
@@ -1887,9 +2188,17 @@ received_on: string,
  */
 masked: boolean, 
 /**
+ * By which rule and by whom, or empty.
+ */
+masking: string, 
+/**
  * Whether somebody accepted it as usable.
  */
 accepted: boolean, 
+/**
+ * Who did.
+ */
+accepted_by: PersonLine | null, 
 /**
  * All values, for the form.
  */
@@ -1974,6 +2283,18 @@ expected: string,
  */
 last: ResultLine | null, 
 /**
+ * All results, the newest first.
+ */
+results: Array<ResultLine>, 
+/**
+ * Whether it failed and the issue of that failure is ready for a retest.
+ */
+retest: boolean, 
+/**
+ * Reference and statement of the requirement it proves, or empty.
+ */
+requirement: string, 
+/**
  * All values, for the form.
  */
 values: { [key in string]: string }, };
@@ -1986,7 +2307,7 @@ export type Scope = "workstream" | "project";
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "history";
 
 /**
  * A section in the list.
@@ -2405,6 +2726,47 @@ export type SlotState = "waiting" | "signed" | "conditional" | "declined" | "sta
 export type Source = "answers" | "integration" | "requirement" | "system" | "person" | "commitment" | "sample-file" | "scenario" | "run" | "issue" | "deliverable" | "training" | "open-question";
 
 /**
+ * A scenario that is offered for an integration of the project.
+ */
+export type StandardLine = { 
+/**
+ * Integration and name, as one word.
+ */
+key: string, 
+/**
+ * The integration.
+ */
+integration: string, 
+/**
+ * Its name.
+ */
+integration_name: string, 
+/**
+ * Its workstream.
+ */
+workstream: string, 
+/**
+ * How its data travels.
+ */
+method: string, 
+/**
+ * One line.
+ */
+name: string, 
+/**
+ * What it tries.
+ */
+kind: ScenarioKind, 
+/**
+ * What a tester sees when it passes.
+ */
+expected: string, 
+/**
+ * Levels at which the integration has a scenario of this name already.
+ */
+levels: Array<Level>, };
+
+/**
  * The choices of the dialog.
  */
 export type StartView = { 
@@ -2458,7 +2820,11 @@ levels: Array<OptionLine>,
 /**
  * Open issues that a failed row can be recorded in.
  */
-issues: Array<OptionLine>, };
+issues: Array<OptionLine>, 
+/**
+ * Scenarios that integrations of the project are usually tested by.
+ */
+standard: Array<StandardLine>, };
 
 /**
  * The commitments of a project.
@@ -2484,6 +2850,145 @@ options: FormOptions,
  * The workstreams that can take a commitment.
  */
 workstreams: Array<OptionLine>, };
+
+/**
+ * A cell of the matrix.
+ */
+export type TraceCell = { 
+/**
+ * Ids of the things in it.
+ */
+things: Array<string>, 
+/**
+ * Keys of the holes in it.
+ */
+holes: Array<string>, 
+/**
+ * The verdict on this row's scenarios in a run, where that is of several: a run can fail and pass them all the same.
+ */
+verdicts: { [key in string]: TraceState }, };
+
+/**
+ * The columns of the matrix, in the order of the chain.
+ */
+export type TraceColumn = "requirement" | "mapping" | "scenario" | "run" | "issue" | "sign-off";
+
+/**
+ * A column with its counts.
+ */
+export type TraceColumnLine = { 
+/**
+ * Which one.
+ */
+id: TraceColumn, 
+/**
+ * How many things it holds in all rows, each counted once.
+ */
+count: number, 
+/**
+ * How many holes nobody justified.
+ */
+holes: number, };
+
+/**
+ * A row of the matrix.
+ */
+export type TraceRow = { 
+/**
+ * The integration or requirement; absent in the row of what belongs to neither.
+ */
+id: string | null, 
+/**
+ * The kind of what the row is about.
+ */
+kind: EntityKind, 
+/**
+ * Name of the integration that the row stands under, or empty.
+ */
+integration: string, 
+/**
+ * That integration.
+ */
+under: string | null, 
+/**
+ * The workstream of what the row is about.
+ */
+workstream: string | null, 
+/**
+ * What the columns hold, in their order.
+ */
+cells: Array<TraceCell>, };
+
+/**
+ * How a thing of the matrix stands, in the words that the window has for states.
+ */
+export type TraceState = "draft" | "issued" | "signed" | "signed-with-conditions" | "declined" | "stale" | "not-run" | "pass" | "fail" | "blocked" | "not-applicable" | "retest" | "in-progress" | "complete" | "waived";
+
+/**
+ * Something in the matrix.
+ */
+export type TraceThing = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: EntityKind, 
+/**
+ * The column it stands in.
+ */
+column: TraceColumn, 
+/**
+ * Its short reference, or a short name where it has none.
+ */
+reference: string, 
+/**
+ * What people call it.
+ */
+title: string, 
+/**
+ * How it stands.
+ */
+state: TraceState, 
+/**
+ * Where it is opened.
+ */
+place: Destination, };
+
+/**
+ * The traceability matrix of a project.
+ */
+export type TraceabilityView = { 
+/**
+ * The columns with what they count.
+ */
+columns: Array<TraceColumnLine>, 
+/**
+ * One row for each integration, followed by its requirements; last what belongs to neither.
+ */
+rows: Array<TraceRow>, 
+/**
+ * Everything that a cell can hold.
+ */
+things: Array<TraceThing>, 
+/**
+ * What follows from what: pairs of ids, the earlier one of the chain first.
+ */
+links: Array<[string, string]>, 
+/**
+ * Every hole, those that need somebody first.
+ */
+holes: Array<HoleLine>, 
+/**
+ * Scenarios that a requirement can be linked to.
+ */
+scenarios: Array<OptionLine>, 
+/**
+ * Requirements that a scenario can be linked to.
+ */
+requirements: Array<OptionLine>, };
 
 /**
  * The training of a project.
@@ -2518,6 +3023,77 @@ people: Array<PersonLine>, };
  * What the signer said.
  */
 export type Verdict = "signed" | "conditional" | "declined";
+
+/**
+ * What checking the workspace found.
+ */
+export type VerifiedView = { 
+/**
+ * Whether everything is as the journal says.
+ */
+clean: boolean, 
+/**
+ * How many journal entries were checked.
+ */
+entries: number, 
+/**
+ * How many entities.
+ */
+entities: number, 
+/**
+ * How many files.
+ */
+files: number, 
+/**
+ * What is not as the journal says, in words.
+ */
+findings: Array<VerifyLine>, };
+
+/**
+ * One finding.
+ */
+export type VerifyLine = { 
+/**
+ * `error`, or `note` where content was redacted on purpose.
+ */
+grade: Grade, 
+/**
+ * What is wrong.
+ */
+words: string, };
+
+/**
+ * A condition that can be waived now.
+ */
+export type WaivableLine = { 
+/**
+ * Workstream, step and condition as one word.
+ */
+key: string, 
+/**
+ * The workstream.
+ */
+workstream: string, 
+/**
+ * The step whose gate it keeps closed.
+ */
+step: StepId, 
+/**
+ * The step's name.
+ */
+step_name: string, 
+/**
+ * The condition's code.
+ */
+code: string, 
+/**
+ * What is missing.
+ */
+missing: string, 
+/**
+ * The party that it protects: only a person of it can waive it.
+ */
+protects: Party, };
 
 /**
  * A waiver.
@@ -2562,7 +3138,11 @@ expires: string,
 /**
  * Whether that day is over.
  */
-expired: boolean, };
+expired: boolean, 
+/**
+ * Days from today to that day; negative where it is over.
+ */
+days_left: number, };
 
 /**
  * A document that comes as files in a workstream.
@@ -2616,6 +3196,8 @@ export type CommandName =
   | 'deliverable.add'
   | 'deliverable.remove'
   | 'document.issue'
+  | 'hole.justify'
+  | 'hole.unjustify'
   | 'integration.add'
   | 'integration.change'
   | 'integration.move'

@@ -4,18 +4,21 @@ import type {
   ChangeRequestsView,
   ComparisonView,
   DocumentsView,
+  EntryView,
   FrameView,
   HistoryView,
   HomeView,
   IntegrationsView,
   IssuesView,
   PeopleView,
+  ProfileView,
   RequirementsView,
   SamplesView,
   SettingsView,
   SignOffsView,
   TestingView,
   TimelineView,
+  TraceabilityView,
   TrainingView,
 } from './bindings';
 
@@ -30,11 +33,14 @@ export interface Views {
   'sign-offs': SignOffsView;
   documents: DocumentsView;
   history: HistoryView;
+  entry: EntryView | null;
   testing: TestingView;
   samples: SamplesView;
+  profile: ProfileView | null;
   training: TrainingView;
   timeline: TimelineView;
   'change-requests': ChangeRequestsView;
+  traceability: TraceabilityView;
   catalogue: CatalogueView;
   comparison: ComparisonView;
   settings: SettingsView;
@@ -48,12 +54,33 @@ export interface Query<K extends ViewName = ViewName> {
   section?: string;
   /** The history before this entry. */
   before?: number;
+  /** What of the history is looked at. */
+  filter?: HistoryFilter;
+  /** The entry of the history that is opened. */
+  entry?: string;
+  /** The sample file that is looked into. */
+  sample?: string;
   /** The document of a comparison. */
   document?: string;
   /** The older revision of a comparison; the one before where absent. */
   from?: number;
   /** The newer revision of a comparison; what stands there now where absent. */
   to?: number;
+}
+
+/** What of a history is looked at; everything where nothing is said. */
+export interface HistoryFilter {
+  /** Only what touched this entity. */
+  entity?: string;
+  person?: string;
+  /** Only what touched an entity of this kind. */
+  kind?: string;
+  command?: string;
+  /** The first and the last day, as ISO dates. */
+  since?: string;
+  until?: string;
+  /** Every word of it stands in the label or in a name of what was touched. */
+  text?: string;
 }
 
 /** A command as it is sent. */

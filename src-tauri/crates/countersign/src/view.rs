@@ -31,6 +31,7 @@ pub mod sign_offs;
 pub mod start;
 pub mod testing;
 pub mod timeline;
+pub mod traceability;
 pub mod training;
 
 /// Puts a message of the domain into the words of the screen's language.

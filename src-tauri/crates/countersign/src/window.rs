@@ -8,7 +8,9 @@ use domain::entity::{Entity, EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::lifecycle::status::StepState;
 use domain::message::Message;
+use domain::sample::SampleFile;
 use domain::workstream::Workstream;
+use exchange::profile::profile;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -16,12 +18,13 @@ use crate::commands;
 use crate::error::Error;
 use crate::text::{Language, Words, builtin};
 use crate::view;
+use crate::view::history::{Page, VerifiedView};
 use crate::view::import::{CataloguePreview, ImportPreview};
 use crate::view::search::FoundLine;
-use crate::workspace::{Access, Decided, HandedIn, HistoryQuery, Mode, NewProject, Since, Workspace};
+use crate::workspace::{Access, Decided, HandedIn, HistoryFilter, Mode, NewProject, Since, Workspace};
 
 /// How many entries of the history a screen gets at once.
-const HISTORY_PAGE: u32 = 100;
+const HISTORY_PAGE: usize = 100;
 
 /// How much a search shows: more is found by another word.
 const FOUND_AT_ONCE: u32 = 20;
@@ -41,6 +44,15 @@ pub struct Query {
     /// The history before this entry.
     #[serde(default)]
     pub before: Option<u64>,
+    /// What of the history is looked at.
+    #[serde(default)]
+    pub filter: HistoryFilter,
+    /// The entry of the history that is opened.
+    #[serde(default)]
+    pub entry: Option<EntityId>,
+    /// The sample file that is looked into.
+    #[serde(default)]
+    pub sample: Option<Id<SampleFile>>,
     /// The document, for a comparison.
     #[serde(default)]
     pub document: Option<String>,
@@ -67,11 +79,14 @@ pub enum ViewName {
     SignOffs,
     Documents,
     History,
+    Entry,
     Testing,
     Samples,
+    Profile,
     Training,
     Timeline,
     ChangeRequests,
+    Traceability,
     Catalogue,
     Comparison,
     Settings,
@@ -275,22 +290,61 @@ impl Workspace {
                 json!(compared.transpose()?.as_ref().map(|it| view::comparison::comparison(it, language)))
             }
             ViewName::Testing => json!(view::testing::testing(&state, language)),
+            ViewName::Traceability => json!(view::traceability::traceability(&state, &status(), &say, language)),
             ViewName::Samples => json!(view::samples::samples(&state, language)),
+            ViewName::Profile => {
+                let sample = query.sample.and_then(|id| state.get(id));
+                let bytes = sample.map(|sample| self.store().blob(sample.file)).transpose()?;
+                json!(bytes.and_then(|bytes| profile(&bytes)).as_ref().map(view::samples::profile))
+            }
             ViewName::Training => json!(view::training::training(&state, self.today(&state), language)),
             ViewName::Timeline => json!(view::timeline::timeline(&state, self.today(&state), language)),
             ViewName::ChangeRequests => {
-                json!(view::change_requests::change_requests(&state, self.today(&state)))
+                json!(view::change_requests::change_requests(&state, &status(), self.today(&state), &say))
             }
             ViewName::History => {
-                // One more than is shown tells whether there are older ones.
-                let limit = HISTORY_PAGE + 1;
-                let query = HistoryQuery { project: Some(project), entity: None, before: query.before, limit };
-                let mut entries = self.history(&query)?;
-                let more = entries.len() > HISTORY_PAGE as usize;
-                entries.truncate(HISTORY_PAGE as usize);
-                json!(view::history::history(&state, &entries, more, &say))
+                let (entries, more) = self.history_page(project, &query.filter, query.before, HISTORY_PAGE)?;
+                let page = Page {
+                    entries: &entries,
+                    more,
+                    head: self.store().head(project)?,
+                    commands: self.store().commands_used(project)?,
+                    kinds: self.store().kinds_touched(project)?,
+                    of: query.filter.entity,
+                };
+                json!(view::history::history(&state, page, &say))
+            }
+            ViewName::Entry => {
+                let opened = query.entry.map(|entry| self.entry_changes(entry)).transpose()?;
+                let entry = opened.filter(|opened| opened.entry.project == project);
+                let shown = entry.map(|opened| {
+                    let back = self.back_to(project, &opened.entry)?;
+                    Ok::<_, Error>(view::history::entry::entry(&state, &opened, &back, &say, language))
+                });
+                json!(shown.transpose()?)
             }
         })
+    }
+
+    /// Writes the traceability matrix as a table of comma-separated values, in the words of the screen.
+    ///
+    /// # Errors
+    /// As [`Workspace::view`]; what keeps the file from being written.
+    pub fn save_traceability(&self, project: EntityId, to: &Path) -> Result<(), Error> {
+        let words = self.words();
+        let say = |message: &Message| words.say(message);
+        let state = builtin::localised(self.state(project)?, words.language());
+        let view = view::traceability::traceability(&state, &self.status_of(&state), &say, words.language());
+        let table = exchange::csv::write(view::traceability::table(&view, &say));
+        std::fs::write(to, table).map_err(|source| Error::of_file(to, source))
+    }
+
+    /// What checking the whole workspace found, in words.
+    ///
+    /// # Errors
+    /// As [`Workspace::verify`].
+    pub fn verified(&self) -> Result<VerifiedView, Error> {
+        Ok(view::history::verified(&self.verify()?, &|message| self.words().say(message)))
     }
 
     /// What of a project holds every word of a text, best first, each with the way to it.

@@ -26,6 +26,7 @@ mod decide;
 mod difference;
 mod documents;
 mod handed_in;
+mod history;
 mod integrations;
 mod lookup;
 mod new_project;
@@ -38,12 +39,13 @@ pub use decide::{Decided, Mode};
 pub use difference::{Difference, Since};
 pub use documents::Written;
 pub use handed_in::HandedIn;
+pub use history::{EntryChanges, HistoryFilter};
 pub use integrations::Imported;
 pub use lookup::Listed;
 pub use new_project::{Created, NewPerson, NewProject};
 pub use print::{Print, Printed};
 pub use proof::{Proof, prove};
-pub use undo::UndoState;
+pub use undo::{Back, UndoState};
 
 /// An open workspace. Dropping it closes the file.
 #[derive(Debug)]

@@ -11,12 +11,17 @@ export interface Day {
 export function byDay(entries: readonly EntryLine[]): Day[] {
   const days: Day[] = [];
   for (const entry of entries) {
-    const name = day(localDate(new Date(entry.at)));
+    const name = localDay(entry.at);
     const last = days.at(-1);
     if (last?.day === name) last.entries.push(entry);
     else days.push({ day: name, entries: [entry] });
   }
   return days;
+}
+
+/** The day of an instant on this computer's calendar. */
+export function localDay(instant: string): string {
+  return day(localDate(new Date(instant)));
 }
 
 function localDate(at: Date): string {

@@ -21,6 +21,8 @@ pub fn typescript() -> String {
     types.visit::<super::sign_offs::SignOffsView>();
     types.visit::<super::documents::DocumentsView>();
     types.visit::<super::history::HistoryView>();
+    types.visit::<super::history::entry::EntryView>();
+    types.visit::<super::history::VerifiedView>();
     types.visit::<super::catalogue::CatalogueView>();
     types.visit::<super::comparison::ComparisonView>();
     types.visit::<super::settings::SettingsView>();
@@ -29,9 +31,11 @@ pub fn typescript() -> String {
     types.visit::<super::import::CataloguePreview>();
     types.visit::<super::testing::TestingView>();
     types.visit::<super::samples::SamplesView>();
+    types.visit::<super::samples::ProfileView>();
     types.visit::<super::training::TrainingView>();
     types.visit::<super::timeline::TimelineView>();
     types.visit::<super::change_requests::ChangeRequestsView>();
+    types.visit::<super::traceability::TraceabilityView>();
     let mut text = String::from("// Written by `cargo run -p countersign --example bindings`. Never edited.\n");
     for declaration in types.found.values() {
         text.push('\n');

@@ -1,13 +1,15 @@
-//! The history of a project: every operation, who did it and when.
+//! The history of a project: every operation, who did it and when; and the end of the chain that guards it.
 
-use domain::entity::State;
+use domain::entity::{EntityKind, State};
 use domain::identity::EntityId;
 use domain::time::Instant;
 use serde::Serialize;
-use store::Entry;
+use store::{Entry, Head, Verification};
 use ts_rs::TS;
 
-use super::{PersonLine, Say, person_line};
+use super::{OptionLine, PersonLine, Say, person_line};
+
+pub mod entry;
 
 /// Part of a project's history.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -16,6 +18,43 @@ pub struct HistoryView {
     pub entries: Vec<EntryLine>,
     /// The sequence before which older ones are asked for; absent at the beginning of the project.
     pub older: Option<u64>,
+    /// The end of the project's chain.
+    pub head: HeadLine,
+    /// What the history can be narrowed to.
+    pub facets: HistoryFacets,
+    /// The entity whose history it is, where it is of one.
+    pub of: Option<EntityLine>,
+}
+
+/// The end of a project's chain: what a certificate prints to anchor it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+pub struct HeadLine {
+    /// How many entries the chain has.
+    pub sequence: u64,
+    /// The hash of the last one.
+    pub hash: String,
+}
+
+/// What a history can be narrowed to.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct HistoryFacets {
+    /// Everybody who is or was in the project.
+    pub people: Vec<OptionLine>,
+    /// The kinds of what was touched.
+    pub kinds: Vec<EntityKind>,
+    /// The commands that were carried out, each in words.
+    pub commands: Vec<OptionLine>,
+}
+
+/// An entity by its names.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+pub struct EntityLine {
+    /// Its id.
+    pub id: EntityId,
+    /// Its kind.
+    pub kind: EntityKind,
+    /// Reference and title.
+    pub name: String,
 }
 
 /// One operation.
@@ -46,19 +85,49 @@ pub struct EntryLine {
 /// How many names of touched entities an entry shows.
 const ABOUT_LIMIT: usize = 3;
 
-/// The view of entries, newest first, with whether there are older ones.
-pub fn history(state: &State, entries: &[Entry], more: bool, say: &Say) -> HistoryView {
+/// A page of the history, for the view.
+pub struct Page<'a> {
+    /// Entries, newest first.
+    pub entries: &'a [Entry],
+    /// Whether there are older ones.
+    pub more: bool,
+    /// The end of the chain.
+    pub head: Head,
+    /// The commands that were ever carried out.
+    pub commands: Vec<String>,
+    /// The kinds that were ever touched.
+    pub kinds: Vec<EntityKind>,
+    /// The entity whose history it is.
+    pub of: Option<EntityId>,
+}
+
+/// The view of a page.
+pub fn history(state: &State, page: Page<'_>, say: &Say) -> HistoryView {
+    let named = |id: EntityId| {
+        let (kind, reference, title) = state.caption(id)?;
+        Some(EntityLine { id, kind, name: name_of(&reference, &title) })
+    };
+    let mut commands: Vec<OptionLine> =
+        page.commands.into_iter().map(|name| OptionLine::new(&name, entry::command_words(&name, say))).collect();
+    commands.sort_by(|one, other| one.label.cmp(&other.label));
     HistoryView {
-        older: entries.last().filter(|_| more).map(|entry| entry.sequence),
-        entries: entries.iter().map(|entry| line(state, entry, say)).collect(),
+        older: page.entries.last().filter(|_| page.more).map(|entry| entry.sequence),
+        entries: page.entries.iter().map(|entry| line(state, entry, say)).collect(),
+        head: HeadLine { sequence: page.head.sequence, hash: page.head.hash.to_string() },
+        facets: HistoryFacets {
+            people: state.people.iter().map(|one| OptionLine::new(one.head.id, &one.name)).collect(),
+            // Counters give numbers; nobody looks for them.
+            kinds: page.kinds.into_iter().filter(|kind| *kind != EntityKind::Counter).collect(),
+            commands,
+        },
+        of: page.of.and_then(named),
     }
 }
 
 fn line(state: &State, entry: &Entry, say: &Say) -> EntryLine {
     let caption = |(_, id): &(_, EntityId)| {
         let (kind, reference, title) = state.caption(*id)?;
-        // Counters give numbers; nobody knows them by name.
-        (kind != domain::entity::EntityKind::Counter).then(|| format!("{reference} {title}").trim().to_owned())
+        (kind != EntityKind::Counter).then(|| name_of(&reference, &title))
     };
     EntryLine {
         id: entry.id,
@@ -71,5 +140,46 @@ fn line(state: &State, entry: &Entry, say: &Say) -> EntryLine {
         undone: entry.undone_by.is_some(),
         about: entry.entities.iter().filter_map(caption).take(ABOUT_LIMIT).collect(),
         hash: entry.hash.to_string(),
+    }
+}
+
+/// Reference and title; one of them where the other says the same or nothing.
+fn name_of(reference: &str, title: &str) -> String {
+    if reference == title { title.to_owned() } else { format!("{reference} {title}").trim().to_owned() }
+}
+
+/// What checking the workspace found.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct VerifiedView {
+    /// Whether everything is as the journal says.
+    pub clean: bool,
+    /// How many journal entries were checked.
+    pub entries: u64,
+    /// How many entities.
+    pub entities: u64,
+    /// How many files.
+    pub files: u64,
+    /// What is not as the journal says, in words.
+    pub findings: Vec<VerifyLine>,
+}
+
+/// One finding.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+pub struct VerifyLine {
+    /// `error`, or `note` where content was redacted on purpose.
+    pub grade: domain::message::Grade,
+    /// What is wrong.
+    pub words: String,
+}
+
+/// The view of a verification.
+pub fn verified(verification: &Verification, say: &Say) -> VerifiedView {
+    let line = |finding: &store::Finding| VerifyLine { grade: finding.grade, words: say(&finding.message) };
+    VerifiedView {
+        clean: verification.is_clean(),
+        entries: verification.entries,
+        entities: verification.entities,
+        files: verification.blobs,
+        findings: verification.findings.iter().map(line).collect(),
     }
 }

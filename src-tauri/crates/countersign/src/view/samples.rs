@@ -10,6 +10,7 @@ use domain::sample::SampleFile;
 use domain::template::Field;
 use domain::time::Date;
 use domain::workstream::Workstream;
+use exchange::profile::{ColumnProfile, Looks, Profile};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -56,8 +57,12 @@ pub struct SampleRow {
     pub received_on: Date,
     /// Whether it is said how personal data was masked.
     pub masked: bool,
+    /// By which rule and by whom, or empty.
+    pub masking: String,
     /// Whether somebody accepted it as usable.
     pub accepted: bool,
+    /// Who did.
+    pub accepted_by: Option<PersonLine>,
     /// All values, for the form.
     pub values: Values,
 }
@@ -98,6 +103,77 @@ pub struct DeliverableRow {
     pub note: String,
 }
 
+/// What the columns of a sample hold.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct ProfileView {
+    /// How its characters are encoded.
+    pub encoding: String,
+    /// What separates its values, as a sign or a word.
+    pub delimiter: String,
+    /// Rows without the head.
+    pub rows: usize,
+    /// Its columns.
+    pub columns: Vec<ProfileLine>,
+}
+
+/// A column of a sample.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+pub struct ProfileLine {
+    /// Its place, from 1, as an id for lists.
+    pub id: String,
+    /// Its head.
+    pub name: String,
+    /// Rows that have a value, in percent, rounded down: 100 says that none is empty.
+    pub filled: usize,
+    /// How many different values there are.
+    pub distinct: usize,
+    /// The length of the longest value, in characters.
+    pub longest: usize,
+    /// What the values look like.
+    pub looks: LooksLike,
+    /// Whether every row has a value and no two the same.
+    pub key: bool,
+}
+
+/// What the values of a column look like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum LooksLike {
+    Empty,
+    WholeNumber,
+    Number,
+    Date,
+    YesNo,
+    Text,
+}
+
+/// The view of a profile.
+pub fn profile(found: &Profile) -> ProfileView {
+    let line = |(place, column): (usize, &ColumnProfile)| ProfileLine {
+        id: (place + 1).to_string(),
+        name: column.name.clone(),
+        filled: (column.filled * 100).checked_div(found.rows).unwrap_or(0),
+        distinct: column.distinct,
+        longest: column.longest,
+        looks: match column.looks {
+            Looks::Empty => LooksLike::Empty,
+            Looks::WholeNumber => LooksLike::WholeNumber,
+            Looks::Number => LooksLike::Number,
+            Looks::Date => LooksLike::Date,
+            Looks::YesNo => LooksLike::YesNo,
+            Looks::Text => LooksLike::Text,
+        },
+        key: column.is_key,
+    };
+    ProfileView {
+        encoding: found.encoding.name().to_owned(),
+        delimiter: if found.delimiter == '\t' { "tab".to_owned() } else { found.delimiter.to_string() },
+        rows: found.rows,
+        columns: found.columns.iter().enumerate().map(line).collect(),
+    }
+}
+
 /// The view of the room.
 pub fn samples(state: &State, language: Language) -> SamplesView {
     let fields = form::without(&form::section(language, "sample-data", "files").fields, SEEN);
@@ -127,7 +203,9 @@ fn row(state: &State, sample: &SampleFile, fields: &[Field]) -> SampleRow {
         owner: person_line(state, sample.owner),
         received_on: sample.received_on,
         masked: !sample.masking.is_empty(),
+        masking: sample.masking.clone(),
         accepted: sample.accepted_by.is_some(),
+        accepted_by: sample.accepted_by.and_then(|id| person_line(state, id)),
         values: form::values(sample, fields),
     }
 }

@@ -3,8 +3,10 @@
 use domain::document::evidence::Evidence;
 use domain::entity::{Entity, State};
 use domain::identity::Id;
+use domain::integration::Integration;
+use domain::issue::{Issue, IssueStatus};
 use domain::testing::run::{Outcome, Run, RunRow};
-use domain::testing::{Level, Scenario, ScenarioKind};
+use domain::testing::{Level, Scenario, ScenarioKind, standard};
 use domain::time::Instant;
 use domain::workstream::Workstream;
 use serde::Serialize;
@@ -32,6 +34,31 @@ pub struct TestingView {
     pub levels: Vec<OptionLine>,
     /// Open issues that a failed row can be recorded in.
     pub issues: Vec<OptionLine>,
+    /// Scenarios that integrations of the project are usually tested by.
+    pub standard: Vec<StandardLine>,
+}
+
+/// A scenario that is offered for an integration of the project.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct StandardLine {
+    /// Integration and name, as one word.
+    pub key: String,
+    /// The integration.
+    pub integration: Id<Integration>,
+    /// Its name.
+    pub integration_name: String,
+    /// Its workstream.
+    pub workstream: Id<Workstream>,
+    /// How its data travels.
+    pub method: String,
+    /// One line.
+    pub name: String,
+    /// What it tries.
+    pub kind: ScenarioKind,
+    /// What a tester sees when it passes.
+    pub expected: String,
+    /// Levels at which the integration has a scenario of this name already.
+    pub levels: Vec<Level>,
 }
 
 /// A scenario with its last result.
@@ -57,6 +84,12 @@ pub struct ScenarioRow {
     pub expected: String,
     /// The newest result; `None` while it was never run.
     pub last: Option<ResultLine>,
+    /// All results, the newest first.
+    pub results: Vec<ResultLine>,
+    /// Whether it failed and the issue of that failure is ready for a retest.
+    pub retest: bool,
+    /// Reference and statement of the requirement it proves, or empty.
+    pub requirement: String,
     /// All values, for the form.
     pub values: Values,
 }
@@ -74,6 +107,20 @@ pub struct ResultLine {
     pub at: Instant,
     /// Reference of the issue of a failed row, or empty.
     pub issue: String,
+    /// That issue.
+    pub issue_id: Option<Id<Issue>>,
+    /// Where it stands.
+    pub issue_status: Option<IssueStatus>,
+    /// What was done about it, or empty.
+    pub issue_resolution: String,
+    /// What was seen.
+    pub actual: String,
+    /// Who ran it.
+    pub tester: String,
+    /// Build or version that was run.
+    pub build: String,
+    /// How many files show it.
+    pub evidence: usize,
 }
 
 /// A run.
@@ -150,13 +197,38 @@ pub fn testing(state: &State, language: Language) -> TestingView {
         workstreams: own_workstreams(state),
         levels,
         issues: open.map(|one| OptionLine::new(one.id(), titled(&one.reference, &one.name))).collect(),
+        standard: state.integrations.iter().flat_map(|one| offered(state, one)).collect(),
     }
 }
 
+/// The standard scenarios of an integration's object.
+fn offered(state: &State, integration: &Integration) -> Vec<StandardLine> {
+    let has = |name: &str| {
+        let own = state.scenarios.iter().filter(|it| it.integration == Some(integration.id()) && it.name == name);
+        own.map(|it| it.level).collect()
+    };
+    standard::of_object(&integration.object)
+        .map(|one| StandardLine {
+            key: format!("{}/{}", integration.id(), one.name),
+            integration: integration.id(),
+            integration_name: integration.name.clone(),
+            workstream: integration.workstream,
+            method: integration.method.clone(),
+            name: one.name.clone(),
+            kind: one.kind,
+            expected: one.expected.clone(),
+            levels: has(&one.name),
+        })
+        .collect()
+}
+
 fn scenario(state: &State, scenario: &Scenario, runs: &[&Run], fields: &[Field]) -> ScenarioRow {
-    let of_it =
-        |run: &&Run| run.rows.iter().find(|row| row.scenario == scenario.id()).map(|row| (run.id(), row.clone()));
-    let last = runs.iter().rev().find_map(of_it);
+    let of_it = |run: &&Run| {
+        let row = run.rows.iter().find(|row| row.scenario == scenario.id())?;
+        Some(result(state, run, row))
+    };
+    let results: Vec<ResultLine> = runs.iter().rev().filter_map(of_it).collect();
+    let requirement = scenario.requirement.and_then(|id| state.get(id));
     ScenarioRow {
         id: scenario.id(),
         reference: scenario.reference.clone(),
@@ -167,20 +239,35 @@ fn scenario(state: &State, scenario: &Scenario, runs: &[&Run], fields: &[Field])
         integration: scenario.integration.map(|id| state.name_of(id)).unwrap_or_default(),
         steps: scenario.steps.clone(),
         expected: scenario.expected.clone(),
-        last: last.and_then(|(run, row)| result(state, run, &row)),
+        last: results.first().cloned(),
+        retest: results.first().is_some_and(is_ready),
+        results,
+        requirement: requirement.map(|it| titled(&it.reference, &it.statement)).unwrap_or_default(),
         values: form::values(scenario, fields),
     }
 }
 
-fn result(state: &State, run: Id<Run>, row: &RunRow) -> Option<ResultLine> {
-    let made = state.get(run)?;
-    Some(ResultLine {
-        run,
-        reference: made.reference.clone(),
+/// Whether a failure waits to be tested again.
+fn is_ready(result: &ResultLine) -> bool {
+    result.outcome == Outcome::Fail && result.issue_status == Some(IssueStatus::ReadyForRetest)
+}
+
+fn result(state: &State, run: &Run, row: &RunRow) -> ResultLine {
+    let issue = row.issue.and_then(|id| state.get(id));
+    ResultLine {
+        run: run.id(),
+        reference: run.reference.clone(),
         outcome: row.outcome,
-        at: made.executed_at,
+        at: run.executed_at,
         issue: issue_of(state, row),
-    })
+        issue_id: issue.map(Entity::id),
+        issue_status: issue.map(|issue| issue.status),
+        issue_resolution: issue.map(|issue| issue.resolution.clone()).unwrap_or_default(),
+        actual: row.actual.clone(),
+        tester: state.name_of(run.tester),
+        build: run.build.clone(),
+        evidence: row.evidence.len(),
+    }
 }
 
 fn issue_of(state: &State, row: &RunRow) -> String {

@@ -3,7 +3,7 @@
 use domain::identity::{EntityId, Id};
 use domain::message::Message;
 use domain::person::Person;
-use store::{Operation, Undo, stamped};
+use store::{Entry, HistoryQuery, Operation, Undo, stamped};
 
 use super::{Decided, Workspace};
 use crate::error::Error;
@@ -17,6 +17,28 @@ pub struct UndoState {
     /// What redo would do again.
     pub redo: Option<Message>,
 }
+
+/// Whether the state before an entry can be restored by undoing.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Back {
+    /// By taking back so many operations, this one included.
+    Ready(u64),
+    /// It was taken back already.
+    Undone,
+    /// It is itself an undo or a redo: the operation that it is about can be taken back.
+    Reversal,
+    /// It is an irreversible act: corrected by a new act, never undone.
+    Irreversible,
+    /// An irreversible act stands between, with its label.
+    Barrier(Message),
+    /// The newest operation can't be taken back, because its entities were changed since by others.
+    Overtaken,
+    /// It made the project.
+    Beginning,
+}
+
+/// How many entries are read at once on the way to the one that is meant.
+const STRIDE: u32 = 200;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
@@ -53,6 +75,68 @@ impl Workspace {
     pub fn redo(&mut self, project: EntityId, person: Id<Person>) -> Result<Decided, Error> {
         let redo = self.store.redoable(project)?;
         self.reverse(project, person, redo, Way::Forth)
+    }
+
+    /// Whether the state before an entry can be restored.
+    ///
+    /// # Errors
+    /// What the file reports.
+    pub fn back_to(&self, project: EntityId, entry: &Entry) -> Result<Back, Error> {
+        if entry.undone_by.is_some() {
+            return Ok(Back::Undone);
+        }
+        if entry.undoes.is_some() || entry.redoes.is_some() {
+            return Ok(Back::Reversal);
+        }
+        if entry.sequence == 1 {
+            return Ok(Back::Beginning);
+        }
+        if entry.irreversible {
+            return Ok(Back::Irreversible);
+        }
+        let mut query = HistoryQuery { project: Some(project), limit: STRIDE, ..HistoryQuery::default() };
+        let mut newer = 0;
+        'looking: loop {
+            let read = self.history(&query)?;
+            for each in &read {
+                if each.sequence <= entry.sequence {
+                    break 'looking;
+                }
+                let stands = each.undoes.is_none() && each.redoes.is_none() && each.undone_by.is_none();
+                if stands && each.irreversible {
+                    return Ok(Back::Barrier(each.label.clone()));
+                }
+                newer += u64::from(stands);
+            }
+            match read.last() {
+                Some(last) => query.before = Some(last.sequence),
+                None => break,
+            }
+        }
+        Ok(match self.store.undoable(project)? {
+            Undo::Ready { .. } => Back::Ready(newer + 1),
+            _ => Back::Overtaken,
+        })
+    }
+
+    /// Restores the state before an entry: takes back everything since, and the entry itself, newest first. Each is an
+    /// operation of its own, so that each can be done again.
+    ///
+    /// # Errors
+    /// Refused where [`Workspace::back_to`] says so; then nothing is taken back.
+    pub fn undo_to(&mut self, project: EntityId, person: Id<Person>, entry: EntityId) -> Result<Decided, Error> {
+        let target = self.store.entry(entry)?;
+        let Back::Ready(count) = self.back_to(project, &target)? else {
+            return Err(Error::rule(about(Message::new("undo-not-to"), &target.label)));
+        };
+        let mut done = self.undo(project, person)?;
+        for _ in 1..count {
+            let next = self.undo(project, person)?;
+            done.touched.extend(next.touched);
+            done.revision = next.revision;
+            done.label = Message::new("did-undo-many").with("count", count);
+        }
+        Ok(done)
     }
 
     fn reverse(&mut self, project: EntityId, person: Id<Person>, undo: Undo, way: Way) -> Result<Decided, Error> {

@@ -18,7 +18,6 @@ trace-sign-off = Abnahmen
 trace-holes = Lücken
 trace-justified = Begründete Lücken
 trace-rest = Ohne Anforderung oder Integration
-trace-nothing = Nichts
 trace-column-holes = { $count ->
     [one] 1 Lücke
    *[other] { $count } Lücken
@@ -35,7 +34,6 @@ trace-with-justified = Begründet
 trace-kinds = Art der Lücke
 trace-find = Suchen
 trace-find-hint = Referenz oder Wörter
-trace-none-shown = Keine Zeile hat eine solche Lücke.
 trace-rows = { $shown } von { $of } Zeilen
 trace-panel = Ausgewählt
 trace-panel-holes = Es fehlt
@@ -43,8 +41,6 @@ trace-upstream = Führt dazu
 trace-downstream = Folgt daraus
 trace-upstream-none = Es steht am Anfang.
 trace-downstream-none = Noch folgt nichts daraus.
-trace-open = { $reference } öffnen
-trace-clear = Auswahl aufheben
 trace-only-linked = Nur verbundene Zeilen zeigen
 trace-justify = Begründen
 trace-justify-title = Eine Lücke begründen

@@ -18,7 +18,6 @@ trace-sign-off = Sign-offs
 trace-holes = Holes
 trace-justified = Justified holes
 trace-rest = Without requirement or integration
-trace-nothing = Nothing
 trace-column-holes = { $count ->
     [one] 1 hole
    *[other] { $count } holes
@@ -35,7 +34,6 @@ trace-with-justified = Justified
 trace-kinds = Kind of hole
 trace-find = Find
 trace-find-hint = Reference or words
-trace-none-shown = No row has such a hole.
 trace-rows = { $shown } of { $of } rows
 trace-panel = Selected
 trace-panel-holes = Missing
@@ -43,8 +41,6 @@ trace-upstream = Leads to it
 trace-downstream = Follows from it
 trace-upstream-none = It stands at the beginning.
 trace-downstream-none = Nothing follows from it yet.
-trace-open = Open { $reference }
-trace-clear = Clear selection
 trace-only-linked = Show linked rows only
 trace-justify = Justify
 trace-justify-title = Justify a hole

@@ -1,0 +1,91 @@
+//! Executing scenarios by keyboard: a failed row opens its issue, and the retest that passes closes it.
+
+use acceptance::window::{By, Window};
+
+use crate::project::project;
+use crate::steps::{choose, go, press};
+
+/// Begins a run of the unit level, or goes on with the one that was begun.
+pub fn run(window: &Window) {
+    go(window, "Scenarios");
+    window.wait_until("scenarios are listed", |window| window.count(&By::Css("main tbody tr")) > 3);
+    let begin = "const all = [...document.querySelectorAll('main button')];
+        (all.find((it) => it.textContent.trim() === 'Continue run')
+            ?? all.find((it) => it.textContent.trim() === 'Start a run')).click()";
+    window.script(begin, vec![]);
+    window.wait_until("the run or its beginning is shown", |window| {
+        window.count(&By::Role("dialog", "Start a run")) + window.count(&By::Role("complementary", "Scenario")) > 0
+    });
+    if window.count(&By::Role("dialog", "Start a run")) > 0 {
+        choose(window, "Level", "Unit");
+        let start = "[...document.querySelectorAll('[role=dialog] button')]
+            .find((it) => it.textContent.trim().startsWith('Start with')).click()";
+        window.script(start, vec![]);
+        window.see_gone(&By::OnlyRole("dialog"));
+    }
+    window.see(&By::Role("complementary", "Scenario"));
+}
+
+fn complete(window: &Window) {
+    press(window, "Complete run");
+    window.see(&By::Role("complementary", "Run"));
+}
+
+/// Opens the issue that has these words in its line.
+fn open_issue(window: &Window, words: &str) {
+    go(window, "Issues");
+    let open = "[...document.querySelectorAll('main table button')]
+        .find((it) => it.closest('tr').textContent.includes(arguments[0]))?.click()";
+    window.wait_until("the issue is open", |window| {
+        window.script(open, vec![words.into()]);
+        window.count(&By::Role("complementary", "Issue")) == 1
+    });
+}
+
+#[test]
+fn a_failed_row_opens_an_issue_and_its_retest_closes_it() {
+    project("runs", "Tomasz Zieliński", |window| {
+        run(window);
+        window.check_accessibility();
+        window.press("p");
+        window.wait_until("one is judged", |window| window.text(&By::OnlyRole("main")).contains("1 of 16 run"));
+        window.press("f");
+        window.wait_until("the hands are led to what was seen", |window| {
+            window.script("return document.activeElement.tagName", vec![]) == "TEXTAREA"
+        });
+        window.press("700045 is still active.");
+        window.check_accessibility();
+        complete(window);
+
+        open_issue(window, "A supplier is blocked");
+        let description = "return [...document.querySelectorAll('aside textarea')].map((it) => it.value).join('|')";
+        window.wait_until("it says what was expected and seen", |window| {
+            let said = window.script(description, vec![]).to_string();
+            said.contains("700045 is still active.") && said.contains("can't be chosen")
+        });
+        choose(window, "Status", "Ready for retest");
+        window.wait_until("it is kept", |window| {
+            window
+                .script("return document.querySelector('main table').textContent.includes('Ready for retest')", vec![])
+                == true
+        });
+
+        run(window);
+        window.press("\u{E015}");
+        window.wait_until("the scenario says that it is a retest", |window| {
+            window.text(&By::Role("complementary", "Scenario")).contains("Retest of RUN-")
+        });
+        window.press("p");
+        window.wait_until("it is judged", |window| window.text(&By::OnlyRole("main")).contains("1 of 16 run"));
+        complete(window);
+        assert!(window.text(&By::Role("complementary", "Run")).contains("Retest of RUN-"));
+        go(window, "Issues");
+        window.script(
+            "[...document.querySelectorAll('main label')].find((it) => it.textContent.trim().startsWith('All')).querySelector('input').click()",
+            vec![],
+        );
+        let closed = "return [...document.querySelectorAll('main tbody tr')]
+            .find((row) => row.textContent.includes('A supplier is blocked'))?.textContent.includes('Closed') ?? false";
+        window.wait_until("the issue is closed", |window| window.script(closed, vec![]) == true);
+    });
+}
