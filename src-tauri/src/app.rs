@@ -40,6 +40,7 @@ pub fn run() -> tauri::Result<()> {
             commands::upload::preview_catalogue,
             commands::upload::learn_catalogue,
             commands::files::save_attachment,
+            commands::files::save_text,
             commands::print::print_document,
             commands::print::save_document,
             commands::print::print_window,

@@ -57,6 +57,14 @@ pub fn save_attachment(session: State<'_, Session>, digest: Digest, path: String
     session.ask(|workspace| workspace.save_blob(digest, file))
 }
 
+/// Writes text that a page shows into a file that the person chose.
+#[tauri::command(async)]
+pub fn save_text(session: State<'_, Session>, text: String, path: String) -> Result<(), Failure> {
+    let file = session.chosen_file(&path)?;
+    std::fs::write(file, text)
+        .map_err(|error| Failure::new("not-writable", format!("{path} can't be written: {error}")))
+}
+
 fn dialog(app: &AppHandle, title: String, kind: &FileKind) -> FileDialogBuilder<tauri::Wry> {
     let extensions: Vec<&str> = kind.extensions.iter().map(String::as_str).collect();
     app.dialog().file().set_title(title).add_filter(&kind.name, &extensions)

@@ -1,9 +1,11 @@
 //! The product in a real window, one module a screen. Run by `cargo xtask test window`.
 
+mod discover;
 mod history;
 mod job;
 mod names;
 mod project;
+mod raci;
 mod runs;
 mod steps;
 mod tour;

@@ -54,8 +54,11 @@ fn a_signature_goes_stale_by_an_edit_and_holds_again_when_it_is_undone() {
             "[...document.querySelectorAll('nav button')].find((it) => it.textContent.includes('Integration requirements')).click()",
             vec![],
         );
-        window.wait_until("requirements are listed", |window| window.count(&By::Css("main textarea")) > 3);
-        window.script("document.querySelector('main textarea').focus()", vec![]);
+        window.wait_until("requirements are listed", |window| window.count(&By::Css("main article")) > 0);
+        window.script("document.querySelector('main article button').click()", vec![]);
+        window.wait_until("one is open", |window| {
+            window.script("return document.activeElement.tagName", vec![]) == "TEXTAREA"
+        });
         window.press(" Or sooner.\u{E004}");
         go(window, "Sign-offs");
         window.wait_until("the signature is stale", |window| {

@@ -39,7 +39,15 @@ struct Stop {
 const STOPS: &[Stop] = &[
     Stop { name: "home", way: |window| go(window, "Project home") },
     Stop { name: "requirements", way: |window| go(window, "Requirements") },
+    Stop { name: "requirements-cards", way: cards },
+    Stop { name: "check-answers", way: |window| section(window, "Check your answers", "Change") },
     Stop { name: "integrations", way: |window| go(window, "Integrations") },
+    Stop { name: "advice", way: advice },
+    Stop { name: "discover", way: |window| discover(window, "Sessions", "SES-04") },
+    Stop { name: "session-minutes", way: minutes },
+    Stop { name: "question-bank", way: |window| discover(window, "Question bank", "set aside") },
+    Stop { name: "decisions", way: |window| discover(window, "Decisions", "DEC-05") },
+    Stop { name: "actions", way: |window| discover(window, "Actions", "ACT-05") },
     Stop { name: "timeline", way: |window| go(window, "Timeline") },
     Stop { name: "files", way: |window| go(window, "Files") },
     Stop { name: "scenarios", way: |window| go(window, "Scenarios") },
@@ -58,6 +66,7 @@ const STOPS: &[Stop] = &[
     Stop { name: "change-requests", way: |window| go(window, "Change requests") },
     Stop { name: "documents", way: |window| go(window, "Documents") },
     Stop { name: "people", way: |window| go(window, "People") },
+    Stop { name: "raci", way: raci },
     Stop { name: "catalogue", way: |window| go(window, "Catalogue") },
     Stop { name: "history", way: |window| go(window, "History") },
     Stop {
@@ -69,6 +78,65 @@ const STOPS: &[Stop] = &[
     },
     Stop { name: "settings", way: |window| go(window, "Settings") },
 ];
+
+/// Waits until the page says this.
+fn says(window: &Window, words: &str) {
+    let text = "return document.querySelector('main').textContent.includes(arguments[0])";
+    window.wait_until(&format!("the page says {words}"), |window| window.script(text, vec![words.into()]) == true);
+}
+
+/// Clicks the first thing of a kind that begins with these words.
+fn click(window: &Window, kind: &str, words: &str) {
+    let find = "const found = [...document.querySelectorAll(arguments[0])].find((it) => it.textContent.trim().includes(arguments[1]));
+        (found?.querySelector('input') ?? found)?.click(); return found !== undefined";
+    window.wait_until(&format!("there is {words}"), |window| {
+        window.script(find, vec![kind.into(), words.into()]) == true
+    });
+}
+
+/// A section of the guided requirements.
+fn section(window: &Window, title: &str, shown: &str) {
+    go(window, "Requirements");
+    click(window, "main nav button", title);
+    says(window, shown);
+}
+
+/// The requirements of invoices, one of them open for editing.
+fn cards(window: &Window) {
+    section(window, "Integration requirements", "Approved invoices");
+    click(window, "main nav button.page", "Approved invoices");
+    says(window, "What must be true of Approved invoices");
+    window.script("document.querySelector('main article button')?.click()", vec![]);
+}
+
+/// A part of the room of sessions.
+fn discover(window: &Window, part: &str, shown: &str) {
+    go(window, "Discover");
+    click(window, "main header label", part);
+    says(window, shown);
+}
+
+/// A session whose minutes are closed.
+fn minutes(window: &Window) {
+    discover(window, "Sessions", "SES-01");
+    click(window, "main nav li button", "first half");
+    says(window, "Thirteen requirements read aloud");
+}
+
+/// The panel of an integration with its advice.
+fn advice(window: &Window) {
+    go(window, "Integrations");
+    click(window, "main table tbody button", "INT-01");
+    says(window, "Which method fits");
+    window.script("document.querySelector('main aside section').scrollIntoView()", vec![]);
+}
+
+/// The responsibilities in the room of people.
+fn raci(window: &Window) {
+    go(window, "People");
+    click(window, "main header label", "Responsibilities");
+    says(window, "Hypercare");
+}
 
 #[test]
 fn every_screen_is_accessible_in_light_and_dark_and_kept_as_a_picture() {

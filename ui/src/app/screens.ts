@@ -10,6 +10,7 @@ import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
+import Presentation from '@lucide/svelte/icons/presentation';
 import Settings from '@lucide/svelte/icons/settings';
 import Signature from '@lucide/svelte/icons/signature';
 import Users from '@lucide/svelte/icons/users';
@@ -23,6 +24,7 @@ export type RoomName =
   | 'home'
   | 'requirements'
   | 'integrations'
+  | 'discover'
   | 'timeline'
   | 'samples'
   | 'scenarios'
@@ -74,6 +76,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'home', title: 'room-home', icon: House, keys: 'G H' },
       { name: 'requirements', title: 'room-requirements', icon: ClipboardList, keys: 'G R' },
       { name: 'integrations', title: 'room-integrations', icon: Workflow, keys: 'G T' },
+      { name: 'discover', title: 'room-discover', icon: Presentation, keys: 'G V' },
       { name: 'timeline', title: 'room-timeline', icon: CalendarRange, keys: 'G L' },
       { name: 'samples', title: 'room-samples', icon: FileStack, keys: 'G F' },
       { name: 'scenarios', title: 'room-scenarios', icon: ListChecks, keys: 'G S' },

@@ -3,6 +3,7 @@ import type {
   CatalogueView,
   ChangeRequestsView,
   ComparisonView,
+  DiscoverView,
   DocumentsView,
   EntryView,
   FrameView,
@@ -12,6 +13,8 @@ import type {
   IssuesView,
   PeopleView,
   ProfileView,
+  QuestionsView,
+  RaciView,
   RequirementsView,
   SamplesView,
   SettingsView,
@@ -44,6 +47,9 @@ export interface Views {
   catalogue: CatalogueView;
   comparison: ComparisonView;
   settings: SettingsView;
+  discover: DiscoverView;
+  questions: QuestionsView;
+  raci: RaciView;
 }
 export type ViewName = keyof Views;
 

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod commands;
 pub mod document;
 pub mod error;
+pub mod minutes;
 pub mod sample;
 pub mod text;
 pub mod view;

@@ -6,7 +6,7 @@ use domain::catalogue;
 use domain::command::Request;
 use domain::entity::{Entity, EntityKind, State};
 use domain::identity::{EntityId, Id};
-use domain::lifecycle::status::StepState;
+use domain::lifecycle::status::{ItemState, ProjectStatus, StepState};
 use domain::message::Message;
 use domain::sample::SampleFile;
 use domain::workstream::Workstream;
@@ -90,6 +90,28 @@ pub enum ViewName {
     Catalogue,
     Comparison,
     Settings,
+    Discover,
+    Questions,
+    Raci,
+}
+
+/// The items that a person confirms, of every workstream.
+fn confirmed_items(status: &ProjectStatus) -> view::discover::Confirmed {
+    let mut items = view::discover::Confirmed::new();
+    for workstream in &status.workstreams {
+        for step in &workstream.steps {
+            for item in step.items.iter().filter(|item| item.confirmable) {
+                let line = view::discover::ItemLine {
+                    title: item.title.clone(),
+                    step: step.name.clone(),
+                    done: item.state == ItemState::Done,
+                    locked: step.state == StepState::Locked,
+                };
+                items.insert((workstream.id.0, item.id.clone()), line);
+            }
+        }
+    }
+    items
 }
 
 /// What a command answers to the window.
@@ -271,7 +293,7 @@ impl Workspace {
             ViewName::Frame => json!(view::frame::frame(&state)),
             ViewName::Home => json!(view::home::home(&state, &status(), &say)),
             ViewName::People => json!(view::people::people(&state)),
-            ViewName::Integrations => json!(view::integrations::integrations(&state, language)),
+            ViewName::Integrations => json!(view::integrations::integrations(&state, language, &say)),
             ViewName::Issues => json!(view::issues::issues(&state, self.today(&state), language)),
             ViewName::Requirements => {
                 let stream = query.workstream.or_else(|| first_workstream(&state));
@@ -281,6 +303,13 @@ impl Workspace {
             ViewName::SignOffs => json!(view::sign_offs::sign_offs(&state, &status(), language)),
             ViewName::Documents => json!(view::documents::documents(&state, &status(), language)),
             ViewName::Catalogue => json!(view::catalogue::catalogue(&state, language)),
+            ViewName::Discover => {
+                let items = confirmed_items(&status());
+                let open = query.section.as_deref();
+                json!(view::discover::discover(&state, open, &items, self.today(&state), words))
+            }
+            ViewName::Questions => json!(view::questions::questions(&state, query.section.as_deref(), language)),
+            ViewName::Raci => json!(view::raci::raci(&state, &say)),
             ViewName::Settings => json!(view::settings::settings(&state)),
             ViewName::Comparison => {
                 let workstream = query.workstream.or_else(|| first_workstream(&state));

@@ -84,7 +84,16 @@ const fn irreversible(ending: &[&str]) -> bool {
 }
 
 commands! {
+    "action.add" ActionAdd(crate::session::action::Add);
+    "action.change" ActionChange(crate::session::action::Change);
+    "action.commit" ActionCommit(crate::session::action::Commit);
+    "action.finish" ActionFinish(crate::session::action::Finish);
+    "action.raise-issue" ActionRaiseIssue(crate::session::action::RaiseIssue);
+    "action.remove" ActionRemove(crate::session::action::Remove);
     "answers.set" AnswersSet(crate::requirement::set_answers::Set);
+    "bank-answer.give" BankAnswerGive(crate::requirement::bank::Give);
+    "bank-answer.put-open" BankAnswerPutOpen(crate::requirement::bank::PutOpen);
+    "bank-answer.set-aside" BankAnswerSetAside(crate::requirement::bank::SetAside);
     "business-object.change" BusinessObjectChange(crate::catalogue::Change);
     "business-object.learn" BusinessObjectLearn(crate::catalogue::Learn);
     "business-object.reset" BusinessObjectReset(crate::catalogue::Reset);
@@ -94,6 +103,8 @@ commands! {
     "commitment.add" CommitmentAdd(crate::commitment::command::Add);
     "commitment.keep" CommitmentKeep(crate::commitment::command::Keep);
     "commitment.move" CommitmentMove(crate::commitment::command::Move);
+    "decision.change" DecisionChange(crate::session::decision::Change);
+    "decision.remove" DecisionRemove(crate::session::decision::Remove);
     "deliverable.add" DeliverableAdd(crate::document::deliver::Add);
     "deliverable.remove" DeliverableRemove(crate::document::deliver::Remove);
     "document.issue" DocumentIssue(crate::document::issue::Issue), irreversible;
@@ -121,6 +132,9 @@ commands! {
     "person.change" PersonChange(crate::person::Change);
     "project.brand" ProjectBrand(crate::project::command::Brand);
     "project.change" ProjectChange(crate::project::command::Change);
+    "raci.arrange" RaciArrange(crate::raci::command::Arrange);
+    "raci.begin" RaciBegin(crate::raci::command::Begin);
+    "raci.set" RaciSet(crate::raci::command::Set);
     "requirement.add" RequirementAdd(crate::requirement::command::Add);
     "requirement.change" RequirementChange(crate::requirement::command::Change);
     "requirement.remove" RequirementRemove(crate::requirement::command::Remove);
@@ -132,6 +146,17 @@ commands! {
     "scenario.add-many" ScenarioAddMany(crate::testing::command::AddMany);
     "scenario.change" ScenarioChange(crate::testing::command::Change);
     "scenario.remove" ScenarioRemove(crate::testing::command::Remove);
+    "session.add" SessionAdd(crate::session::command::Add);
+    "session.arrange" SessionArrange(crate::session::command::Arrange);
+    "session.ask" SessionAsk(crate::session::minutes::Ask);
+    "session.attend" SessionAttend(crate::session::command::Attend);
+    "session.change" SessionChange(crate::session::command::Change);
+    "session.decide" SessionDecide(crate::session::decision::Decide);
+    "session.finish" SessionFinish(crate::session::minutes::Finish);
+    "session.follow-up" SessionFollowUp(crate::session::follow_up::FollowUp);
+    "session.minute" SessionMinute(crate::session::minutes::Minute);
+    "session.remove" SessionRemove(crate::session::command::Remove);
+    "session.reopen" SessionReopen(crate::session::minutes::Reopen);
     "sign-off.decline" SignOffDecline(crate::sign_off::command::Decline), irreversible;
     "sign-off.sign" SignOffSign(crate::sign_off::command::Sign), irreversible;
     "sign-off.sign-conditionally" SignOffSignConditionally(crate::sign_off::command::SignConditionally), irreversible;

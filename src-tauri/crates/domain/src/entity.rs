@@ -176,6 +176,11 @@ entities! {
     Answers "answers" answers: crate::requirement::answers::Answers;
     Requirement "requirement" requirements: crate::requirement::Requirement;
     OpenQuestion "open-question" open_questions: crate::requirement::question::OpenQuestion;
+    BankAnswer "bank-answer" bank_answers: crate::requirement::bank::BankAnswer;
+    Session "session" sessions: crate::session::Session;
+    Decision "decision" decisions: crate::session::decision::Decision;
+    Action "action" actions: crate::session::action::Action;
+    Raci "raci" racis: crate::raci::Raci;
     StepRecord "step-record" step_records: crate::lifecycle::record::StepRecord;
     Confirmation "confirmation" confirmations: crate::lifecycle::record::Confirmation;
     Revision "revision" revisions: crate::document::revision::Revision;

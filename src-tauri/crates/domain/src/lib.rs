@@ -1,5 +1,6 @@
 //! The nouns and rules of Countersign, pure: no I/O, no clock, no SQL.
 
+pub mod advice;
 mod arguments;
 pub mod catalogue;
 pub mod change_request;
@@ -17,9 +18,11 @@ pub mod message;
 pub mod organisation;
 pub mod person;
 pub mod project;
+pub mod raci;
 pub mod refusal;
 pub mod requirement;
 pub mod sample;
+pub mod session;
 pub mod sign_off;
 pub mod state;
 pub mod system;

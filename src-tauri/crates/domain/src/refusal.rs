@@ -33,6 +33,7 @@ pub enum Screen {
     Home,
     Requirements,
     Integrations,
+    Discover,
     People,
     Issues,
     Documents,

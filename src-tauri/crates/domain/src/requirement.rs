@@ -12,6 +12,7 @@ use crate::workstream::Workstream;
 
 pub mod answers;
 pub mod ask;
+pub mod bank;
 pub mod command;
 pub mod question;
 pub mod set_answers;

@@ -101,7 +101,14 @@ const SEARCH: &str = "
 ";
 
 /// The kinds that format 1 doesn't have.
-pub(crate) const ADDED_IN_2: &[EntityKind] = &[EntityKind::Justification];
+pub(crate) const ADDED_IN_2: &[EntityKind] = &[
+    EntityKind::Justification,
+    EntityKind::BankAnswer,
+    EntityKind::Session,
+    EntityKind::Decision,
+    EntityKind::Action,
+    EntityKind::Raci,
+];
 
 /// Adds the tables of the kinds that format 1 doesn't have.
 pub(crate) fn add_tables(connection: &Connection) -> Result<(), Error> {

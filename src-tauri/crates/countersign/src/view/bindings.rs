@@ -26,6 +26,9 @@ pub fn typescript() -> String {
     types.visit::<super::catalogue::CatalogueView>();
     types.visit::<super::comparison::ComparisonView>();
     types.visit::<super::settings::SettingsView>();
+    types.visit::<super::discover::DiscoverView>();
+    types.visit::<super::questions::QuestionsView>();
+    types.visit::<super::raci::RaciView>();
     types.visit::<super::search::FoundLine>();
     types.visit::<super::import::ImportPreview>();
     types.visit::<super::import::CataloguePreview>();

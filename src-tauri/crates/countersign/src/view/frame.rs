@@ -32,7 +32,8 @@ pub struct FrameView {
 pub fn frame(state: &State) -> FrameView {
     let project = state.project();
     let open = state.issues.iter().filter(|issue| issues::is_open(issue.status)).count();
-    let counts = [("issues", open)];
+    let actions = state.actions.iter().filter(|action| action.done_on.is_none()).count();
+    let counts = [("issues", open), ("discover", actions)];
     let people = state.people.iter().filter(|person| !person.inactive);
     FrameView {
         project: project.id(),

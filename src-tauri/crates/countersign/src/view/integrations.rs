@@ -8,8 +8,10 @@ use domain::template::Field;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::advice::{AdviceView, advice};
 use super::form::{self, FormOptions, Values};
-use super::{OptionLine, own_workstreams};
+use super::questions::{self, BankCounts};
+use super::{OptionLine, Say, own_workstreams};
 use crate::text::{Language, builtin};
 
 /// The integrations of a project.
@@ -52,6 +54,10 @@ pub struct IntegrationRow {
     pub standard: Option<bool>,
     /// All values, for the form.
     pub values: Values,
+    /// Which methods fit, and why.
+    pub advice: AdviceView,
+    /// How the bank's questions about it stand.
+    pub questions: BankCounts,
 }
 
 /// A business object of the catalogue.
@@ -72,21 +78,25 @@ pub struct CatalogueLine {
 }
 
 /// The view of the room.
-pub fn integrations(state: &State, language: Language) -> IntegrationsView {
+pub fn integrations(state: &State, language: Language, say: &Say) -> IntegrationsView {
+    let known = catalogue::known(state);
     let fields = &form::section(language, "requirements", "business-objects").fields;
     IntegrationsView {
-        rows: state.integrations.iter().map(|one| row(state, one, fields)).collect(),
+        rows: state.integrations.iter().map(|one| row(&known, state, one, fields, say)).collect(),
         fields: fields.clone(),
         options: form::options(state),
         workstreams: own_workstreams(state),
-        catalogue: catalogue::known(state)
-            .into_iter()
-            .map(|object| line(state, &builtin::object(language, object)))
-            .collect(),
+        catalogue: known.iter().map(|object| line(state, &builtin::object(language, object.clone()))).collect(),
     }
 }
 
-fn row(state: &State, integration: &Integration, fields: &[Field]) -> IntegrationRow {
+fn row(
+    known: &[catalogue::BusinessObject],
+    state: &State,
+    integration: &Integration,
+    fields: &[Field],
+    say: &Say,
+) -> IntegrationRow {
     let system = |id: Option<Id<_>>| id.map(|id| state.name_of(id)).unwrap_or_default();
     IntegrationRow {
         id: integration.id(),
@@ -100,6 +110,8 @@ fn row(state: &State, integration: &Integration, fields: &[Field]) -> Integratio
         workstream: state.name_of(integration.workstream),
         standard: integration.standard,
         values: form::values(integration, fields),
+        advice: advice(known, state, integration, say),
+        questions: questions::counts(state, integration),
     }
 }
 

@@ -5,9 +5,12 @@ use domain::identity::Id;
 use domain::lifecycle::methodology::{Role, RoleId};
 use domain::organisation::{Organisation, Party};
 use domain::person::Person;
+use domain::sign_off::{SignOff, Verdict};
+use domain::time::Instant;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::issues::is_open;
 use super::role_names;
 
 /// Organisations, people and roles of a project.
@@ -65,6 +68,32 @@ pub struct PersonRow {
     pub role_names: Vec<String>,
     /// Has left the project.
     pub inactive: bool,
+    /// What waits for them, by kind.
+    pub open: OpenWork,
+    /// What they signed, each with its day, the newest first.
+    pub signed: Vec<SignatureNote>,
+}
+
+/// What waits for a person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, TS)]
+pub struct OpenWork {
+    /// Issues that they resolve.
+    pub issues: u32,
+    /// Actions that they do.
+    pub actions: u32,
+    /// Commitments that they answer for.
+    pub commitments: u32,
+    /// Questions that they find the answer to.
+    pub questions: u32,
+}
+
+/// A signature of a person.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct SignatureNote {
+    /// What was signed.
+    pub name: String,
+    /// When.
+    pub at: Instant,
 }
 
 /// A role and who holds it.
@@ -78,6 +107,8 @@ pub struct RoleRow {
     pub party: Party,
     /// Names of those who hold it; empty while it is vacant.
     pub holders: Vec<String>,
+    /// Whether a step can't do without it.
+    pub required: bool,
 }
 
 /// The view of the room.
@@ -119,7 +150,33 @@ fn row(state: &State, person: &Person) -> Option<PersonRow> {
         roles: person.roles.clone(),
         role_names: role_names(state, person),
         inactive: person.inactive,
+        open: open_work(state, person.id()),
+        signed: signed(state, person.id()),
     })
+}
+
+fn open_work(state: &State, id: Id<Person>) -> OpenWork {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let mine = |owner: Option<Id<Person>>| owner == Some(id);
+    OpenWork {
+        issues: count(state.issues.iter().filter(|it| mine(it.owner) && is_open(it.status)).count()),
+        actions: count(state.actions.iter().filter(|it| mine(it.owner) && it.done_on.is_none()).count()),
+        commitments: count(state.commitments.iter().filter(|it| mine(it.owner) && it.kept_on.is_none()).count()),
+        questions: count(state.open_questions.iter().filter(|it| mine(it.owner) && it.answer.is_empty()).count()),
+    }
+}
+
+fn signed(state: &State, id: Id<Person>) -> Vec<SignatureNote> {
+    let kinds = || state.methodologies.iter().flat_map(|copy| &copy.content.sign_offs);
+    let line = |one: &SignOff| {
+        let name =
+            kinds().find(|kind| kind.id == one.sign_off).map_or_else(|| one.sign_off.to_string(), |it| it.name.clone());
+        SignatureNote { name, at: one.at }
+    };
+    let holds = |one: &&SignOff| one.person == id && one.withdrawn.is_none() && one.verdict != Verdict::Declined;
+    let mut lines: Vec<SignatureNote> = state.sign_offs.iter().filter(holds).map(line).collect();
+    lines.sort_by_key(|line| std::cmp::Reverse(line.at));
+    lines
 }
 
 /// The roles of the project's own methodology; those of onboardings are given to suppliers there.
@@ -134,5 +191,12 @@ fn role_row(state: &State, role: &Role) -> RoleRow {
         name: role.name.clone(),
         party: role.party,
         holders: state.people.iter().filter(holds).map(|person| person.name.clone()).collect(),
+        required: is_required(state, &role.id),
     }
+}
+
+/// Whether a step of the project's methodology can't do without a role.
+fn is_required(state: &State, role: &RoleId) -> bool {
+    let steps = state.get(state.project().methodology).into_iter().flat_map(|copy| &copy.content.steps);
+    steps.flat_map(|step| &step.roles).any(|part| part.role == *role && !part.optional)
 }

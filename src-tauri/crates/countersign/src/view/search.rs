@@ -5,6 +5,7 @@ use domain::entity::{EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::refusal::{Destination, Screen};
 use domain::requirement::answers::Answers;
+use domain::requirement::bank::BankAnswer;
 use serde::Serialize;
 use store::Hit;
 use ts_rs::TS;
@@ -62,6 +63,9 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
             let section = state.get(Id::<Answers>::new(id)).map(|answers| answers.section.clone());
             section.map_or_else(|| at(Screen::Requirements), |section| page(&section))
         }
+        EntityKind::Session => at(Screen::Discover),
+        EntityKind::Decision | EntityKind::Action | EntityKind::BankAnswer => discovered(state, kind, id),
+        EntityKind::Raci => Destination { screen: Screen::People, entity: None, part: Some("raci".to_owned()) },
         EntityKind::Person | EntityKind::Organisation => at(Screen::People),
         EntityKind::Issue => at(Screen::Issues),
         EntityKind::Scenario | EntityKind::Run => at(Screen::Scenarios),
@@ -80,6 +84,16 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
         | EntityKind::Confirmation
         | EntityKind::Counter => at(Screen::Home),
     }
+}
+
+/// Where something that a session left behind stands: decisions and actions in their lists, answers at their integration.
+fn discovered(state: &State, kind: EntityKind, id: EntityId) -> Destination {
+    let (entity, part) = match kind {
+        EntityKind::Decision => (Some(id), "decisions"),
+        EntityKind::Action => (Some(id), "actions"),
+        _ => (state.get(Id::<BankAnswer>::new(id)).map(|answer| answer.integration.0), "questions"),
+    };
+    Destination { screen: Screen::Discover, entity, part: Some(part.to_owned()) }
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 
 mod dates;
 mod landscape;
+mod raci;
 mod requirements;
+mod sessions;
 mod testing;
 mod traceability;
 mod world;

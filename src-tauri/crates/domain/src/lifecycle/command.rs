@@ -15,6 +15,7 @@ use crate::identity::{Id, Ref};
 use crate::integration::Integration;
 use crate::message::Message;
 use crate::refusal::Refusal;
+use crate::session::Session;
 use crate::text::required;
 use crate::time::Date;
 use crate::workstream::{self, Workstream};
@@ -177,6 +178,9 @@ pub struct Confirm {
     /// Files that show it.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// The session whose minutes show it; they are closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<Ref<Session>>,
 }
 
 /// What a confirmation is about, as the methodology says it.
@@ -243,19 +247,32 @@ impl Rule for Confirm {
             let unseen = || Refusal::from(Message::new("item-is-computed").with("title", &subject.title));
             return again.map(|id| Outcome::of(id, label)).ok_or_else(unseen);
         }
+        let session = self.session(draft, workstream)?;
         let mut id = None;
         for integration in self.integrations(draft, workstream, subject.per_integration)? {
             let head = draft.new_head()?;
             id = Some(head.id);
             let (step, item) = (subject.step.clone(), self.item.clone());
             let (person, note, evidence) = (draft.actor(), self.note.trim().to_owned(), self.evidence.clone());
-            draft.put(Confirmation { head, workstream, step, item, integration, person, on, note, evidence });
+            draft.put(Confirmation { head, workstream, step, item, integration, person, on, note, session, evidence });
         }
         Ok(Outcome { value: id, label })
     }
 }
 
 impl Confirm {
+    /// The session that was named: one of this workstream, with closed minutes.
+    fn session(&self, draft: &Draft, workstream: Id<Workstream>) -> Result<Option<Id<Session>>, Refusal> {
+        let Some(named) = &self.session else { return Ok(None) };
+        let session = draft.state().find(named)?;
+        let about = |code: &str| Message::new(code).with("reference", &session.reference);
+        match (session.held, session.workstream == workstream) {
+            (true, true) => Ok(Some(session.id())),
+            (false, _) => Err(about("session-minutes-open").into()),
+            (_, false) => Err(about("session-of-other-workstream").into()),
+        }
+    }
+
     fn integrations(
         &self,
         draft: &Draft,

@@ -10,6 +10,7 @@ use crate::identity::Id;
 use crate::integration::Integration;
 use crate::lifecycle::methodology::{ItemId, StepId};
 use crate::person::Person;
+use crate::session::Session;
 use crate::time::{Date, Instant};
 use crate::workstream::Workstream;
 
@@ -80,6 +81,9 @@ pub struct Confirmation {
     /// What was held, decided or stated.
     #[serde(default)]
     pub note: String,
+    /// The session whose minutes show it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<Id<Session>>,
     /// Files that show it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,

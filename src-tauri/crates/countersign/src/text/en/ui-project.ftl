@@ -533,23 +533,15 @@ settings-footer-hint = At the foot of each page
 
 requirements-sections = Sections
 requirements-check = Check your answers
-requirements-check-lead = Everything that was answered, with what is still missing. Issuing makes a revision that never changes.
 requirements-nothing-missing = Nothing is missing. The document can be issued.
-requirements-issue = Issue the requirements
-requirements-issued = Revision { $number } is issued.
-requirements-never-issued = No revision was issued yet.
-requirements-next = Next: { $section }
 requirements-add-row = Add a row
 requirements-add = Add { $noun }
 requirements-remove-row = Remove { $row }
 requirements-row = Row { $number }
 requirements-none = Nothing to say here, because
 requirements-none-hint = Say who looked and why there is nothing
-requirements-ask = Questions for the room
-requirements-complete = This page is complete
 requirements-elsewhere = These rows are kept in another room.
 requirements-findings = Findings
-requirements-change = Change { $section }
 requirements-answered = { $count ->
     [one] 1 row
    *[other] { $count } rows

@@ -1,0 +1,43 @@
+//! The responsibilities: a finding appears, is shown, and goes when it is mended.
+
+use acceptance::window::{By, Window};
+
+use crate::project::project;
+use crate::steps::{go, picture};
+
+fn findings(window: &Window) -> String {
+    let text = "return document.querySelector('main aside ul')?.textContent ?? ''";
+    window.script(text, vec![]).as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_finding_appears_and_goes() {
+    project("raci", "Dana Whitfield", |window| {
+        go(window, "People");
+        let tab = "[...document.querySelectorAll('main label')].find((it) => it.textContent.trim() === 'Responsibilities').querySelector('input').click()";
+        window.script(tab, vec![]);
+        window.wait_until("the matrix is there", |window| window.count(&By::Css("main td[role=gridcell]")) > 100);
+        assert!(findings(window).contains("Nobody answers for Hypercare"));
+        picture(window, "raci");
+        window.check_accessibility();
+        // The first cell is the customer's implementation manager in the first step, who answers for it.
+        window.script("document.querySelector('main td[role=gridcell]').focus()", vec![]);
+        window.press("a");
+        let first = "Nobody answers for Requirements definition";
+        window.wait_until("it is found", |window| findings(window).contains(first));
+        window.press("A");
+        window.wait_until("it is gone", |window| !findings(window).contains(first));
+        // Arrow keys move the one cell that has the keyboard.
+        window.press("\u{E015}\u{E014}");
+        let label = "return document.activeElement.getAttribute('aria-label')";
+        window.wait_until("the keyboard is there", |window| {
+            window
+                .script(label, vec![])
+                .as_str()
+                .is_some_and(|label| label.contains("Discover") && label.contains("Customer integration manager"))
+        });
+        let mend = "[...document.querySelectorAll('main aside button')].find((it) => it.textContent.includes('Mend:')).click()";
+        window.script(mend, vec![]);
+        window.wait_until("it is mended", |window| !findings(window).contains("Nobody answers for Hypercare"));
+    });
+}
