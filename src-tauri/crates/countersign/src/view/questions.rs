@@ -12,6 +12,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{OptionLine, PersonLine, person_line};
+use crate::text::{Language, builtin};
 
 /// The bank, with one integration open.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -129,7 +130,7 @@ pub struct OpenLine {
 }
 
 /// The view, with an integration open; the first where none is named.
-pub fn questions(state: &State, integration: Option<&str>) -> QuestionsView {
+pub fn questions(state: &State, integration: Option<&str>, language: Language) -> QuestionsView {
     let named =
         |one: &&Integration| integration.is_some_and(|named| one.reference == named || one.id().to_string() == named);
     let open = state.integrations.iter().find(named).or_else(|| state.integrations.iter().next());
@@ -138,7 +139,7 @@ pub fn questions(state: &State, integration: Option<&str>) -> QuestionsView {
     sessions.sort_by_key(|session| (session.on, session.head.id));
     QuestionsView {
         integrations: state.integrations.iter().map(|one| integration_line(state, one)).collect(),
-        open: open.map(|one| page(state, one)),
+        open: open.map(|one| page(state, one, language)),
         sessions: sessions.into_iter().map(ask_session).collect(),
         people: people.filter_map(|person| person_line(state, person.id())).collect(),
     }
@@ -169,17 +170,20 @@ fn integration_line(state: &State, integration: &Integration) -> BankIntegration
     }
 }
 
-fn page(state: &State, integration: &Integration) -> BankPage {
+fn page(state: &State, integration: &Integration, language: Language) -> BankPage {
     BankPage {
         integration: integration.id(),
         name: integration.name.clone(),
         method: integration.method.clone(),
         counts: counts(state, integration),
-        questions: questions::about(integration).into_iter().map(|one| line(state, integration, one)).collect(),
+        questions: questions::about(integration)
+            .into_iter()
+            .map(|one| line(state, integration, one, language))
+            .collect(),
     }
 }
 
-fn line(state: &State, integration: &Integration, question: &Question) -> BankLine {
+fn line(state: &State, integration: &Integration, question: &Question, language: Language) -> BankLine {
     let known = bank::of(state, integration.id(), &question.id);
     let open = known.and_then(|known| state.get(known.open_question?));
     BankLine {
@@ -189,7 +193,7 @@ fn line(state: &State, integration: &Integration, question: &Question) -> BankLi
             (None, Some(_)) => BankAbout::Method,
             (None, None) => BankAbout::Every,
         },
-        text: question.text.clone(),
+        text: builtin::question(language, question),
         why: question.why.clone(),
         source: question.source.clone(),
         standing: known.map_or(Standing::Unasked, |known| known.standing(state)),

@@ -3,19 +3,26 @@
 use domain::document::revision::Revision;
 use domain::entity::State;
 use domain::identity::{EntityId, Id};
-use domain::message::{Finding, Grade};
+use domain::message::{Finding, Grade, Message};
+use domain::template::answers::SectionAnswers;
 use domain::template::completeness::{self, Circumstances};
-use domain::template::{Field, Section, Source, Template, questions};
+use domain::template::{Field, Section, Source, Template};
 use domain::time::{Date, Instant};
 use domain::workstream::Workstream;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::advice::AdviceView;
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, own_workstreams};
 use crate::text::{Language, Words, builtin};
 
+mod check;
 mod input;
+mod pages;
+
+pub use check::{CheckLine, CheckSection};
+pub use pages::{AskLine, PageLine};
 
 /// The document that the wizard fills in.
 const DOCUMENT: &str = "requirements";
@@ -39,6 +46,14 @@ pub struct RequirementsView {
     pub page: Option<SectionPage>,
     /// What the whole document lacks.
     pub findings: Vec<FindingLine>,
+    /// How many of its questions are answered.
+    pub answered: u32,
+    /// Of how many.
+    pub of: u32,
+    /// Every answer, to be checked before it is issued; on the page that checks them only.
+    pub check: Vec<CheckSection>,
+    /// Why it can't be issued, or need not be; empty where it can.
+    pub issue_lacks: String,
     /// What fields can choose from.
     pub options: FormOptions,
 }
@@ -81,6 +96,12 @@ pub struct SectionLine {
     pub rows: Option<u32>,
     /// How many findings of grade error it has.
     pub errors: u32,
+    /// How many of its questions are answered; for lists how many of its pages are complete, where it has pages.
+    pub answered: u32,
+    /// Of how many; 0 where that says nothing.
+    pub of: u32,
+    /// Its pages, one for each integration, where it has any.
+    pub pages: Vec<PageLine>,
 }
 
 /// A section as a page.
@@ -110,8 +131,16 @@ pub struct SectionPage {
     pub none_because: Option<String>,
     /// Someone marked the page complete.
     pub complete: bool,
-    /// Questions to ask in the room.
-    pub ask: Vec<String>,
+    /// Questions to ask in the room, those for this very case first.
+    pub ask: Vec<AskLine>,
+    /// How many questions there are to ask.
+    pub ask_count: u32,
+    /// The page of the section that is open: the integration, or empty for what is about none.
+    pub part: Option<String>,
+    /// What that page is called.
+    pub part_title: String,
+    /// Its place among the pages, from 1, and how many there are.
+    pub place: Option<(u32, u32)>,
     /// Its findings.
     pub findings: Vec<FindingLine>,
 }
@@ -125,6 +154,10 @@ pub struct FormRow {
     pub reference: String,
     /// Its values.
     pub values: Values,
+    /// How many scenarios prove it.
+    pub scenarios: u32,
+    /// Which methods fit, for an integration.
+    pub advice: Option<AdviceView>,
 }
 
 /// A finding in words, with the way to it.
@@ -160,7 +193,18 @@ pub fn requirements(
     let circumstances = Circumstances { go_live: go_live(state, workstream) };
     let found = completeness::check(template, &inputs, &circumstances);
     let findings: Vec<FindingLine> = found.iter().map(|one| finding(state, workstream, template, one, words)).collect();
-    let open = section.and_then(|id| template.section(id));
+    // "requirements/…": the section, and the page of it that is open.
+    let (id, part) =
+        section.map_or(("", None), |it| it.split_once('/').map_or((it, None), |(id, part)| (id, Some(part))));
+    let open = template.section(id);
+    let sections: Vec<SectionLine> =
+        template.sections.iter().map(|one| line(state, workstream, one, &findings)).collect();
+    let check = if open.is_none() { check::sections(state, workstream, template, &sections) } else { Vec::new() };
+    let errors = findings.iter().filter(|one| one.grade == Grade::Error).count();
+    let issue_lacks = match errors {
+        0 => String::new(),
+        errors => words.say(&Message::new("requirements-issue-lacks").with("count", errors)),
+    };
     Some(RequirementsView {
         workstream,
         workstreams: own_workstreams(state),
@@ -171,8 +215,12 @@ pub fn requirements(
             at: revision.issued_at,
             digest: revision.digest.to_string(),
         }),
-        sections: template.sections.iter().map(|one| line(state, workstream, one, &findings)).collect(),
-        page: open.map(|section| page(state, workstream, section, &findings, language)),
+        answered: sections.iter().map(|one| one.answered).sum(),
+        of: sections.iter().map(|one| one.of).sum(),
+        sections,
+        page: open.map(|section| page(state, workstream, section, part, &findings, words)),
+        check,
+        issue_lacks,
         findings,
         options: form::options(state),
     })
@@ -203,7 +251,7 @@ fn line(state: &State, workstream: Id<Workstream>, section: &Section, findings: 
             one.content.none_because.is_some() || one.content.complete || !one.content.fields.is_empty()
         });
     let marked = answers.is_some_and(|one| one.content.complete || one.content.none_because.is_some());
-    let state = match (begun, errors) {
+    let standing = match (begun, errors) {
         (false, _) => SectionState::NotStarted,
         (true, 1..) if marked => SectionState::Error,
         (true, 1..) => SectionState::InProgress,
@@ -214,53 +262,71 @@ fn line(state: &State, workstream: Id<Workstream>, section: &Section, findings: 
     SectionLine {
         id: section.id.clone(),
         title: section.title.clone(),
-        state,
+        state: standing,
         rows: section.has_rows().then(|| u32::try_from(rows.len()).unwrap_or(u32::MAX)),
         errors: u32::try_from(errors).unwrap_or(u32::MAX),
+        answered: answered(section, answers.map(|one| &one.content), &rows),
+        of: if section.has_rows() { 1 } else { u32::try_from(section.fields.len()).unwrap_or(u32::MAX) },
+        pages: pages::lines(state, workstream, section, findings),
     }
+}
+
+/// How many questions of a section are answered. A list is one question; "none, because" answers all of them.
+fn answered(section: &Section, answers: Option<&SectionAnswers>, rows: &[FormRow]) -> u32 {
+    let none = answers.is_some_and(|one| one.none_because.is_some());
+    if section.has_rows() {
+        return u32::from(none || !rows.is_empty());
+    }
+    let fields = section.fields.iter();
+    let given = |id: &str| answers.and_then(|one| one.fields.get(id)).is_some_and(|value| !value.trim().is_empty());
+    let count = fields.filter(|field| none || given(&field.id)).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn page(
     state: &State,
     workstream: Id<Workstream>,
     section: &Section,
+    part: Option<&str>,
     findings: &[FindingLine],
-    language: Language,
+    words: &Words,
 ) -> SectionPage {
+    let say = &|message: &Message| words.say(message);
+    let open = pages::open(state, workstream, section, part);
+    let (ask, ask_count) = pages::ask(state, section, open.as_ref(), words.language());
+    let mut rows = input::rows(state, workstream, section);
+    pages::equip(state, section, &mut rows, say);
+    if let Some(open) = &open {
+        rows.retain(|row| pages::belongs(state, row.id, open));
+    }
+    let shown: Vec<EntityId> = rows.iter().map(|row| row.id).collect();
+    let here = |one: &&FindingLine| {
+        one.section == section.id && (open.is_none() || one.row.is_none_or(|row| shown.contains(&row)))
+    };
     let answers = input::answers(state, workstream, &section.id).map(|one| &one.content);
     SectionPage {
         id: section.id.clone(),
         title: section.title.clone(),
-        question: section.question.clone(),
+        question: open.as_ref().map_or_else(|| section.question.clone(), |open| open.question(say)),
         help: section.help.clone(),
         source: section.source,
         list: section.has_rows(),
         may_be_none: section.may_be_none,
         fields: section.fields.clone(),
         values: answers.map(|one| one.fields.clone()).unwrap_or_default(),
-        rows: input::rows(state, workstream, section),
-        none_because: answers.and_then(|one| one.none_because.clone()),
+        rows,
+        none_because: match &open {
+            Some(open) => open.none_because(state),
+            None => answers.and_then(|one| one.none_because.clone()),
+        },
         complete: answers.is_some_and(|one| one.complete),
-        ask: ask(state, workstream, section, language),
-        findings: findings.iter().filter(|one| one.section == section.id).cloned().collect(),
+        ask,
+        ask_count,
+        place: open.as_ref().map(|open| open.place),
+        part_title: open.as_ref().map(|open| open.title(say)).unwrap_or_default(),
+        part: open.as_ref().map(pages::Open::id),
+        findings: findings.iter().filter(here).cloned().collect(),
     }
-}
-
-/// What to ask in the room: where requirements are written down, the questions about the workstream's integrations.
-fn ask(state: &State, workstream: Id<Workstream>, section: &Section, language: Language) -> Vec<String> {
-    if section.source != Source::Requirement || section.filter.is_some() {
-        return Vec::new();
-    }
-    let mut asked: Vec<String> = Vec::new();
-    for one in state.integrations.iter().filter(|one| one.workstream == workstream) {
-        for question in questions::questions_for(&one.object, &one.method) {
-            let text = builtin::question(language, question);
-            if !asked.contains(&text) {
-                asked.push(text);
-            }
-        }
-    }
-    asked
 }
 
 fn finding(

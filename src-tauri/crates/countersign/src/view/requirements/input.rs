@@ -76,7 +76,8 @@ fn answer_rows(state: &State, workstream: Id<Workstream>, section: &Section) -> 
     let rows = answers(state, workstream, &section.id).map(|one| one.content.rows.as_slice()).unwrap_or_default();
     rows.iter()
         .map(|answer| {
-            let row = FormRow { id: answer.id, reference: String::new(), values: answer.fields.clone() };
+            let values = answer.fields.clone();
+            let row = FormRow { id: answer.id, reference: String::new(), values, scenarios: 0, advice: None };
             (row, InputRow { fields: answer.fields.clone(), ..InputRow::default() })
         })
         .collect()
@@ -86,7 +87,7 @@ fn row<T: Entity>(section: &Section, entity: &T, integration: String) -> (FormRo
     let values = form::values(entity, &section.fields);
     let reference = entity.reference().to_owned();
     let input = InputRow { reference: reference.clone(), integration, fields: values.clone(), none_because: None };
-    (FormRow { id: entity.head().id, reference, values }, input)
+    (FormRow { id: entity.head().id, reference, values, scenarios: 0, advice: None }, input)
 }
 
 fn name_of(state: &State, integration: Option<Id<Integration>>) -> String {
