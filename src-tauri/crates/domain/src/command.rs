@@ -100,6 +100,12 @@ commands! {
     "change-request.approve" ChangeRequestApprove(crate::change_request::command::Approve), irreversible;
     "change-request.open" ChangeRequestOpen(crate::change_request::command::Open);
     "change-request.reject" ChangeRequestReject(crate::change_request::command::Reject);
+    "comment.add" CommentAdd(crate::comment::command::Add);
+    "comment.answer" CommentAnswer(crate::comment::command::Answer);
+    "comment.ask" CommentAsk(crate::comment::Ask);
+    "comment.raise-issue" CommentRaiseIssue(crate::comment::RaiseIssue);
+    "comment.reopen" CommentReopen(crate::comment::command::Reopen);
+    "comment.resolve" CommentResolve(crate::comment::command::Resolve);
     "commitment.add" CommitmentAdd(crate::commitment::command::Add);
     "commitment.keep" CommitmentKeep(crate::commitment::command::Keep);
     "commitment.move" CommitmentMove(crate::commitment::command::Move);
@@ -138,6 +144,9 @@ commands! {
     "requirement.add" RequirementAdd(crate::requirement::command::Add);
     "requirement.change" RequirementChange(crate::requirement::command::Change);
     "requirement.remove" RequirementRemove(crate::requirement::command::Remove);
+    "review.close" ReviewClose(crate::review::Close);
+    "review.merge" ReviewMerge(crate::review::Merge), irreversible;
+    "review.send" ReviewSend(crate::review::Send), irreversible;
     "run.record" RunRecord(crate::testing::record::Record);
     "sample-file.add" SampleFileAdd(crate::sample::command::Add);
     "sample-file.change" SampleFileChange(crate::sample::command::Change);
@@ -158,6 +167,7 @@ commands! {
     "session.remove" SessionRemove(crate::session::command::Remove);
     "session.reopen" SessionReopen(crate::session::minutes::Reopen);
     "sign-off.decline" SignOffDecline(crate::sign_off::command::Decline), irreversible;
+    "sign-off.record" SignOffRecord(crate::sign_off::record::Record), irreversible;
     "sign-off.sign" SignOffSign(crate::sign_off::command::Sign), irreversible;
     "sign-off.sign-conditionally" SignOffSignConditionally(crate::sign_off::command::SignConditionally), irreversible;
     "sign-off.withdraw" SignOffWithdraw(crate::sign_off::command::Withdraw), irreversible;

@@ -195,6 +195,8 @@ entities! {
     SampleFile "sample-file" sample_files: crate::sample::SampleFile;
     Training "training" trainings: crate::training::Training;
     Justification "justification" justifications: crate::traceability::justification::Justification;
+    Review "review" reviews: crate::review::Review;
+    Comment "comment" comments: crate::comment::Comment;
     Counter "counter" counters: crate::project::Counter;
 }
 

@@ -44,6 +44,7 @@ pub enum Screen {
     Timeline,
     ChangeRequests,
     Traceability,
+    Reviews,
     History,
 }
 

@@ -12,10 +12,15 @@ use crate::issue::Issue;
 use crate::lifecycle::methodology::{RoleId, SignOffId, StepId};
 use crate::organisation::Party;
 use crate::person::Person;
-use crate::time::Instant;
+use crate::review::Review;
+use crate::time::{Date, Instant};
 use crate::workstream::Workstream;
 
 pub mod command;
+mod entry;
+pub mod record;
+
+pub(crate) use entry::{Made, enter};
 
 /// What the signer said.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -101,9 +106,23 @@ pub struct Bound {
     pub digest: Digest,
 }
 
+impl Bound {
+    /// A revision as signatures bind it.
+    pub fn of(revision: &Revision) -> Self {
+        Self {
+            revision: Id::new(revision.head.id),
+            document: revision.document.clone(),
+            workstream: revision.workstream,
+            number: revision.number,
+            digest: revision.digest,
+        }
+    }
+}
+
 /// How a signature was made.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
+#[ts(optional_fields)]
 pub enum Mark {
     /// Typed: the name as text.
     Typed {
@@ -119,6 +138,74 @@ pub enum Mark {
     Paper {
         /// The scan.
         scan: Digest,
+        /// Who recorded it and what the paper says, where the signer didn't do so themselves.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        recorded: Option<Recorded>,
+    },
+    /// Came back in the answer to a review. A file said so, and nothing more is claimed.
+    Received(Received),
+}
+
+impl Mark {
+    /// Who recorded the signature for its signer; nobody where the signer was here.
+    pub fn recorded_by(&self) -> Option<Id<Person>> {
+        match self {
+            Self::Paper { recorded, .. } => recorded.as_ref().map(|it| it.by),
+            Self::Received(received) => Some(received.recorded_by),
+            Self::Typed { .. } | Self::Drawn { .. } => None,
+        }
+    }
+
+    /// Whether a signer can make it themselves; what was recorded for them has commands of its own.
+    pub(crate) fn is_own(&self) -> bool {
+        self.recorded_by().is_none()
+    }
+}
+
+/// The record of a signature on paper by somebody else than the signer.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Recorded {
+    /// Who recorded it.
+    pub by: Id<Person>,
+    /// The date on the paper.
+    pub dated: Date,
+}
+
+/// A signature as the answer to a review brought it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(optional_fields)]
+pub struct Received {
+    /// The review that it answers.
+    pub review: Id<Review>,
+    /// The seal of the package that was sent.
+    pub package: Digest,
+    /// The digest of the answer.
+    pub answer: Digest,
+    /// When it was signed, as the file says by the clock of the machine it was written on.
+    pub said_at: Instant,
+    /// The name that stands in the file.
+    pub said_by: String,
+    /// Who merged it here.
+    pub recorded_by: Id<Person>,
+    /// The signature as it was made there; a refusal to sign has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand: Option<Hand>,
+}
+
+/// A signature made on a screen.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
+pub enum Hand {
+    /// The name as text.
+    Typed {
+        /// The text.
+        text: String,
+    },
+    /// Strokes, as in [`Mark::Drawn`].
+    Drawn {
+        /// The strokes, each a list of x, y.
+        strokes: Vec<Vec<(i32, i32)>>,
     },
 }
 

@@ -108,6 +108,8 @@ pub(crate) const ADDED_IN_2: &[EntityKind] = &[
     EntityKind::Decision,
     EntityKind::Action,
     EntityKind::Raci,
+    EntityKind::Review,
+    EntityKind::Comment,
 ];
 
 /// Adds the tables of the kinds that format 1 doesn't have.

@@ -15,7 +15,7 @@ use crate::identity::Id;
 use crate::issue::Issue;
 use crate::message::Message;
 use crate::refusal::Screen;
-use crate::sign_off::{SignOff, Verdict};
+use crate::sign_off::{Bound, SignOff, Verdict};
 use crate::workstream::Workstream;
 
 impl Assessment<'_> {
@@ -124,7 +124,21 @@ impl Assessment<'_> {
 
     /// Everything that changed since a signature was made.
     pub fn causes_of(&self, signature: &SignOff) -> Vec<StaleCause> {
-        let revisions = signature.bound.iter().filter_map(|bound| self.state.get(bound.revision));
+        self.causes_since(&signature.bound)
+    }
+
+    /// The same project, as if these documents still said what stands in their revisions.
+    pub(super) fn as_if_unchanged(self, bound: &[Bound]) -> Self {
+        let same =
+            |it: &&Revision| bound.iter().any(|one| one.document == it.document && one.workstream == it.workstream);
+        let revisions = self.state.revisions.iter().filter(same).map(Entity::id);
+        self.causes.borrow_mut().extend(revisions.map(|id| (id, None)));
+        self
+    }
+
+    /// Everything that changed since these revisions were issued.
+    pub fn causes_since(&self, bound: &[Bound]) -> Vec<StaleCause> {
+        let revisions = bound.iter().filter_map(|bound| self.state.get(bound.revision));
         revisions.filter_map(|revision| self.cause(revision)).map(|cause| cause.as_ref().clone()).collect()
     }
 

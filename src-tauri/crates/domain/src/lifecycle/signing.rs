@@ -9,6 +9,7 @@ use crate::identity::Id;
 use crate::issue::Issue;
 use crate::message::Message;
 use crate::organisation::Party;
+use crate::person::Person;
 use crate::refusal::{Refusal, UnmetCondition};
 use crate::sign_off::Bound;
 use crate::workstream::Workstream;
@@ -31,38 +32,65 @@ pub struct Signing {
     pub bound: Vec<Bound>,
 }
 
+/// What is to be signed, by whom.
+pub struct Wanted<'a> {
+    /// The sign-off.
+    pub sign_off: &'a SignOffId,
+    /// The workstream; the only one where absent.
+    pub workstream: Option<Id<Workstream>>,
+    /// The role in which it is signed; the first that fits where absent.
+    pub role: Option<&'a RoleId>,
+    /// Who signs.
+    pub signer: Id<Person>,
+    /// The issues that a conditional signature names.
+    pub exempt: &'a [Id<Issue>],
+    /// Whether its gate must be open: a refusal to sign needs only something to refuse.
+    pub gate: bool,
+    /// Exactly what was signed elsewhere, on paper or in a file; the newest revisions where it is signed here and now.
+    pub signed: Option<&'a [Bound]>,
+}
+
+impl<'a> Wanted<'a> {
+    /// What the acting person signs here and now.
+    pub fn here(draft: &Draft, sign_off: &'a SignOffId, workstream: Option<Id<Workstream>>) -> Self {
+        Self { sign_off, workstream, role: None, signer: draft.actor(), exempt: &[], gate: true, signed: None }
+    }
+}
+
 impl Signing {
-    /// Finds the slot that the acting person can sign in, and checks its gate.
+    /// Finds the slot that a person can sign in, and checks its gate.
     ///
-    /// A person signs only for their own party, in a role that the methodology allows (rule 7). `exempt` are the issues
-    /// that a conditional signature names; `gate` is false for a refusal to sign, which needs only something to refuse.
+    /// A person signs only for their own party, in a role that the methodology allows (rule 7). What was signed elsewhere
+    /// is bound as it was then: that a document changed since keeps nobody from recording it, and makes the signature
+    /// stale from the start (rule 4).
     ///
     /// # Errors
-    /// `sign-off-unknown`, `not-a-signatory`, `signed-already`, or `gate-sign` with every unmet condition.
-    pub fn prepare(
-        draft: &Draft,
-        sign_off: &SignOffId,
-        workstream: Option<Id<Workstream>>,
-        role: Option<&RoleId>,
-        exempt: &[Id<Issue>],
-        gate: bool,
-    ) -> Result<Self, Refusal> {
+    /// `sign-off-unknown`, `not-a-signatory`, `signed-already`, `signed-otherwise`, or `gate-sign` with every unmet
+    /// condition.
+    pub fn prepare(draft: &Draft, wanted: &Wanted) -> Result<Self, Refusal> {
         let state = draft.state();
-        let assessment = Assessment::new(state, draft.today()).exempting(exempt.iter().copied());
-        let (kind, covered) = covered(&assessment, state, sign_off, workstream)?;
+        let assessment = Assessment::new(state, draft.today()).exempting(wanted.exempt.iter().copied());
+        let (kind, covered) = covered(&assessment, state, wanted.sign_off, wanted.workstream)?;
         let first = covered.first().and_then(|id| state.get(*id));
         let Some(first) = first else {
             return Err(Message::new("signed-already").with("sign-off", &kind.name).into());
         };
         let status = assessment.sign_off(first, kind);
-        let (slot, role) = slot(draft, kind, &status.slots, role)?;
+        let (slot, role) = slot(draft, kind, &status.slots, wanted)?;
+        // What was signed elsewhere is judged as if it still said the same: so the gate is asked for everything but that, and
+        // taking the change back can't make a signature good that had no right to be made.
+        let unchanged = wanted.signed.map(|signed| {
+            Assessment::new(state, draft.today()).exempting(wanted.exempt.iter().copied()).as_if_unchanged(signed)
+        });
+        let judging = unchanged.as_ref().unwrap_or(&assessment);
         let mut conditions = Vec::new();
-        if gate {
+        if wanted.gate {
             for id in &covered {
                 let Some(workstream) = state.get(*id) else { continue };
-                add_new(&mut conditions, assessment.signing_gate(workstream, kind));
+                add_new(&mut conditions, judging.signing_gate(workstream, kind));
             }
-            add_new(&mut conditions, order(&assessment, first, kind, &status.slots, slot));
+            let slots = judging.sign_off(first, kind).slots;
+            add_new(&mut conditions, order(judging, first, kind, &slots, slot));
         } else {
             for workstream in covered.iter().filter_map(|id| state.get(*id)) {
                 let at = assessment.step_at(workstream, &kind.step);
@@ -75,16 +103,47 @@ impl Signing {
             let message = Message::new("gate-sign").with("sign-off", &kind.name);
             return Err(Refusal::Gate { message, conditions });
         }
+        let newest = bound(&assessment, kind, &covered);
         Ok(Self {
             kind: kind.clone(),
             workstream: (kind.scope == Scope::Workstream).then(|| first.id()),
-            bound: bound(&assessment, kind, &covered),
+            bound: match wanted.signed {
+                Some(signed) => same_documents(kind, &newest, signed)?,
+                None => newest,
+            },
             slot: slot.index,
             party: slot.party,
             role,
             covered,
         })
     }
+
+    /// Exactly what a sign-off would bind now, for those who are asked to give it.
+    ///
+    /// # Errors
+    /// `sign-off-unknown`, `workstream-not-said`, or `signed-already` where nothing is left to sign.
+    pub fn what(
+        draft: &Draft,
+        sign_off: &SignOffId,
+        workstream: Option<Id<Workstream>>,
+    ) -> Result<(SignOffKind, Vec<Bound>), Refusal> {
+        let state = draft.state();
+        let assessment = Assessment::new(state, draft.today());
+        let (kind, covered) = covered(&assessment, state, sign_off, workstream)?;
+        if covered.is_empty() {
+            return Err(Message::new("signed-already").with("sign-off", &kind.name).into());
+        }
+        Ok((kind.clone(), bound(&assessment, kind, &covered)))
+    }
+}
+
+/// What was signed elsewhere, where it is each document that the sign-off binds.
+fn same_documents(kind: &SignOffKind, newest: &[Bound], signed: &[Bound]) -> Result<Vec<Bound>, Refusal> {
+    let is_there =
+        |one: &Bound| signed.iter().find(|it| it.document == one.document && it.workstream == one.workstream);
+    let all: Option<Vec<Bound>> = newest.iter().map(|one| is_there(one).cloned()).collect();
+    all.filter(|all| all.len() == signed.len() && !all.is_empty())
+        .ok_or_else(|| Message::new("signed-otherwise").with("sign-off", &kind.name).into())
 }
 
 /// The sign-off and the workstreams that it covers. A project's sign-off covers every workstream of its methodology that
@@ -112,14 +171,16 @@ fn covered<'a>(
     Ok((kind, vec![id]))
 }
 
-/// The first slot that is open to the acting person, and the role in which they sign it.
+/// The first slot that is open to the signer, and the role in which they sign it.
 fn slot<'s>(
     draft: &Draft,
     kind: &SignOffKind,
     slots: &'s [SlotStatus],
-    role: Option<&RoleId>,
+    wanted: &Wanted,
 ) -> Result<(&'s SlotStatus, RoleId), Refusal> {
-    let person = draft.acting_person()?;
+    let role = wanted.role;
+    let person = draft.state().get(wanted.signer).filter(|person| !person.inactive);
+    let person = person.ok_or_else(|| Refusal::rule("signer-unknown"))?;
     let party = draft.state().get(person.organisation).map(|organisation| organisation.party);
     let fits = |slot: &SlotStatus| -> Option<RoleId> {
         let mut allowed =
@@ -169,14 +230,7 @@ fn bound(assessment: &Assessment, kind: &SignOffKind, covered: &[Id<Workstream>]
     let pairs =
         covered.iter().flat_map(|workstream| kind.documents.iter().map(move |document| (*workstream, document)));
     let revision = |(workstream, document): (Id<Workstream>, &String)| {
-        let revision = assessment.latest_revision(workstream, document)?;
-        Some(Bound {
-            revision: revision.id(),
-            document: document.clone(),
-            workstream,
-            number: revision.number,
-            digest: revision.digest,
-        })
+        assessment.latest_revision(workstream, document).map(Bound::of)
     };
     pairs.filter_map(revision).collect()
 }

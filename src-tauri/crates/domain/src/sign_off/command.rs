@@ -4,15 +4,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Mark, SignOff, Verdict, Withdrawal};
+use super::{Made, Mark, SignOff, Verdict, Withdrawal, enter};
 use crate::command::Rule;
 use crate::draft::{Draft, Outcome};
 use crate::entity::Entity;
 use crate::identity::{Id, Ref};
 use crate::issue::Issue;
-use crate::lifecycle::command::start;
 use crate::lifecycle::methodology::{RoleId, SignOffId};
-use crate::lifecycle::signing::Signing;
+use crate::lifecycle::signing::{Signing, Wanted};
 use crate::message::Message;
 use crate::refusal::Refusal;
 use crate::text::required;
@@ -45,9 +44,11 @@ pub struct Sign {
 impl Rule for Sign {
     fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
         let workstream = draft.find_optional(self.workstream.as_ref())?;
-        let signing = Signing::prepare(draft, &self.sign_off, workstream, self.role.as_ref(), &[], true)?;
-        let said = Said { verdict: Verdict::Signed, reason: self.remark.trim().to_owned(), conditions: Vec::new() };
-        record(draft, signing, said, self.mark.clone(), self.offset_minutes)
+        let wanted = Wanted { role: self.role.as_ref(), ..Wanted::here(draft, &self.sign_off, workstream) };
+        let reason = self.remark.trim().to_owned();
+        let made = own(draft, Verdict::Signed, reason, self.mark.as_ref(), self.offset_minutes)?;
+        let signing = Signing::prepare(draft, &wanted)?;
+        enter(draft, signing, made)
     }
 }
 
@@ -75,9 +76,11 @@ impl Rule for Decline {
     fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
         let reason = required("reason", &self.reason)?;
         let workstream = draft.find_optional(self.workstream.as_ref())?;
-        let signing = Signing::prepare(draft, &self.sign_off, workstream, self.role.as_ref(), &[], false)?;
-        let said = Said { verdict: Verdict::Declined, reason, conditions: Vec::new() };
-        record(draft, signing, said, None, self.offset_minutes)
+        let wanted =
+            Wanted { role: self.role.as_ref(), gate: false, ..Wanted::here(draft, &self.sign_off, workstream) };
+        let signing = Signing::prepare(draft, &wanted)?;
+        let made = own(draft, Verdict::Declined, reason, None, self.offset_minutes)?;
+        enter(draft, signing, made)
     }
 }
 
@@ -110,26 +113,51 @@ pub struct SignConditionally {
 
 impl Rule for SignConditionally {
     fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
-        if self.conditions.is_empty() {
-            return Err(Refusal::rule("conditions-missing"));
-        }
-        let mut issues: Vec<Id<Issue>> = Vec::new();
-        for reference in &self.conditions {
-            let issue = draft.state().find(reference)?;
-            let named = issue.owner.is_some() && issue.due.is_some() && !issue.workaround.trim().is_empty();
-            if !named {
-                return Err(Message::new("condition-incomplete").with("issue", &issue.reference).into());
-            }
-            issues.push(issue.id());
-        }
+        let conditions = named_conditions(draft, &self.conditions)?;
         let workstream = draft.find_optional(self.workstream.as_ref())?;
-        let signing = Signing::prepare(draft, &self.sign_off, workstream, self.role.as_ref(), &issues, true)?;
-        let said = Said { verdict: Verdict::Conditional, reason: self.remark.trim().to_owned(), conditions: issues };
-        record(draft, signing, said, self.mark.clone(), self.offset_minutes)
+        let here = Wanted::here(draft, &self.sign_off, workstream);
+        let wanted = Wanted { role: self.role.as_ref(), exempt: &conditions, ..here };
+        let reason = self.remark.trim().to_owned();
+        let made = own(draft, Verdict::Conditional, reason, self.mark.as_ref(), self.offset_minutes)?;
+        let signing = Signing::prepare(draft, &wanted)?;
+        enter(draft, signing, Made { conditions, ..made })
     }
 }
 
-/// Takes back one's own signature.
+/// The issues of a conditional signature: at least one, each open with owner, date and workaround (rule 5).
+pub(crate) fn named_conditions(draft: &Draft, references: &[Ref<Issue>]) -> Result<Vec<Id<Issue>>, Refusal> {
+    if references.is_empty() {
+        return Err(Refusal::rule("conditions-missing"));
+    }
+    let mut issues = Vec::new();
+    for reference in references {
+        let issue = draft.state().find(reference)?;
+        let named = issue.owner.is_some() && issue.due.is_some() && !issue.workaround.trim().is_empty();
+        if !named {
+            return Err(Message::new("condition-incomplete").with("issue", &issue.reference).into());
+        }
+        issues.push(issue.id());
+    }
+    Ok(issues)
+}
+
+/// What the acting person says for themselves, here and now.
+fn own(
+    draft: &Draft,
+    verdict: Verdict,
+    reason: String,
+    mark: Option<&Mark>,
+    offset_minutes: i32,
+) -> Result<Made, Refusal> {
+    if mark.is_some_and(|mark| !mark.is_own()) {
+        return Err(Refusal::rule("mark-not-own"));
+    }
+    let typed = || Ok::<_, Refusal>(Mark::Typed { text: draft.acting_person()?.name.clone() });
+    let mark = mark.cloned().map_or_else(typed, Ok)?;
+    Ok(Made { signer: draft.actor(), verdict, reason, conditions: Vec::new(), mark, offset_minutes })
+}
+
+/// Takes back one's own signature, or one that was recorded for somebody in error.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Withdraw {
@@ -144,7 +172,7 @@ impl Rule for Withdraw {
         let reason = required("reason", &self.reason)?;
         let signature = draft.state().find(&self.signature)?;
         let (id, reference) = (signature.id(), signature.reference.clone());
-        if signature.person != draft.actor() {
+        if signature.person != draft.actor() && signature.mark.recorded_by() != Some(draft.actor()) {
             let signer = draft.state().name_of(signature.person);
             return Err(Message::new("withdraw-own-only").with("person", signer).into());
         }
@@ -155,66 +183,4 @@ impl Rule for Withdraw {
         draft.update(id, |signature| signature.withdrawn = Some(withdrawal))?;
         Ok(Outcome::of(id.0, Message::new("did-sign-off-withdraw").with("signature", reference)))
     }
-}
-
-struct Said {
-    verdict: Verdict,
-    reason: String,
-    conditions: Vec<Id<Issue>>,
-}
-
-fn record(
-    draft: &mut Draft,
-    signing: Signing,
-    said: Said,
-    mark: Option<Mark>,
-    offset_minutes: i32,
-) -> Result<Outcome, Refusal> {
-    let head = draft.new_head()?;
-    let asked_for = |state: &crate::entity::State, id: &Id<Workstream>| {
-        let methodology = state.get(*id).and_then(|it| state.get(it.methodology));
-        let step = methodology.and_then(|copy| copy.content.step(&signing.kind.step));
-        step.is_some_and(|(_, step)| step.items.iter().any(|item| {
-            matches!(&item.check, crate::lifecycle::methodology::Check::Signed { sign_off } if *sign_off == signing.kind.id)
-        }))
-    };
-    if said.verdict != Verdict::Declined {
-        let begun: Vec<_> = signing.covered.iter().filter(|id| asked_for(draft.state(), id)).copied().collect();
-        for workstream in begun {
-            start(draft, workstream, &signing.kind.step)?;
-        }
-    }
-    let prefix = match draft.state().project().code.as_str() {
-        "" => "C".to_owned(),
-        code => format!("{code}-C"),
-    };
-    let reference = draft.next_reference(&prefix)?;
-    let name = draft.acting_person()?.name.clone();
-    let code = match said.verdict {
-        Verdict::Signed => "did-sign-off-sign",
-        Verdict::Conditional => "did-sign-off-sign-conditionally",
-        Verdict::Declined => "did-sign-off-decline",
-    };
-    let label = Message::new(code).with("sign-off", &signing.kind.name).with("person", &name);
-    let (id, at, person) = (head.id, draft.now(), draft.actor());
-    draft.put(SignOff {
-        head,
-        reference,
-        sign_off: signing.kind.id,
-        step: signing.kind.step,
-        workstream: signing.workstream,
-        slot: signing.slot,
-        person,
-        party: signing.party,
-        role: signing.role,
-        verdict: said.verdict,
-        reason: said.reason,
-        conditions: said.conditions,
-        at,
-        offset_minutes,
-        bound: signing.bound,
-        mark: mark.unwrap_or(Mark::Typed { text: name }),
-        withdrawn: None,
-    });
-    Ok(Outcome::of(id, label))
 }

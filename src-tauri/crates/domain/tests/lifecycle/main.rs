@@ -5,6 +5,7 @@ mod binding;
 mod meet;
 mod people;
 mod random;
+mod reviews;
 mod rows;
 mod rules;
 mod walk;

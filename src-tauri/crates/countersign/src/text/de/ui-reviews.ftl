@@ -1,0 +1,182 @@
+### Prüfungen: senden, lesen, übernehmen, Kommentare, Unterschriften auf Papier.
+
+room-reviews = Prüfungen
+way-reviews = Zu den Prüfungen
+file-kind-review = Countersign-Prüfpaket
+file-kind-openable = Countersign-Arbeitsbereich oder -Prüfpaket
+kind-review = Prüfung
+kind-comment = Kommentar
+
+reviews-show = Was gezeigt wird
+reviews-sent = Gesendet
+reviews-comments = Kommentare
+reviews-comments-only = Kommentare
+reviews-send = Zur Prüfung senden
+reviews-open-answer = Antwort öffnen…
+reviews-paper = Unterschrift auf Papier…
+reviews-empty = Noch nichts wurde zur Prüfung gesendet
+reviews-empty-text = Versiegeln Sie Dokumente für die andere Seite in einer Datei. Sie wird ohne Konto in Countersign geöffnet, kommentiert, unterschrieben oder abgelehnt und zurückgesendet.
+reviews-why = Warum das zählt
+reviews-why-text = Unterschrieben wird genau das, was gesendet wurde: die Antwort trägt das Siegel des Pakets, und eine Änderung seither zeigt sich.
+reviews-sent-by = Gesendet von { $name }, { $date }
+reviews-due = Fällig { $date }
+reviews-late = Verspätet: fällig war { $date }
+reviews-closed = Es wird auf nichts mehr gewartet: { $reason }
+reviews-what = Was gesendet wird
+reviews-superseded = Seither neu herausgegeben
+reviews-asked = Wer gefragt wird
+reviews-waits = Noch keine Antwort
+reviews-answers = Was zurückkam
+reviews-named = die Datei nennt { $name }
+reviews-merged-by = Beantwortet { $said }, übernommen von { $name }, { $date }.
+reviews-left-out = Unterschrift ausgelassen
+reviews-claims = Eine Datei sagt es so, und mehr wird nicht behauptet. Wer beweisen muss, wer unterschrieben hat, fragt nach.
+reviews-save-again = Paket erneut speichern
+reviews-close = Nicht länger warten
+reviews-close-lead = Was gesendet wurde, bleibt festgehalten. Eine Antwort, die trotzdem kommt, kann noch übernommen werden.
+reviews-send-lead = Eine versiegelte Datei mit diesen Dokumenten und einem Antwortformular, und sonst nichts aus dem Projekt.
+reviews-ask = Worum gebeten wird
+reviews-ask-comments = Kommentare
+reviews-ask-sign-off = { $name }: Unterschrift und Kommentare
+reviews-nothing-issued = Noch kein Dokument ist herausgegeben. Geben Sie zuerst eines heraus.
+reviews-nobody = Niemand im Projekt kann diese Unterschrift leisten.
+reviews-due-field = Antwort erwünscht bis (optional)
+reviews-message = Nachricht (optional)
+reviews-send-warning = Was gesendet wurde, lässt sich nicht zurückholen. Es bleibt mit seinem Siegel festgehalten.
+reviews-seal = Versiegeln und speichern
+review-sent = Gesendet
+review-answered = Beantwortet
+review-merged = Übernommen
+review-closed = Geschlossen
+review-said-signed = Unterschrieben
+review-said-conditional = Unter Auflagen unterschrieben
+review-said-declined = Abgelehnt
+
+reader-places = Dokumente und Antwort
+reader-answer = Ihre Antwort
+reader-from = Von { $name } ({ $organisation }), versiegelt { $date }
+reader-due = Antwort erwünscht bis { $date }
+reader-kept = Auf diesem Computer aufbewahrt
+reader-keeping = Wird aufbewahrt
+reader-not-kept = Nicht aufbewahrt
+reader-close = Schließen
+reader-save = Antwort speichern
+reader-saved = Die Antwort ist in { $file }. Senden Sie sie an den Absender zurück.
+reader-proof = Das Paket ist so, wie es versiegelt wurde: nichts darin wurde verändert. Es beweist nicht, wer es versiegelt hat: vergleichen Sie das Siegel mit { $name }.
+reader-comments = { $count ->
+    [0] Keine Kommentare
+    [one] Ein Kommentar
+   *[other] { $count } Kommentare
+}
+reader-ready = Bereit zum Speichern
+reader-not-ready = Nicht vollständig
+reader-comments-title = Kommentare zu diesem Dokument
+reader-whole = Das ganze Dokument
+reader-section = Abschnitt
+reader-page = Seite { $page }
+reader-page-field = Seite (optional)
+reader-page-wrong = Geben Sie eine Seitenzahl ein, etwa 3
+reader-comment = Kommentar
+reader-comment-text = Text des Kommentars
+reader-add = Kommentar hinzufügen
+reader-remove = Kommentar entfernen
+reader-no-comments = Noch keine Kommentare zu diesem Dokument.
+reader-message = Nachricht
+reader-lacks = Die Antwort ist nicht vollständig
+reader-who = Wer antwortet
+reader-who-answers = Ich bin
+reader-choose = Wählen
+reader-other = Jemand anderes
+reader-name = Ihr Name
+reader-note = Warum Sie antworten
+reader-note-hint = Sie wurden nicht namentlich gefragt. Sie können kommentieren; die Unterschrift bleibt bei den Gefragten.
+reader-sign-warning = Ihre Unterschrift bindet genau diese Revisionen. Eine spätere kann sie ersetzen.
+reader-conditionally-hint = Sagen Sie, unter welchen Auflagen. Der Absender macht daraus Probleme mit Zuständigkeit und Termin.
+reader-nothing = Nur kommentieren
+reader-nothing-hint = Noch nichts zur Abnahme sagen.
+reader-remarks = Auflagen und Anmerkungen
+reader-sign-again = Erneut unterschreiben
+reader-only-asked = Nur die Gefragten können unterschreiben.
+reader-then-save = „Antwort speichern“ versiegelt Ihre Antwort in einer Datei zum Zurücksenden.
+
+merge-title = Antwort übernehmen
+merge-lead = Auf { $reference }. Nichts wird geschrieben, bevor Sie übernehmen.
+merge-reading = Die Antwort wird gelesen
+merge-known = Diese Antwort ist schon übernommen. Es gibt nichts zu tun.
+merge-who = Wer geantwortet hat
+merge-says = Die Datei nennt { $name }, { $date }
+merge-person = Person des Projekts
+merge-nobody = Niemand aus dem Projekt
+merge-over = über { $things }
+merge-sent = Wie gesendet
+merge-repeated-choice = Kommentare, die schon mit anderem Wortlaut hier sind
+merge-keep = Behalten, was hier ist
+merge-add = Als neue Kommentare hinzufügen
+merge-conditions = Probleme, die für die Auflagen stehen
+merge-new = Neu
+merge-known-comment = Schon hier
+merge-differs = Anderer Wortlaut
+merge-raise = Dafür ein Problem melden
+merge-workaround = Behelf bis dahin
+merge-signature-choice = Die Unterschrift
+merge-record = Über das Gesendete erfassen
+merge-leave = Auslassen
+merge-cannot-record = Sie kann nur ausgelassen werden: was ihr entgegensteht, lässt sich nicht übergehen. Die Antwort bleibt bei der Prüfung festgehalten.
+merge-undecided = Entscheiden Sie zuerst über alles, was entgegensteht
+merge-do = In { $reference } übernehmen
+
+comments-document = Dokument
+comments-status = Stand
+comments-count = { $count } von { $of }
+comments-add = Kommentar hinzufügen
+comments-none = Noch keine Kommentare.
+comments-from = aus { $review }
+comments-became = Wurde zu
+comments-reopen = Wieder öffnen
+comments-answer = Beantworten
+comments-answer-field = Ihre Antwort
+comments-accept = Annehmen
+comments-reject = Zurückweisen
+comments-issue = Problem melden
+comments-issue-name = Was nicht stimmt, in einer Zeile
+comments-question = Frage stellen
+comments-question-text = Was gefragt wird
+comments-owner = Zuständig
+comments-due = Fällig
+comment-open = Offen
+comment-answered = Beantwortet
+comment-accepted = Angenommen
+comment-rejected = Zurückgewiesen
+
+paper-title = Unterschrift auf Papier
+paper-lead = Der Scan wird als Nachweis aufbewahrt. Wer unterschrieben und wer erfasst hat, steht beides auf dem Zertifikat.
+paper-looking = Der Code auf den Seiten wird gesucht
+paper-no-scan = Das ist weder ein PDF noch ein Bild als PNG oder JPEG.
+paper-scan = Eingescannt: { $name }
+paper-matched = Zugeordnet
+paper-by-content = am Inhalt, den die Datei trägt
+paper-by-code = am Code auf der Seite
+paper-by-digest = an der gedruckten Prüfsumme
+paper-by-nothing = nicht zugeordnet
+paper-not-matched = Kein Code und keine Prüfsumme dieses Projekts wurde gefunden
+paper-unread = { $count ->
+    [one] Ein Bild hat
+   *[other] { $count } Bilder haben
+} eine Form, die sich nicht ansehen lässt. Sagen Sie, was unterschrieben wurde, oder scannen Sie als PNG oder JPEG.
+paper-say-what = Sagen Sie, was unterschrieben wurde, und vergleichen Sie es mit dem Scan.
+paper-no-sign-off = Keine Abnahme bindet, was gefunden wurde.
+paper-sign-off = Was unterschrieben wurde
+paper-confirm = Ich habe den Scan verglichen: er zeigt genau diese Revisionen
+paper-signer = Wer unterschrieben hat
+paper-verdict = Was gesagt wurde
+paper-dated = Datum auf dem Papier
+paper-claims = Erfasst von { $name } ({ $party }). Es ist die Handlung der unterzeichnenden Person, und der Scan ist der Nachweis; mehr wird nicht behauptet.
+paper-record = { $name } erfassen
+sign-offs-on-paper = Auf Papier, erfasst von { $name }
+sign-offs-received = Aus einer Antwort, übernommen von { $name }
+sign-offs-sheet = Auf Papier unterschreiben
+sign-offs-sheet-title = Blatt zur Abnahme
+documents-comments = { $count ->
+    [one] ein Kommentar
+   *[other] { $count } Kommentare
+}

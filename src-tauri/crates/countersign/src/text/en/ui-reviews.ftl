@@ -1,0 +1,182 @@
+### Reviews: sending, reader mode, merging, comments, signatures on paper.
+
+room-reviews = Reviews
+way-reviews = Open reviews
+file-kind-review = Countersign review
+file-kind-openable = Countersign workspace or review
+kind-review = Review
+kind-comment = Comment
+
+reviews-show = What is shown
+reviews-sent = Sent
+reviews-comments = Comments
+reviews-comments-only = Comments
+reviews-send = Send for review
+reviews-open-answer = Open an answer…
+reviews-paper = Signature on paper…
+reviews-empty = Nothing was sent for review
+reviews-empty-text = Seal documents into one file for the other side. They open it in Countersign without an account, comment, sign or decline, and send it back.
+reviews-why = Why it matters
+reviews-why-text = What was signed is exactly what was sent: the answer carries the seal of the package, and a change since then shows.
+reviews-sent-by = Sent by { $name }, { $date }
+reviews-due = Due { $date }
+reviews-late = Late: was due { $date }
+reviews-closed = Nothing is waited for any more: { $reason }
+reviews-what = What is sent
+reviews-superseded = Issued anew since
+reviews-asked = Who is asked
+reviews-waits = No answer yet
+reviews-answers = What came back
+reviews-named = the file says { $name }
+reviews-merged-by = Answered { $said }, merged by { $name }, { $date }.
+reviews-left-out = Signature left out
+reviews-claims = A file said so, and nothing more is claimed. Whoever must prove who signed asks them.
+reviews-save-again = Save the package again
+reviews-close = Stop waiting
+reviews-close-lead = What was sent stays on record. An answer that comes all the same can still be merged.
+reviews-send-lead = One sealed file with these documents and an answer form, and nothing else of the project.
+reviews-ask = What is asked
+reviews-ask-comments = Comments
+reviews-ask-sign-off = { $name }: signature and comments
+reviews-nothing-issued = No document is issued yet. Issue one first.
+reviews-nobody = Nobody in the project can give this signature.
+reviews-due-field = Answer wanted by (optional)
+reviews-message = Message (optional)
+reviews-send-warning = What was sent can’t be called back. It stays on record with its seal.
+reviews-seal = Seal and save
+review-sent = Sent
+review-answered = Answered
+review-merged = Merged
+review-closed = Closed
+review-said-signed = Signed
+review-said-conditional = Signed conditionally
+review-said-declined = Declined
+
+reader-places = Documents and answer
+reader-answer = Your answer
+reader-from = From { $name } ({ $organisation }), sealed { $date }
+reader-due = answer wanted by { $date }
+reader-kept = Kept on this computer
+reader-keeping = Keeping
+reader-not-kept = Not kept
+reader-close = Close
+reader-save = Save answer
+reader-saved = The answer is in { $file }. Send it back to whom it came from.
+reader-proof = The package is as it was sealed: nothing in it was changed. It doesn’t prove who sealed it: compare the seal with { $name }.
+reader-comments = { $count ->
+    [0] No comments
+    [one] One comment
+   *[other] { $count } comments
+}
+reader-ready = Ready to save
+reader-not-ready = Not complete
+reader-comments-title = Comments on this document
+reader-whole = The whole document
+reader-section = Section
+reader-page = page { $page }
+reader-page-field = Page (optional)
+reader-page-wrong = Type a page number, such as 3
+reader-comment = Comment
+reader-comment-text = Comment text
+reader-add = Add comment
+reader-remove = Remove comment
+reader-no-comments = No comments on this document yet.
+reader-message = Message
+reader-lacks = The answer isn’t complete
+reader-who = Who answers
+reader-who-answers = I am
+reader-choose = Choose
+reader-other = Somebody else
+reader-name = Your name
+reader-note = Why you answer
+reader-note-hint = You weren’t asked by name. You can comment; the signature stays with those who were asked.
+reader-sign-warning = Your signature binds exactly these revisions. A later one can replace it.
+reader-conditionally-hint = Say under which conditions. The sender turns them into issues with owner and date.
+reader-nothing = Only comment
+reader-nothing-hint = Say nothing of the sign-off yet.
+reader-remarks = Conditions and remarks
+reader-sign-again = Sign again
+reader-only-asked = Only those who were asked can sign.
+reader-then-save = “Save answer” seals your answer into one file to send back.
+
+merge-title = Merge an answer
+merge-lead = To { $reference }. Nothing is written until you merge it.
+merge-reading = Reading the answer
+merge-known = This answer is merged already. There is nothing to do.
+merge-who = Who answered
+merge-says = The file says { $name }, { $date }
+merge-person = Person of the project
+merge-nobody = Nobody of the project
+merge-over = over { $things }
+merge-sent = As sent
+merge-repeated-choice = Comments that are here already in other words
+merge-keep = Keep what is here
+merge-add = Add as new comments
+merge-conditions = Issues that stand for the conditions
+merge-new = New
+merge-known-comment = Here already
+merge-differs = Other words
+merge-raise = Raise an issue for it
+merge-workaround = Workaround until then
+merge-signature-choice = The signature
+merge-record = Record it over what was sent
+merge-leave = Leave it out
+merge-cannot-record = It can only be left out: what stands against it can’t be overridden. The answer stays on record with the review.
+merge-undecided = Decide about each thing that stands against it first
+merge-do = Merge into { $reference }
+
+comments-document = Document
+comments-status = Status
+comments-count = { $count } of { $of }
+comments-add = Add a comment
+comments-none = No comments yet.
+comments-from = from { $review }
+comments-became = Became
+comments-reopen = Reopen
+comments-answer = Answer
+comments-answer-field = Your answer
+comments-accept = Accept
+comments-reject = Reject
+comments-issue = Raise an issue
+comments-issue-name = What is wrong, in one line
+comments-question = Ask a question
+comments-question-text = What is asked
+comments-owner = Owner
+comments-due = Due
+comment-open = Open
+comment-answered = Answered
+comment-accepted = Accepted
+comment-rejected = Rejected
+
+paper-title = Signature on paper
+paper-lead = The scan is kept as evidence. Who signed and who recorded it both stand on the certificate.
+paper-looking = Looking for the code on the pages
+paper-no-scan = This is neither a PDF nor a PNG or JPEG picture.
+paper-scan = Scan { $name }
+paper-matched = Matched
+paper-by-content = by the content that the file carries
+paper-by-code = by the code on the page
+paper-by-digest = by the digest printed on the page
+paper-by-nothing = not matched
+paper-not-matched = No code or digest of this project was found
+paper-unread = { $count ->
+    [one] One picture is
+   *[other] { $count } pictures are
+} in a form that can’t be looked at. Say what was signed, or scan it as PNG or JPEG.
+paper-say-what = Say what was signed, and compare it with the scan.
+paper-no-sign-off = No sign-off binds what was found.
+paper-sign-off = What was signed
+paper-confirm = I compared the scan: it shows exactly these revisions
+paper-signer = Who signed
+paper-verdict = What was said
+paper-dated = Date on the paper
+paper-claims = Recorded by { $name } ({ $party }). It is the signer’s act, and the scan is the evidence; nothing more is claimed.
+paper-record = Record { $name }
+sign-offs-on-paper = On paper, recorded by { $name }
+sign-offs-received = From an answer, merged by { $name }
+sign-offs-sheet = Sign on paper
+sign-offs-sheet-title = Sign-off sheet
+documents-comments = { $count ->
+    [one] one comment
+   *[other] { $count } comments
+}
