@@ -9,6 +9,7 @@ pub mod integrations_table;
 pub mod kind;
 pub mod profile;
 pub mod reading;
+pub mod review;
 pub mod workbook;
 
 pub use catalogue::read_catalogue;
