@@ -8,6 +8,7 @@ mod fonts;
 mod layout;
 pub mod model;
 mod paint;
+pub mod scan;
 pub mod seal;
 mod shape;
 mod structure;
