@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use countersign::text::Language;
 
+mod review;
+
+pub use review::{Answer, Merge, Repeated, Review, Say, Send, Take};
+
 /// Takes an integration project from its first requirement to the customer's signature, without a window.
 #[derive(Parser, Debug)]
 #[command(name = "countersign", version, propagate_version = true, after_help = EXITS)]
@@ -95,6 +99,9 @@ pub enum Verb {
     /// Integrations in bulk
     #[command(subcommand)]
     Integrations(Integrations),
+    /// Sealed packages for the other side: send, open, answer, merge
+    #[command(subcommand)]
+    Review(Review),
     /// Check journal, tables and files of a workspace
     Verify {
         /// The workspace

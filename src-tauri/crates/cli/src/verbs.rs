@@ -7,7 +7,7 @@ use countersign::domain::identity::EntityId;
 use countersign::workspace::{Access, Workspace};
 
 use crate::answer::Answer;
-use crate::arguments::{Catalogue, InProject, Integrations, Verb};
+use crate::arguments::{Catalogue, InProject, Integrations, Review, Verb};
 
 mod attach;
 mod catalogue;
@@ -20,6 +20,7 @@ mod integrations;
 mod lookup;
 mod new;
 mod print;
+mod review;
 mod schema;
 mod status;
 
@@ -44,6 +45,10 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Catalogue(Catalogue::List { place }) => catalogue::list(&place),
         Verb::Catalogue(Catalogue::Import(args)) => catalogue::import(&args),
         Verb::Integrations(Integrations::Import(args)) => integrations::import(&args),
+        Verb::Review(Review::Send(args)) => review::send(&args),
+        Verb::Review(Review::Open { file }) => review::open(&file),
+        Verb::Review(Review::Answer(args)) => review::answer(&args),
+        Verb::Review(Review::Merge(args)) => review::merge(&args),
         Verb::Verify { workspace } => file::verify(&workspace),
         Verb::Backup { workspace, to } => file::backup(&workspace, &to),
     }

@@ -15,6 +15,7 @@ mod names;
 mod project_certificate;
 mod revision;
 mod rows;
+mod sheet;
 mod signatures;
 mod speak;
 mod standing;
@@ -34,10 +35,13 @@ use domain::time::Instant;
 
 pub use documents::east_asian_face;
 
+pub(crate) use digests::Code;
+
 pub use certificate::compose_certificate;
 pub use certificate::record::digest as certificate_digest;
 pub use project_certificate::compose_project_certificate;
 pub use revision::{compose_draft, compose_revision};
+pub use sheet::{Sheet, compose_sheet, sheet_digest};
 pub use speak::Speak;
 
 use crate::text::{Language, builtin};
@@ -128,4 +132,10 @@ fn colour(text: &str) -> Option<[u8; 3]> {
     let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
     let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
     Some([part(0)?, part(2)?, part(4)?])
+}
+
+/// The text of a printed document in reading order; empty where it can't be read.
+pub fn text_of(pdf: &[u8]) -> String {
+    let read = documents::verify::read(pdf).ok();
+    read.and_then(|file| file.structure).map(|structure| structure.full_text()).unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 use domain::entity::State;
 use domain::message::{Finding, Grade, Message, Place};
 use domain::refusal::Refusal;
+use exchange::review::{PACKAGE_LIMIT, PackageError, SCHEMA};
 use serde_json::{Value, json};
 
 use crate::text::Words;
@@ -38,6 +39,9 @@ pub enum Error {
     /// The workspace file.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// A review package.
+    #[error(transparent)]
+    Package(#[from] PackageError),
     /// A file beside the workspace can't be read or written.
     #[error("{file}: {source}")]
     File {
@@ -102,12 +106,21 @@ impl Error {
         Self::File { file, source }
     }
 
+    /// The error of a file that is there already and isn't to be overwritten.
+    pub fn from_existing(path: &std::path::Path) -> Self {
+        Self::Store(store::Error::Exists(path.to_owned()))
+    }
+
     /// The stable code.
     pub fn code(&self) -> &str {
         match self {
             Self::Refused(_) => "refused",
             Self::Input(finding) => &finding.message.code,
             Self::Store(error) => error.code(),
+            Self::Package(PackageError::Foreign) => "foreign",
+            Self::Package(PackageError::Newer(_)) => "newer",
+            Self::Package(PackageError::TooLarge) => "file-too-large",
+            Self::Package(PackageError::Damaged(_)) => "damaged",
             Self::File { source, .. } if source.kind() == std::io::ErrorKind::NotFound => "missing",
             Self::File { .. } => "file-failed",
         }
@@ -119,6 +132,8 @@ impl Error {
             Self::Refused(_) => exit::REFUSED,
             Self::Input(_) => exit::USAGE,
             Self::Store(error) => error.class().exit_code(),
+            Self::Package(PackageError::Damaged(_)) => exit::DAMAGED,
+            Self::Package(_) => exit::UNAVAILABLE,
             Self::File { .. } => exit::UNAVAILABLE,
         }
     }
@@ -129,6 +144,7 @@ impl Error {
             Self::Refused(refused) => words.say(&refused.message),
             Self::Input(finding) => words.say(&finding.message),
             Self::Store(error) => words.say(&error.message()),
+            Self::Package(error) => words.say(&package_message(error)),
             Self::File { file, source } => {
                 words.say(&Message::new(self.code()).with("file", file).with("reason", source))
             }
@@ -152,8 +168,19 @@ impl Error {
             }
             Self::Input(finding) => finding_json(finding, words),
             Self::Store(error) => json!(error.message().args),
+            Self::Package(error) => json!({"reason": package_message(error).code}),
             Self::File { file, .. } => json!({"file": file}),
         }
+    }
+}
+
+/// Why a package can't be opened.
+fn package_message(error: &PackageError) -> Message {
+    match error {
+        PackageError::Foreign => Message::new("package-foreign"),
+        PackageError::Newer(found) => Message::new("package-newer").with("found", found).with("known", SCHEMA),
+        PackageError::TooLarge => Message::new("package-too-large").with("limit", PACKAGE_LIMIT / (1024 * 1024)),
+        PackageError::Damaged(message) => message.clone(),
     }
 }
 

@@ -7,6 +7,7 @@ pub mod commands;
 pub mod document;
 pub mod error;
 pub mod minutes;
+pub mod reader;
 pub mod sample;
 pub mod text;
 pub mod view;
@@ -15,3 +16,4 @@ pub mod workspace;
 
 pub use domain;
 pub use error::Error;
+pub use exchange::review;

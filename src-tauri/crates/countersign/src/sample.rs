@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use crate::clock::Clock;
 use crate::commands;
 use crate::error::Error;
-use crate::workspace::{BlobInfo, Mode, NewPerson, NewProject, Workspace};
+use crate::workspace::{BlobInfo, Mode, NewPerson, NewProject, Sending, Workspace};
 
 /// The chapters, a step of the lifecycle each; the first comes before the lifecycle begins.
 const CHAPTERS: [(&str, &str); 8] = [
@@ -55,8 +55,11 @@ struct Act {
     /// Text of the files that came with it, by name.
     #[serde(default)]
     files: BTreeMap<String, String>,
+    /// A package that is sealed and sent, after the commands.
+    #[serde(default)]
+    send: Option<Sending>,
     /// Commands; in their arguments `{"$digest": name}` and `{"$size": name}` stand for what is known of a file.
-    #[serde(rename = "do")]
+    #[serde(rename = "do", default)]
     commands: Vec<Value>,
 }
 
@@ -105,9 +108,15 @@ fn play(workspace: &mut Workspace, project: EntityId, act: Act) -> Result<(), Er
     }
     workspace.clock().set(act.at);
     let person = workspace.person(project, &act.person)?;
-    let commands = act.commands.into_iter().map(|command| with_files(command, &files)).collect();
-    let requests = commands::read(&Value::Array(commands).to_string())?;
-    workspace.decide(project, person, &requests, Mode::Commit).map(drop)
+    if !act.commands.is_empty() {
+        let commands = act.commands.into_iter().map(|command| with_files(command, &files)).collect();
+        let requests = commands::read(&Value::Array(commands).to_string())?;
+        workspace.decide(project, person, &requests, Mode::Commit)?;
+    }
+    match &act.send {
+        Some(sending) => workspace.send_review(project, person, sending).map(drop),
+        None => Ok(()),
+    }
 }
 
 /// Puts digests and sizes of files in place.

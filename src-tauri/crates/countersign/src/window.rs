@@ -20,8 +20,12 @@ use crate::text::{Language, Words, builtin};
 use crate::view;
 use crate::view::history::{Page, VerifiedView};
 use crate::view::import::{CataloguePreview, ImportPreview};
+use crate::view::merge::MergeView;
+use crate::view::paper::PaperView;
 use crate::view::search::FoundLine;
-use crate::workspace::{Access, Decided, HandedIn, HistoryFilter, Mode, NewProject, Since, Workspace};
+use crate::workspace::{
+    Access, Choices, Decided, HandedIn, HistoryFilter, Mode, NewProject, Sending, Since, Workspace,
+};
 
 /// How many entries of the history a screen gets at once.
 const HISTORY_PAGE: usize = 100;
@@ -87,6 +91,7 @@ pub enum ViewName {
     Timeline,
     ChangeRequests,
     Traceability,
+    Reviews,
     Catalogue,
     Comparison,
     Settings,
@@ -129,6 +134,11 @@ impl Answer {
     /// The answer in the words of the screen.
     pub fn of(decided: &Decided, words: &Words) -> Self {
         Self { value: decided.value(), label: words.say(&decided.label), touched: decided.kinds() }
+    }
+
+    /// The answer where there was nothing to do.
+    pub fn nothing(label: &Message, words: &Words) -> Self {
+        Self { value: None, label: words.say(label), touched: Vec::new() }
     }
 }
 
@@ -331,6 +341,7 @@ impl Workspace {
             ViewName::ChangeRequests => {
                 json!(view::change_requests::change_requests(&state, &status(), self.today(&state), &say))
             }
+            ViewName::Reviews => json!(view::reviews::reviews(&state, &status(), self.today(&state), words)),
             ViewName::History => {
                 let (entries, more) = self.history_page(project, &query.filter, query.before, HISTORY_PAGE)?;
                 let page = Page {
@@ -455,6 +466,64 @@ impl Workspace {
         let read = self.read_catalogue(project, file, object)?;
         let decided = self.learn_catalogue(project, person, &read)?;
         Ok(self.answer(&decided))
+    }
+}
+
+impl Workspace {
+    /// Seals a package for somebody and writes it into a file.
+    ///
+    /// # Errors
+    /// As [`Workspace::send_review`]; what keeps the file from being written: the package is kept in the workspace then,
+    /// and can be saved again.
+    pub fn send_to(&mut self, project: EntityId, person: &str, sending: &Sending, to: &Path) -> Result<Answer, Error> {
+        let person = self.person(project, person)?;
+        let sent = self.send_review(project, person, sending)?;
+        std::fs::write(to, &sent.bytes).map_err(|source| Error::of_file(to, source))?;
+        Ok(self.answer(&sent.decided))
+    }
+
+    /// What merging an answer would do, for somebody.
+    ///
+    /// # Errors
+    /// As [`Workspace::preview_answer`].
+    pub fn show_answer(
+        &mut self,
+        project: EntityId,
+        person: &str,
+        bytes: &[u8],
+        choices: &Choices,
+    ) -> Result<MergeView, Error> {
+        let person = self.person(project, person)?;
+        let merging = self.preview_answer(project, person, bytes, choices)?;
+        let state = builtin::localised(self.state(project)?, self.words().language());
+        Ok(view::merge::merge(&state, &merging, self.words()))
+    }
+
+    /// Merges an answer for somebody; nothing is answered where it was merged before.
+    ///
+    /// # Errors
+    /// As [`Workspace::merge_answer`].
+    pub fn take_answer(
+        &mut self,
+        project: EntityId,
+        person: &str,
+        bytes: &[u8],
+        choices: &Choices,
+    ) -> Result<Option<Answer>, Error> {
+        let person = self.person(project, person)?;
+        let merged = self.merge_answer(project, person, bytes, choices)?.1;
+        Ok(merged.map(|decided| self.answer(&decided)))
+    }
+
+    /// What a scan was matched to.
+    ///
+    /// # Errors
+    /// As [`Workspace::recognise`].
+    pub fn show_paper(&self, project: EntityId, bytes: &[u8]) -> Result<PaperView, Error> {
+        let recognised = self.recognise(project, bytes)?;
+        let language = self.words().language();
+        let state = builtin::localised(self.state(project)?, language);
+        Ok(view::paper::paper(&state, &self.status_of(&state), &recognised, language))
     }
 }
 

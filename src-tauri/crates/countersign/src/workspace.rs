@@ -29,9 +29,13 @@ mod handed_in;
 mod history;
 mod integrations;
 mod lookup;
+mod merge;
 mod new_project;
+mod paper;
 mod print;
 mod proof;
+mod review;
+mod sheet;
 mod undo;
 
 pub use catalogue::CatalogueFile;
@@ -42,9 +46,13 @@ pub use handed_in::HandedIn;
 pub use history::{EntryChanges, HistoryFilter};
 pub use integrations::Imported;
 pub use lookup::Listed;
+pub use merge::{Arrival, Choices, Conflict, Merging, NewCondition, Repeated, Take};
 pub use new_project::{Created, NewPerson, NewProject};
+pub use paper::{Found, How, Recognised};
 pub use print::{Print, Printed};
 pub use proof::{Proof, prove};
+pub use review::{Sending, Sent};
+pub use undo::UndoState;
 pub use undo::{Back, UndoState};
 
 /// An open workspace. Dropping it closes the file.

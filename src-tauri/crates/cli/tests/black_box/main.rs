@@ -8,3 +8,4 @@ mod print;
 mod program;
 mod project;
 mod refusal;
+mod reviews;

@@ -2,6 +2,7 @@
 
 mod detail;
 mod page;
+mod provenance;
 pub mod record;
 
 use documents::model::{AsOf, Branding, ContentsPage, Document, Furniture, Status, Watermark};

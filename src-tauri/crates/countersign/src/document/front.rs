@@ -1,7 +1,8 @@
 //! The front page: whose document it is, which revision, where it stands, who signed it, and how it came to be.
 
 use documents::model::{
-    Block, Cell, Column, Columns, Heading, KeyValue, Pair, Row, Section as Pages, Span, Table, TableColumn, Text,
+    Block, Cell, Column, Columns, Heading, KeyValue, Pair, QrCode, Row, Section as Pages, Span, Table, TableColumn,
+    Text,
 };
 use domain::message::Message;
 use domain::sign_off::Verdict;
@@ -30,7 +31,7 @@ impl Composing<'_> {
             Block::Columns(Columns {
                 columns: vec![
                     Column { width_mm: 0.0, blocks: vec![self.control()] },
-                    Column { width_mm: 36.0, blocks: vec![self.seal()] },
+                    Column { width_mm: 36.0, blocks: self.seal_and_code() },
                 ],
                 gap_mm: 8.0,
             }),
@@ -154,6 +155,23 @@ impl Composing<'_> {
         }
     }
 
+    /// The seal; under it the code by which the scan of a page that was signed by hand is known again.
+    fn seal_and_code(&self) -> Vec<Block> {
+        let is_signed_ever =
+            !standing::slots(self.state, &self.content.document, self.workstream, self.digest).is_empty();
+        let mut blocks = vec![self.seal()];
+        if let Some(revision) = self.revision.filter(|_| is_signed_ever) {
+            blocks.push(Block::Spacer(3.0));
+            blocks.push(Block::Qr(QrCode {
+                payload: digests::qr_of_document(&revision.document, revision.number, self.digest),
+                size_mm: 22.0,
+                caption: self.printing.say("document-qr-page"),
+                alt: self.printing.say("document-qr-page-alt"),
+            }));
+        }
+        blocks
+    }
+
     fn seal(&self) -> Block {
         Block::Seal {
             digest: digests::seal(self.digest),
@@ -205,7 +223,7 @@ impl Composing<'_> {
                 Verdict::Conditional => "document-answer-conditional",
                 Verdict::Declined => "document-answer-declined",
             };
-            let when = self.printing.speak.instant_at_offset(answer.at, answer.offset_minutes);
+            let when = super::signatures::when(self.printing, answer);
             let message = Message::new(code).with("when", when).with("certificate", &answer.reference);
             Text::from(self.printing.speak.say(&message.with("reason", &answer.reason)))
         });

@@ -87,6 +87,9 @@ impl Certificate<'_> {
             Block::Table(self.history_table()),
             heading(2, "document-commitments"),
             Block::Table(self.commitments_table()),
+        ]);
+        blocks.extend(self.provenance_blocks(2));
+        blocks.extend([
             heading(2, "document-digests-in-full"),
             Block::Table(self.digests_table()),
             heading(2, "document-how-to-check"),

@@ -9,7 +9,7 @@ use domain::lifecycle::methodology::{Methodology, Signatory};
 use domain::message::Message;
 use domain::organisation::Party;
 use domain::person::Person;
-use domain::sign_off::{Mark, SignOff, Verdict};
+use domain::sign_off::{Hand, Mark, SignOff, Verdict};
 
 use super::{Printing, digests, names};
 
@@ -49,12 +49,14 @@ pub fn given(
     sign_off: &SignOff,
 ) -> SignatureBlock {
     let declined = sign_off.verdict == Verdict::Declined;
-    let (field, made) = if declined {
-        (Field::Typed(Text::from(printing.say("document-declined"))), None)
-    } else {
-        mark(state, printing, sign_off)
+    let (field, made) = match mark(state, printing, sign_off) {
+        // A refusal to sign has no hand; how it came here is said all the same.
+        (_, made) if declined => {
+            let made = made.filter(|_| sign_off.mark.recorded_by().is_some());
+            (Field::Typed(Text::from(printing.say("document-declined"))), made)
+        }
+        signed => signed,
     };
-    let when = printing.speak.instant_at_offset(sign_off.at, sign_off.offset_minutes);
     let made = made.unwrap_or_else(|| {
         Text::from(printing.speak.say(&Message::new("document-certificate").with("number", &sign_off.reference)))
     });
@@ -71,36 +73,78 @@ pub fn given(
         field,
         name: names::person(state, sign_off.person),
         role: Text::from(names::role(methodology, &sign_off.role)),
-        when: Text::from(when),
+        when: Text::from(when(printing, sign_off)),
         digest: made,
         height_mm: 0.0,
     }
 }
 
+/// When it was signed, on the signer's own clock; by the date on the paper, or as the file says, where somebody recorded
+/// it.
+pub fn when(printing: &Printing, sign_off: &SignOff) -> String {
+    match &sign_off.mark {
+        Mark::Paper { recorded: Some(recorded), .. } => printing.speak.date(recorded.dated),
+        Mark::Received(received) => printing.speak.instant_at_offset(received.said_at, sign_off.offset_minutes),
+        _ => printing.speak.instant_at_offset(sign_off.at, sign_off.offset_minutes),
+    }
+}
+
 /// The mark, and how it was made where that is worth a line.
 fn mark(state: &State, printing: &Printing, sign_off: &SignOff) -> (Field, Option<Text>) {
+    let say = |message: Message| Text::from(printing.speak.say(&message));
     match &sign_off.mark {
         Mark::Typed { text } => {
             let line = Message::new("document-mark-typed").with("number", &sign_off.reference);
-            (Field::Typed(Text::from(Span::name(text.clone(), None))), Some(Text::from(printing.speak.say(&line))))
+            (typed(text), Some(say(line)))
         }
         Mark::Drawn { strokes } => {
-            // Thousandths of the field's height become units of any size: the engine fits the strokes into its field.
-            let stroke = |points: &Vec<(i32, i32)>| points.iter().map(|(x, y)| (*x as f32, *y as f32)).collect();
             let line = Message::new("document-mark-drawn").with("number", &sign_off.reference);
-            (Field::Drawn(strokes.iter().map(stroke).collect()), Some(Text::from(printing.speak.say(&line))))
+            (drawn(strokes), Some(say(line)))
         }
-        Mark::Paper { scan } => {
-            let picture = (printing.blobs)(*scan).map(|data| {
+        Mark::Paper { scan, recorded } => {
+            let picture = (printing.blobs)(*scan).filter(|data| is_picture(data)).map(|data| {
                 let alt = Message::new("document-scan-alt").with("person", state.name_of(sign_off.person));
                 Field::Scan(ImageBlock { data, max_height_mm: 21, max_width_mm: 78, alt: printing.speak.say(&alt) })
             });
             let on_paper = || Field::Typed(Text::from(printing.say("document-on-paper")));
-            let mut line = Text::from(Span::plain(format!("{} ", printing.say("document-mark-paper"))));
-            line.0.extend(digests::long(*scan).0);
+            let line = match recorded {
+                None => {
+                    let mut line = Text::from(Span::plain(format!("{} ", printing.say("document-mark-paper"))));
+                    line.0.extend(digests::long(*scan).0);
+                    line
+                }
+                Some(recorded) => {
+                    let message = Message::new("document-mark-paper-recorded").with("number", &sign_off.reference);
+                    say(message.with("person", state.name_of(recorded.by)))
+                }
+            };
             (picture.unwrap_or_else(on_paper), Some(line))
         }
+        Mark::Received(received) => {
+            let field = match &received.hand {
+                Some(Hand::Typed { text }) => typed(text),
+                Some(Hand::Drawn { strokes }) => drawn(strokes),
+                None => Field::Typed(Text::default()),
+            };
+            let line = Message::new("document-mark-received").with("number", &sign_off.reference);
+            (field, Some(say(line.with("person", state.name_of(received.recorded_by)))))
+        }
     }
+}
+
+fn typed(text: &str) -> Field {
+    Field::Typed(Text::from(Span::name(text.to_owned(), None)))
+}
+
+/// Thousandths of the field's height become units of any size: the engine fits the strokes into its field.
+fn drawn(strokes: &[Vec<(i32, i32)>]) -> Field {
+    let stroke = |points: &Vec<(i32, i32)>| points.iter().map(|(x, y)| (*x as f32, *y as f32)).collect();
+    Field::Drawn(strokes.iter().map(stroke).collect())
+}
+
+/// Whether a scan can be shown in the field: a PDF is named by its digest alone.
+fn is_picture(data: &[u8]) -> bool {
+    data.starts_with(b"\x89PNG") || data.starts_with(&[0xFF, 0xD8])
 }
 
 /// "2 · Customer, Österle Maschinenbau".

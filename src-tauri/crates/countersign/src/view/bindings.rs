@@ -39,6 +39,12 @@ pub fn typescript() -> String {
     types.visit::<super::timeline::TimelineView>();
     types.visit::<super::change_requests::ChangeRequestsView>();
     types.visit::<super::traceability::TraceabilityView>();
+    types.visit::<super::reviews::ReviewsView>();
+    types.visit::<super::reader::ReaderView>();
+    types.visit::<crate::reader::Written>();
+    types.visit::<super::merge::MergeView>();
+    types.visit::<super::paper::PaperView>();
+    types.visit::<crate::workspace::Choices>();
     let mut text = String::from("// Written by `cargo run -p countersign --example bindings`. Never edited.\n");
     for declaration in types.found.values() {
         text.push('\n');

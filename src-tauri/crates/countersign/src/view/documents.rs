@@ -1,5 +1,6 @@
 //! The room of documents: what can be printed, the revisions of each, and who signed them.
 
+use domain::comment;
 use domain::digest::Digest;
 use domain::document::revision::Revision;
 use domain::entity::{Entity, State};
@@ -50,6 +51,8 @@ pub struct DocumentLine {
     pub workstream_name: String,
     /// Where it stands.
     pub state: DocumentState,
+    /// How many comments on it are not settled.
+    pub comments: u32,
     /// Its issued revisions, the newest first.
     pub revisions: Vec<RevisionLine>,
 }
@@ -122,6 +125,7 @@ fn line(
         workstream,
         workstream_name: state.name_of(workstream),
         state: standing,
+        comments: u32::try_from(comment::command::open_on(state, workstream, document).count()).unwrap_or(u32::MAX),
         revisions,
     }
 }

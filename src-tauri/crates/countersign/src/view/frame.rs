@@ -33,7 +33,8 @@ pub fn frame(state: &State) -> FrameView {
     let project = state.project();
     let open = state.issues.iter().filter(|issue| issues::is_open(issue.status)).count();
     let actions = state.actions.iter().filter(|action| action.done_on.is_none()).count();
-    let counts = [("issues", open), ("discover", actions)];
+    let comments = state.comments.iter().filter(|comment| !comment.status.is_end()).count();
+    let counts = [("issues", open), ("discover", actions), ("reviews", comments)];
     let people = state.people.iter().filter(|person| !person.inactive);
     FrameView {
         project: project.id(),

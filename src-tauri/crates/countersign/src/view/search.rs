@@ -76,6 +76,7 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
         EntityKind::Justification => at(Screen::Traceability),
         EntityKind::Revision => at(Screen::Documents),
         EntityKind::SignOff => at(Screen::SignOffs),
+        EntityKind::Review | EntityKind::Comment => at(Screen::Reviews),
         EntityKind::Project
         | EntityKind::Methodology
         | EntityKind::Workstream

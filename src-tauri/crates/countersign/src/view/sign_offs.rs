@@ -4,11 +4,13 @@ use domain::digest::Digest;
 use domain::document::revision::Revision;
 use domain::entity::{Entity, State};
 use domain::identity::Id;
-use domain::lifecycle::methodology::{RoleId, Scope, StepId};
-use domain::lifecycle::status::{ProjectStatus, SignOffStatus, SlotState, SlotStatus, StepStatus, WorkstreamStatus};
+use domain::lifecycle::methodology::{RoleId, Scope, SignOffId, StepId};
+use domain::lifecycle::status::{
+    ProjectStatus, SignOffStatus, SlotState, SlotStatus, StaleCause, StepStatus, WorkstreamStatus,
+};
 use domain::organisation::Party;
 use domain::person::Person;
-use domain::sign_off::{Bound, SignOff};
+use domain::sign_off::{Bound, Mark, SignOff};
 use domain::time::Instant;
 use domain::workstream::Workstream;
 use serde::Serialize;
@@ -125,6 +127,22 @@ pub struct SignatureLine {
     pub reason: String,
     /// The revisions that it binds, as titles with numbers.
     pub bound: Vec<String>,
+    /// Who recorded it for the signer, from paper or from a file.
+    pub recorded_by: Option<PersonLine>,
+    /// How it was made.
+    pub made: MarkKind,
+}
+
+/// How a signature was made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum MarkKind {
+    /// Here, on a screen.
+    Here,
+    /// On paper; the scan is kept.
+    Paper,
+    /// In the answer to a review.
+    Received,
 }
 
 /// One field that differs from what was signed.
@@ -182,7 +200,7 @@ fn line(
             }
         }
     }
-    let digests: Vec<String> = things.iter().map(|one| one.digest.to_string()).collect();
+    let digests: Vec<Digest> = things.iter().map(|one| one.digest).collect();
     SignOffLine {
         key: format!("{}/{}", workstream.id, sign_off.id),
         id: sign_off.id.to_string(),
@@ -193,12 +211,17 @@ fn line(
         step_name: step.name.clone(),
         scope: sign_off.scope,
         meaning: sign_off.meaning.clone(),
-        digest: Digest::of_json(&json!({"sign_off": sign_off.id, "digests": digests})),
+        digest: digest_over(&sign_off.id, &digests),
         things,
         not_issued,
         slots: sign_off.slots.iter().map(|one| slot(state, one, language)).collect(),
         complete: sign_off.complete,
     }
+}
+
+/// The digest over all that is signed, from which the seal on the card is drawn.
+pub fn digest_over(sign_off: &SignOffId, digests: &[Digest]) -> Digest {
+    Digest::of_json(&json!({"sign_off": sign_off, "digests": digests}))
 }
 
 /// The newest issued revision of a document.
@@ -207,7 +230,8 @@ fn newest<'a>(state: &'a State, workstream: Id<Workstream>, document: &str) -> O
     state.revisions.iter().filter(own).max_by_key(|one| one.number)
 }
 
-fn signed_line(revision: &Revision, language: Language) -> SignedLine {
+/// A revision as the card names it.
+pub fn signed_line(revision: &Revision, language: Language) -> SignedLine {
     SignedLine {
         revision: revision.id(),
         document: revision.document.clone(),
@@ -238,7 +262,7 @@ fn slot(state: &State, status: &SlotStatus, language: Language) -> SlotLine {
         state: status.state,
         signatories: state.people.iter().filter(of_party).filter_map(signatory).collect(),
         signature: status.signature.and_then(|id| signature(state, id, language)),
-        changes: changes(state, status, language),
+        changes: change_lines(state, &status.stale, language),
     }
 }
 
@@ -257,12 +281,19 @@ fn signature(state: &State, id: Id<SignOff>, language: Language) -> Option<Signa
         at: made.at,
         reason: made.reason.clone(),
         bound: made.bound.iter().map(bound).collect(),
+        recorded_by: made.mark.recorded_by().and_then(|by| person_line(state, by)),
+        made: match made.mark {
+            Mark::Typed { .. } | Mark::Drawn { .. } => MarkKind::Here,
+            Mark::Paper { .. } => MarkKind::Paper,
+            Mark::Received(_) => MarkKind::Received,
+        },
     })
 }
 
-fn changes(state: &State, status: &SlotStatus, language: Language) -> Vec<ChangeLine> {
+/// What changed, field by field.
+pub fn change_lines(state: &State, causes: &[StaleCause], language: Language) -> Vec<ChangeLine> {
     let mut lines = Vec::new();
-    for cause in &status.stale {
+    for cause in causes {
         let by = cause.changed_by.map(|id| state.name_of(id)).unwrap_or_default();
         lines.extend(cause.changes.iter().map(|change| ChangeLine {
             document: builtin::title_of(language, &cause.document),

@@ -83,12 +83,7 @@ impl Workspace {
         mode: Mode,
         label: Option<Message>,
     ) -> Result<Decided, Error> {
-        let state = self.state(project)?;
-        if state.get(person).is_none_or(|person| person.inactive) {
-            return Err(Error::refused(Refusal::rule("actor-unknown"), &state, None));
-        }
-        let now = self.clock.now();
-        let drafted = Drafted::of(state, person, now, requests, &mut self.clock)?;
+        let drafted = self.rehearse(project, person, requests)?;
         self.has_files_of(&drafted)?;
         let label = label.unwrap_or_else(|| label_of(&drafted.labels));
         let touched = drafted.changes.keys().copied().collect();
@@ -99,7 +94,7 @@ impl Workspace {
         let entry = self.store.commit(&Operation {
             id: self.clock.new_id(),
             project,
-            at: now,
+            at: drafted.at,
             person,
             command: command_of(requests),
             label: label.clone(),
@@ -114,6 +109,21 @@ impl Workspace {
 }
 
 impl Workspace {
+    /// Decides commands and carries nothing out. The files that they name needn't be in the workspace yet.
+    pub(super) fn rehearse(
+        &mut self,
+        project: EntityId,
+        person: Id<Person>,
+        requests: &[Request],
+    ) -> Result<Drafted, Error> {
+        let state = self.state(project)?;
+        if state.get(person).is_none_or(|person| person.inactive) {
+            return Err(Error::refused(Refusal::rule("actor-unknown"), &state, None));
+        }
+        let now = self.clock.now();
+        Drafted::of(state, person, now, requests, &mut self.clock)
+    }
+
     /// A file that commands name is in the workspace: what is signed later must be there to be looked at.
     fn has_files_of(&self, drafted: &Drafted) -> Result<(), Error> {
         for change in drafted.changes.values() {
@@ -129,19 +139,22 @@ impl Workspace {
     }
 }
 
-/// The digests of the files that an entity names: its own, its evidence, that of its rows, and a logo.
+/// The digests of the files that an entity names: its own, its evidence, that of its rows, a logo, a scan, and those that
+/// brought answers.
 fn files_of(entity: &Value) -> Vec<Digest> {
     let digest = |value: &Value| value.as_str().and_then(|text| text.parse().ok());
     let evidence = |of: &Value| -> Vec<Digest> {
         of["evidence"].as_array().into_iter().flatten().filter_map(|file| digest(&file["digest"])).collect()
     };
     let rows = entity["rows"].as_array().into_iter().flatten().flat_map(evidence);
-    let own = [digest(&entity["file"]), digest(&entity["branding"]["logo"])];
-    own.into_iter().flatten().chain(evidence(entity)).chain(rows).collect()
+    let own = [digest(&entity["file"]), digest(&entity["branding"]["logo"]), digest(&entity["mark"]["scan"])];
+    let answers = entity["answers"].as_array().into_iter().flatten().filter_map(|answer| digest(&answer["file"]));
+    own.into_iter().flatten().chain(answers).chain(evidence(entity)).chain(rows).collect()
 }
 
 /// What is left of commands when they were decided one after another.
-struct Drafted {
+pub(super) struct Drafted {
+    at: Instant,
     state: State,
     changes: BTreeMap<(EntityKind, EntityId), Change>,
     values: Vec<Option<EntityId>>,
@@ -159,7 +172,7 @@ impl Drafted {
         if requests.is_empty() {
             return Err(Error::input(Message::new("commands-empty")));
         }
-        let mut drafted = Self { state, changes: BTreeMap::new(), values: Vec::new(), labels: Vec::new() };
+        let mut drafted = Self { at: now, state, changes: BTreeMap::new(), values: Vec::new(), labels: Vec::new() };
         for (place, request) in requests.iter().enumerate() {
             let position = Some((place + 1, request.command.name()));
             let refused = |refusal, state: &State| Error::refused(refusal, state, position);

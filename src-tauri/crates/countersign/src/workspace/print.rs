@@ -26,6 +26,9 @@ pub(super) const CERTIFICATE: &str = "sign-off-certificate";
 /// The certificate of the sign-off that ends a project.
 pub(super) const PROJECT_CERTIFICATE: &str = "project-certificate";
 
+/// The sheet on which a sign-off is signed by hand.
+pub(super) const SHEET: &str = "sign-off-sheet";
+
 /// More entries than one signature ever has.
 const ENTRIES_OF_A_SIGNATURE: u32 = 1000;
 
@@ -67,7 +70,7 @@ impl Workspace {
     /// The ids of the documents that can be printed.
     pub fn printable() -> Vec<&'static str> {
         let documents = build::documents().map(|(id, _)| id);
-        documents.chain([CERTIFICATE, PROJECT_CERTIFICATE]).collect()
+        documents.chain([CERTIFICATE, PROJECT_CERTIFICATE, SHEET]).collect()
     }
 
     /// Prints a document.
@@ -79,6 +82,9 @@ impl Workspace {
         if !Self::printable().contains(&print.document.as_str()) {
             let message = Message::new("print-unknown").with("document", &print.document);
             return Err(Error::input(message.with("known", Self::printable().join(", "))));
+        }
+        if print.document == SHEET {
+            return self.print_sheet(&state, print.of.as_deref());
         }
         let signature = match print.document.as_str() {
             CERTIFICATE => Some(signature(&state, print, Scope::Workstream)?),

@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use super::super::body::Body;
 use super::super::values::Values;
-use super::super::{digests, names};
+use super::super::{digests, names, signatures};
 use super::{Certificate, Validity, earlier};
 
 impl<'a> Certificate<'a> {
@@ -38,6 +38,9 @@ impl<'a> Certificate<'a> {
             Block::Table(self.waivers_table()),
             heading("document-answers-before"),
             Block::Table(self.answers_table()),
+        ]);
+        blocks.extend(self.provenance_blocks(2));
+        blocks.extend([
             heading("document-digests-in-full"),
             Block::Table(self.digests_table()),
             heading("document-how-to-check"),
@@ -164,7 +167,7 @@ impl<'a> Certificate<'a> {
     fn answers_table(&self) -> Table {
         let rows = earlier(self).into_iter().map(|answer| {
             Row::new([
-                Text::from(self.printing.speak.instant_at_offset(answer.at, answer.offset_minutes)),
+                Text::from(signatures::when(self.printing, answer)),
                 names::person_plain(self.state, answer.person),
                 Text::from(self.answer_line(answer)),
             ])

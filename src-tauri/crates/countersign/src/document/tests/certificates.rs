@@ -205,7 +205,8 @@ fn a_scan_is_printed_on_the_certificate_and_a_logo_on_documents_only() {
         ["Scan of the signature of 陈慧敏", "QR code with the number and the digest of certificate OES-C-01"]
     );
     let document = compose_revision(&world.state, &revision, &printing);
-    assert_eq!(alternatives(&document), ["Logo"]);
+    let code = "QR code with the document, the revision and the digest of its content";
+    assert_eq!(alternatives(&document), ["Logo", code]);
 }
 
 /// What a voice says for each picture.
