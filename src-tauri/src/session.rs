@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::language;
+use countersign::reader::Reader;
 use countersign::workspace::Workspace;
 use std::collections::HashSet;
 use std::ffi::OsString;
@@ -14,6 +15,7 @@ pub struct Session {
     started_with: Option<PathBuf>,
     chosen: Mutex<HashSet<PathBuf>>,
     workspace: Mutex<Option<Workspace>>,
+    reader: Mutex<Option<Reader>>,
 }
 
 impl Session {
@@ -67,6 +69,21 @@ impl Session {
         let workspace = open.as_mut().ok_or_else(|| Failure::new("no-workspace", "No workspace is open."))?;
         workspace.speak(language::spoken());
         Ok(ask(workspace)?)
+    }
+
+    /// Puts the package that was opened in place of the one before.
+    pub fn read(&self, reader: Option<Reader>) {
+        *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = reader;
+    }
+
+    /// Asks the open package.
+    ///
+    /// # Errors
+    /// `no-package` where none is open, and what is answered.
+    pub fn ask_reader<T>(&self, ask: impl FnOnce(&mut Reader) -> Result<T, countersign::Error>) -> Result<T, Failure> {
+        let mut open = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let reader = open.as_mut().ok_or_else(|| Failure::new("no-package", "No review package is open."))?;
+        Ok(ask(reader)?)
     }
 
     /// The set is whole after every insertion, so it stays good when another thread panicked while holding it.

@@ -8,5 +8,6 @@ pub mod menu;
 pub mod print;
 pub mod project;
 pub mod recent;
+pub mod review;
 pub mod upload;
 pub mod workspace;

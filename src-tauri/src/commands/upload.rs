@@ -12,30 +12,35 @@ use tauri::State;
 use tauri::ipc::{InvokeBody, Request};
 
 /// A file from the pages.
-struct Upload<'a> {
+pub(super) struct Upload<'a> {
     request: &'a Request<'a>,
     bytes: &'a [u8],
 }
 
 impl<'a> Upload<'a> {
-    fn of(request: &'a Request<'a>) -> Result<Self, Failure> {
+    pub(super) fn of(request: &'a Request<'a>) -> Result<Self, Failure> {
         match request.body() {
             InvokeBody::Raw(bytes) => Ok(Self { request, bytes }),
             InvokeBody::Json(_) => Err(Failure::new("upload-empty", "The file came without its bytes.")),
         }
     }
 
+    /// Its bytes.
+    pub(super) fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
     /// A header; headers hold ASCII only, so the pages send them percent-encoded.
-    fn optional(&self, name: &str) -> Option<String> {
+    pub(super) fn optional(&self, name: &str) -> Option<String> {
         let value = self.request.headers().get(name)?.as_bytes();
         Some(percent_encoding::percent_decode(value).decode_utf8_lossy().into_owned())
     }
 
-    fn header(&self, name: &str) -> Result<String, Failure> {
+    pub(super) fn header(&self, name: &str) -> Result<String, Failure> {
         self.optional(name).ok_or_else(|| Failure::new("upload-incomplete", format!("The file came without {name}.")))
     }
 
-    fn project(&self) -> Result<EntityId, Failure> {
+    pub(super) fn project(&self) -> Result<EntityId, Failure> {
         let failure = |_| Failure::new("upload-incomplete", "The file came for no project.");
         self.header("project")?.parse().map_err(failure)
     }

@@ -6,6 +6,7 @@ mod job;
 mod names;
 mod project;
 mod raci;
+mod reviews;
 mod runs;
 mod steps;
 mod tour;

@@ -63,6 +63,8 @@ const STOPS: &[Stop] = &[
     Stop { name: "issues", way: |window| go(window, "Issues") },
     Stop { name: "training", way: |window| go(window, "Training") },
     Stop { name: "sign-offs", way: |window| go(window, "Sign-offs") },
+    Stop { name: "reviews", way: |window| go(window, "Reviews") },
+    Stop { name: "comments", way: comments },
     Stop { name: "change-requests", way: |window| go(window, "Change requests") },
     Stop { name: "documents", way: |window| go(window, "Documents") },
     Stop { name: "people", way: |window| go(window, "People") },
@@ -181,4 +183,14 @@ fn pictures() -> PathBuf {
     let folder = place::root().join("artifacts/tour");
     fs::create_dir_all(&folder).expect("the checkout is writable");
     folder
+}
+
+/// The comments of the room of reviews.
+fn comments(window: &Window) {
+    go(window, "Reviews");
+    let show = "[...document.querySelectorAll('main label')].find((it) => it.textContent.includes('Comments')).click()";
+    window.script(show, vec![]);
+    window.wait_until("comments are shown", |window| {
+        window.script("return document.querySelector('main').textContent.includes('CMT-01')", vec![]) == true
+    });
 }

@@ -74,15 +74,15 @@ export class OpenProject {
    * @throws RefusedError when conditions forbid it; AppError for anything else
    */
   async do(...requests: Request[]): Promise<Answer> {
-    return this.#write('decide', { requests });
+    return this.write('decide', { requests });
   }
 
   undo(): Promise<Answer> {
-    return this.#write('undo', {});
+    return this.write('undo', {});
   }
 
   redo(): Promise<Answer> {
-    return this.#write('redo', {});
+    return this.write('redo', {});
   }
 
   /** Restores the state before an entry of the history: takes it back and everything since. */
@@ -122,7 +122,8 @@ export class OpenProject {
     );
   }
 
-  #write(command: string, args: Record<string, unknown>): Promise<Answer> {
+  /** Calls a command of the shell that writes, as the acting person. */
+  write(command: string, args: Record<string, unknown>): Promise<Answer> {
     return this.#written((person) =>
       this.client.call<Answer>(command, { project: this.id, person, ...args }),
     );

@@ -9,6 +9,7 @@ import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Presentation from '@lucide/svelte/icons/presentation';
 import Settings from '@lucide/svelte/icons/settings';
@@ -32,6 +33,7 @@ export type RoomName =
   | 'issues'
   | 'training'
   | 'sign-offs'
+  | 'reviews'
   | 'change-requests'
   | 'documents'
   | 'people'
@@ -84,6 +86,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'traceability', title: 'room-traceability', icon: Waypoints, keys: 'G X' },
       { name: 'training', title: 'room-training', icon: GraduationCap, keys: 'G U' },
       { name: 'sign-offs', title: 'room-sign-offs', icon: Signature, keys: 'G O' },
+      { name: 'reviews', title: 'room-reviews', icon: MessagesSquare, keys: 'G V' },
       { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },
       { name: 'documents', title: 'room-documents', icon: FileText, keys: 'G D' },
     ],

@@ -1,6 +1,7 @@
 /** What the frame around the screens shows and can do. Screens get it from context. */
 import { createContext } from 'svelte';
 import type { AppError } from '$/ipc/app-error';
+import type { ReaderView } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
 import type { RefusalRow } from '$/kit/Refusal.svelte';
 import { Toaster } from '$/kit/toaster.svelte';
@@ -60,6 +61,8 @@ export class Shell {
 
   /** The project that is open; none on the welcome screen. */
   project = $state.raw<OpenProject | null>(null);
+  /** The review package that is open in place of a workspace. */
+  reader = $state.raw<ReaderView | null>(null);
   /** Why the last act failed, until it is read. */
   problem = $state.raw<AppError | null>(null);
   workspace = $state.raw<OpenWorkspace | null>(null);

@@ -25,3 +25,9 @@ export async function closeProject(shell: Shell): Promise<void> {
   shell.counts = {};
   shell.router.restart({ name: 'welcome' });
 }
+
+/** Closes the review package and goes back to the welcome screen. */
+export async function closeReview(shell: Shell): Promise<void> {
+  await shell.client.call('close_review');
+  shell.reader = null;
+}

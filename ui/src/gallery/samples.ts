@@ -15,6 +15,7 @@ export const welcomeSample: WelcomeApi = {
   newProject: nothing,
   chooseWorkspace: nothing,
   sample: nothing,
+  openReview: () => Promise.resolve(null),
   open: nothing,
   lookFor: nothing,
   forget: settled,

@@ -1,224 +1,84 @@
 // Written by `cargo run -p countersign --example bindings`. Never edited.
 
 /**
- * An action.
+ * Where in a document a comment stands; each part narrows the one before.
  */
-export type ActionLine = { 
+export type Anchor = { 
 /**
- * Its id.
+ * The section's id in the template.
  */
-id: string, 
+section?: string, 
 /**
- * Its short reference.
+ * The row, as people call it.
  */
-reference: string, 
+row?: string, 
 /**
- * What is to be done.
+ * The field's id in the template.
  */
-text: string, 
+field?: string, 
 /**
- * Who does it.
+ * The page as it was printed, from 1.
  */
-owner: PersonLine | null, 
-/**
- * By when.
- */
-due: string | null, 
-/**
- * Whether that day is over and it isn't done.
- */
-late: boolean, 
-/**
- * The day it was done.
- */
-done_on: string | null, 
-/**
- * The session that it came out of.
- */
-session: string | null, 
-/**
- * That session's short reference, or empty.
- */
-session_reference: string, 
-/**
- * The point of that session's agenda.
- */
-point: string | null, 
-/**
- * What it became: the issue or commitment, with its reference.
- */
-became: BecameLine | null, 
-/**
- * What it lacks to become a commitment, in words; empty where it lacks nothing.
- */
-commit_lacks: string, 
-/**
- * Whether it can be removed.
- */
-removable: boolean, };
+page?: number, };
 
 /**
- * Whether something speaks for or against a method.
+ * An answer.
  */
-export type AdviceCounts = "for" | "against" | "rules-out";
+export type AnswerLine = { 
+/**
+ * The name that stands in it.
+ */
+said_by: string, 
+/**
+ * The person of the project that this was taken to be.
+ */
+person: PersonLine | null, 
+/**
+ * Why somebody answered who wasn't asked, or empty.
+ */
+note: string, 
+/**
+ * When it was answered, as the file says.
+ */
+said_at: string, 
+/**
+ * When it was merged.
+ */
+merged_at: string, 
+/**
+ * Who merged it.
+ */
+merged_by: PersonLine | null, 
+/**
+ * How many comments it brought.
+ */
+comments: number, 
+/**
+ * What it says of the sign-off.
+ */
+verdict: Verdict | null, 
+/**
+ * The number of the certificate, where the signature was recorded.
+ */
+certificate: string | null, };
 
 /**
- * A fact that could be otherwise.
+ * Where a comment of an answer stands.
  */
-export type AdviceFact = "records" | "runs" | "full-load" | "delta";
+export type ArrivalKind = "new" | "known" | "differs";
 
 /**
- * The facts that the advice rests on.
+ * Somebody who can be asked.
  */
-export type AdviceFacts = { 
+export type Askable = { 
 /**
- * Records a day.
+ * Who.
  */
-records: number | null, 
+person: PersonLine, 
 /**
- * Runs a day.
+ * The keys of the signatures that they can give.
  */
-runs: number | null, 
-/**
- * Whether an event starts it.
- */
-on_event: boolean, 
-/**
- * Whether everything is sent each time.
- */
-full_load: boolean | null, };
-
-/**
- * The advice about one method.
- */
-export type AdviceLine = { 
-/**
- * The method.
- */
-method: string, 
-/**
- * What is advised.
- */
-verdict: AdviceVerdict, 
-/**
- * Whether it is the one that was chosen.
- */
-chosen: boolean, 
-/**
- * Why.
- */
-reasons: Array<ReasonLine>, };
-
-/**
- * To which side of a number.
- */
-export type AdviceTowards = "above" | "below";
-
-/**
- * Whether a method fits.
- */
-export type AdviceVerdict = "recommended" | "possible" | "not-offered";
-
-/**
- * The advice about one integration.
- */
-export type AdviceView = { 
-/**
- * What the advice rests on; a fact that nobody stated is absent.
- */
-facts: AdviceFacts, 
-/**
- * Every method, what fits best first.
- */
-methods: Array<AdviceLine>, 
-/**
- * What would have to be otherwise.
- */
-otherwise: Array<Counterfactual>, };
-
-/**
- * An agenda to begin with.
- */
-export type AgendaLine = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * When it is of use.
- */
-help: string, 
-/**
- * How many points it has.
- */
-points: number, 
-/**
- * Minutes planned for all of them.
- */
-minutes: number, };
-
-/**
- * A question to ask in the room.
- */
-export type AskLine = { 
-/**
- * Its id in the bank.
- */
-id: string, 
-/**
- * The question.
- */
-text: string, 
-/**
- * Where it stands.
- */
-standing: BankStanding, };
-
-/**
- * A session that can take a question.
- */
-export type AskSession = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its short reference and title.
- */
-label: string, 
-/**
- * Its points.
- */
-points: Array<OptionLine>, };
-
-/**
- * An open question as agendas show it.
- */
-export type AskedLine = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its short reference.
- */
-reference: string, 
-/**
- * What is asked.
- */
-question: string, 
-/**
- * The answer, or empty.
- */
-answer: string, 
-/**
- * Who finds out.
- */
-owner: PersonLine | null, };
+sign_offs: Array<string>, };
 
 /**
  * One person's attendance.
@@ -236,158 +96,6 @@ attended: boolean,
  * Result of the check question, or a gap to close.
  */
 note: string, };
-
-/**
- * Somebody who is expected.
- */
-export type AttendeeLine = { 
-/**
- * Who.
- */
-person: PersonLine, 
-/**
- * Whether they came.
- */
-presence: SessionPresence, };
-
-/**
- * What a question is about.
- */
-export type BankAbout = "object" | "method" | "every";
-
-/**
- * How many questions stand where.
- */
-export type BankCounts = { 
-/**
- * All that apply.
- */
-of: number, 
-/**
- * Answered.
- */
-answered: number, 
-/**
- * Among the open questions.
- */
-open: number, 
-/**
- * Set aside.
- */
-aside: number, 
-/**
- * Nobody asked yet.
- */
-unasked: number, };
-
-/**
- * An integration in the list.
- */
-export type BankIntegration = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its short reference.
- */
-reference: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * How its questions stand.
- */
-counts: BankCounts, };
-
-/**
- * A question about an integration.
- */
-export type BankLine = { 
-/**
- * Its id in the bank.
- */
-id: string, 
-/**
- * What it is about.
- */
-about: BankAbout, 
-/**
- * The question.
- */
-text: string, 
-/**
- * Why it is worth asking, or empty.
- */
-why: string, 
-/**
- * Where that comes from, or empty.
- */
-source: string, 
-/**
- * Where it stands.
- */
-standing: BankStanding, 
-/**
- * The answer, or empty.
- */
-answer: string, 
-/**
- * Why it isn't asked, or empty.
- */
-aside_because: string, 
-/**
- * The open question that it became.
- */
-open: OpenLine | null, };
-
-/**
- * The questions about one integration.
- */
-export type BankPage = { 
-/**
- * The integration.
- */
-integration: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its method, or empty.
- */
-method: string, 
-/**
- * How its questions stand.
- */
-counts: BankCounts, 
-/**
- * The questions, those for this very case first.
- */
-questions: Array<BankLine>, };
-
-/**
- * Where a question of the bank stands for an integration.
- */
-export type BankStanding = "unasked" | "open" | "answered" | "aside";
-
-/**
- * What an action became.
- */
-export type BecameLine = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its short reference.
- */
-reference: string, 
-/**
- * The screen where it is.
- */
-screen: Screen, };
 
 /**
  * A business object: what is exchanged, and in which records.
@@ -568,11 +276,6 @@ export type CatalogueView = {
 rows: Array<ObjectRow>, };
 
 /**
- * What was done with an entity.
- */
-export type ChangeKind = "made" | "changed" | "removed";
-
-/**
  * One field that differs from what was signed.
  */
 export type ChangeLine = { 
@@ -668,10 +371,6 @@ rows: Array<ChangeRequestRow>,
  */
 waivers: Array<WaiverRow>, 
 /**
- * Conditions that keep a gate closed and that a waiver can stand in for.
- */
-waivable: Array<WaivableLine>, 
-/**
  * The integrations that a change can touch.
  */
 integrations: Array<OptionLine>, 
@@ -679,48 +378,6 @@ integrations: Array<OptionLine>,
  * Whether the project was signed, so that nothing else changes what the signature covers.
  */
 signed: boolean, };
-
-/**
- * A question with its answer.
- */
-export type CheckLine = { 
-/**
- * What was asked; for a row what it is called.
- */
-label: string, 
-/**
- * What was answered; empty while nobody did.
- */
-value: string, 
-/**
- * Whether it must be answered.
- */
-required: boolean, };
-
-/**
- * A section with its answers.
- */
-export type CheckSection = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its heading.
- */
-title: string, 
-/**
- * Where it stands.
- */
-state: SectionState, 
-/**
- * Why there is nothing to say, where somebody said so.
- */
-none_because: string, 
-/**
- * Questions and answers; for a list a line a row.
- */
-lines: Array<CheckLine>, };
 
 /**
  * One value of a choice.
@@ -734,6 +391,113 @@ id: string,
  * What people see.
  */
 label: string, };
+
+/**
+ * What the person who merges decides.
+ */
+export type Choices = { 
+/**
+ * The person of the project who answered, where the file doesn't tell: id, e-mail address or unique name.
+ */
+person?: string, 
+/**
+ * What is done with the signature.
+ */
+signature?: Take, 
+/**
+ * What is done with comments that are here already in other words.
+ */
+repeated?: Repeated, 
+/**
+ * Comments that are left out.
+ */
+left_out: Array<string>, 
+/**
+ * Issues that stand for the remarks of a conditional signature.
+ */
+conditions: Array<string>, 
+/**
+ * An issue that is raised for them.
+ */
+new_condition?: NewCondition, };
+
+/**
+ * A comment.
+ */
+export type CommentLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Where it stands.
+ */
+status: CommentStatus, 
+/**
+ * The document's id.
+ */
+document: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The revision's number; nothing for the working content.
+ */
+number: number | null, 
+/**
+ * Where in it, in words; or empty.
+ */
+at: string, 
+/**
+ * What is remarked.
+ */
+text: string, 
+/**
+ * Whose remark it is, where they are in the project.
+ */
+author: PersonLine | null, 
+/**
+ * The name that stands in the file that brought it, or empty.
+ */
+said_by: string, 
+/**
+ * When.
+ */
+when: string, 
+/**
+ * The reference of the review that brought it, or empty.
+ */
+review: string, 
+/**
+ * What was answered, or empty.
+ */
+answer: string, 
+/**
+ * Who answered.
+ */
+answered_by: PersonLine | null, 
+/**
+ * The reference of what it became, or empty.
+ */
+became: string, 
+/**
+ * The way to what it became.
+ */
+became_at: Destination | null, 
+/**
+ * The way to the document.
+ */
+place: Destination, };
+
+/**
+ * Where a comment stands.
+ */
+export type CommentStatus = "open" | "answered" | "accepted" | "rejected";
 
 /**
  * A promised date.
@@ -889,54 +653,29 @@ protects: Party, };
 export type Confidence = "documented" | "general" | "customer";
 
 /**
- * An item that the minutes can confirm.
+ * Something that stands against an answer.
  */
-export type ConfirmLine = { 
+export type ConflictLine = { 
 /**
- * The item.
+ * The stable code.
  */
-item: ItemId, 
+code: string, 
 /**
- * What it asks.
+ * What it is, in words.
  */
-title: string, 
+words: string, 
 /**
- * The step's name.
+ * Every reason, where a gate refuses.
  */
-step: string, 
+reasons: Array<string>, 
 /**
- * Whether it is confirmed.
+ * What changed since it was sent.
  */
-done: boolean, 
+changes: Array<ChangeLine>, 
 /**
- * Whether it was confirmed with these minutes.
+ * Whether the signature can be recorded all the same.
  */
-by_this: boolean, 
-/**
- * Why it can't be confirmed now; empty where it can.
- */
-lacks: string, };
-
-/**
- * A change of one fact that would change what is recommended.
- */
-export type Counterfactual = { 
-/**
- * The fact.
- */
-fact: AdviceFact, 
-/**
- * To which side of the number; absent for what is so or not.
- */
-towards?: AdviceTowards, 
-/**
- * The last number at which nothing changes, where it is a number.
- */
-limit?: number, 
-/**
- * What would be recommended then.
- */
-methods: Array<string>, };
+recordable: boolean, };
 
 /**
  * A training that the methodology asks for.
@@ -954,47 +693,6 @@ name: string,
  * Whether a session of it was held.
  */
 held: boolean, };
-
-/**
- * A decision.
- */
-export type DecisionLine = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its short reference.
- */
-reference: string, 
-/**
- * What was decided.
- */
-text: string, 
-/**
- * Who decided.
- */
-by: PersonLine | null, 
-/**
- * The day.
- */
-on: string, 
-/**
- * The session.
- */
-session: string, 
-/**
- * The session's short reference.
- */
-session_reference: string, 
-/**
- * The point of the agenda.
- */
-point: string | null, 
-/**
- * Whether the minutes of its session are open.
- */
-correctable: boolean, };
 
 /**
  * A file that stands for a document.
@@ -1044,43 +742,6 @@ part?: string, };
 export type Direction = "inbound" | "outbound" | "both";
 
 /**
- * Sessions, and what they left behind.
- */
-export type DiscoverView = { 
-/**
- * Every session, the newest first.
- */
-sessions: Array<SessionLine>, 
-/**
- * The session that is open.
- */
-open: SessionSheet | null, 
-/**
- * Every decision, the newest first.
- */
-decisions: Array<DecisionLine>, 
-/**
- * Every action, those that wait first, by their date.
- */
-actions: Array<ActionLine>, 
-/**
- * Agendas to begin with.
- */
-agendas: Array<AgendaLine>, 
-/**
- * Everybody who can take part.
- */
-people: Array<PersonLine>, 
-/**
- * The workstreams that a session can be about.
- */
-workstreams: Array<OptionLine>, 
-/**
- * Steps whose end a commitment can promise.
- */
-steps: Array<OptionLine>, };
-
-/**
  * A document of a workstream.
  */
 export type DocumentLine = { 
@@ -1109,6 +770,10 @@ workstream_name: string,
  */
 state: DocumentState, 
 /**
+ * How many comments on it are not settled.
+ */
+comments: number, 
+/**
  * Its issued revisions, the newest first.
  */
 revisions: Array<RevisionLine>, };
@@ -1128,38 +793,9 @@ export type DocumentsView = {
 documents: Array<DocumentLine>, };
 
 /**
- * An entity before and after.
- */
-export type EntityChange = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its kind.
- */
-kind: EntityKind, 
-/**
- * Reference and title.
- */
-name: string, 
-/**
- * What was done with it.
- */
-change: ChangeKind, 
-/**
- * Every field that differs.
- */
-fields: Array<ChangedField>, 
-/**
- * Where it is opened; absent where it is gone.
- */
-place: Destination | null, };
-
-/**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "review" | "comment" | "counter";
 
 /**
  * One operation.
@@ -1205,39 +841,6 @@ about: Array<string>,
  * Its own hash.
  */
 hash: string, };
-
-/**
- * An operation with what it changed.
- */
-export type EntryView = { 
-/**
- * The operation.
- */
-entry: EntryLine, 
-/**
- * The hash of the one before it.
- */
-previous: string, 
-/**
- * The command in words.
- */
-command: string, 
-/**
- * Whether its content was removed from the file.
- */
-redacted: boolean, 
-/**
- * What it made, changed or removed.
- */
-changes: Array<EntityChange>, 
-/**
- * How many operations are taken back to restore the state before it, this one included; absent where that can't be.
- */
-back: number | null, 
-/**
- * Why it can't be restored, or empty.
- */
-why: string, };
 
 /**
  * A file in the workspace, named and bound by its digest.
@@ -1380,15 +983,7 @@ reference: string,
 /**
  * Its values.
  */
-values: { [key in string]: string }, 
-/**
- * How many scenarios prove it.
- */
-scenarios: number, 
-/**
- * Which methods fit, for an integration.
- */
-advice: AdviceView | null, };
+values: { [key in string]: string }, };
 
 /**
  * Something that holds every word of a text.
@@ -1454,34 +1049,17 @@ counts: { [key in string]: number }, };
 export type Grade = "note" | "warning" | "error";
 
 /**
- * The end of a project's chain: what a certificate prints to anchor it.
+ * A signature made on a screen.
  */
-export type HeadLine = { 
+export type Hand = { "kind": "typed", 
 /**
- * How many entries the chain has.
+ * The text.
  */
-sequence: number, 
+text: string, } | { "kind": "drawn", 
 /**
- * The hash of the last one.
+ * The strokes, each a list of x, y.
  */
-hash: string, };
-
-/**
- * What a history can be narrowed to.
- */
-export type HistoryFacets = { 
-/**
- * Everybody who is or was in the project.
- */
-people: Array<OptionLine>, 
-/**
- * The kinds of what was touched.
- */
-kinds: Array<EntityKind>, 
-/**
- * The commands that were carried out, each in words.
- */
-commands: Array<OptionLine>, };
+strokes: Array<Array<[number, number]>>, };
 
 /**
  * Part of a project's history.
@@ -1494,61 +1072,7 @@ entries: Array<EntryLine>,
 /**
  * The sequence before which older ones are asked for; absent at the beginning of the project.
  */
-older: number | null, 
-/**
- * The end of the project's chain.
- */
-head: HeadLine, 
-/**
- * What the history can be narrowed to.
- */
-facets: HistoryFacets, 
-/**
- * The entity whose history it is, where it is of one.
- */
-of: EntityLine | null, };
-
-/**
- * What of the chain is missing.
- */
-export type HoleKind = "integration-without-requirement" | "integration-without-mapping" | "integration-without-scenario" | "requirement-without-scenario" | "requirement-not-signed" | "changed-since-signed" | "scenario-without-requirement" | "scenario-without-run" | "failure-without-issue" | "closed-without-retest";
-
-/**
- * A hole of the matrix.
- */
-export type HoleLine = { 
-/**
- * Kind and entity as one word.
- */
-key: string, 
-/**
- * What is missing.
- */
-kind: HoleKind, 
-/**
- * What lacks it.
- */
-about: string, 
-/**
- * Reference and title of what lacks it.
- */
-name: string, 
-/**
- * The column in which something is missing.
- */
-column: TraceColumn, 
-/**
- * What is missing, in words.
- */
-words: string, 
-/**
- * Why it may stay, where somebody said so.
- */
-justification: JustificationLine | null, 
-/**
- * Whether it needs somebody: nobody justified it, or the facts changed since.
- */
-open: boolean, };
+older: number | null, };
 
 /**
  * Where an integration stands in a step.
@@ -1746,6 +1270,11 @@ steps: Array<HomeStep>,
 rows: Array<HomeRow>, };
 
 /**
+ * How a file was matched.
+ */
+export type How = "content" | "code" | "digest" | "nothing";
+
+/**
  * What importing a table of integrations would do.
  */
 export type ImportPreview = { 
@@ -1850,15 +1379,7 @@ standard: boolean | null,
 /**
  * All values, for the form.
  */
-values: { [key in string]: string }, 
-/**
- * Which methods fit, and why.
- */
-advice: AdviceView, 
-/**
- * How the bank's questions about it stand.
- */
-questions: BankCounts, };
+values: { [key in string]: string }, };
 
 /**
  * The integrations of a project.
@@ -2009,27 +1530,6 @@ export type ItemId = string;
 export type ItemState = "open" | "done" | "waived" | "reconfirm" | "stale";
 
 /**
- * Why a hole may stay.
- */
-export type JustificationLine = { 
-/**
- * The reason.
- */
-reason: string, 
-/**
- * Who gave it.
- */
-person: PersonLine | null, 
-/**
- * When.
- */
-at: string, 
-/**
- * Whether the facts changed since, so that it doesn't count any more.
- */
-lapsed: boolean, };
-
-/**
  * One difference between the catalogue and a file.
  */
 export type LearnedChange = { 
@@ -2081,9 +1581,119 @@ changes: Array<LearnedChange>, };
 export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regression" | "conversation";
 
 /**
- * What the values of a column look like.
+ * How a signature was made.
  */
-export type LooksLike = "empty" | "whole-number" | "number" | "date" | "yes-no" | "text";
+export type MarkKind = "here" | "paper" | "received";
+
+/**
+ * A comment of an answer.
+ */
+export type MergeComment = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The document's title and the revision's number.
+ */
+document: string, 
+/**
+ * Where in it, or empty.
+ */
+at: string, 
+/**
+ * What is remarked.
+ */
+text: string, 
+/**
+ * Whether it comes for the first time.
+ */
+arrival: ArrivalKind, 
+/**
+ * The reference of the one that is here already, or empty.
+ */
+known_as: string, };
+
+/**
+ * An answer on its way into the project.
+ */
+export type MergeView = { 
+/**
+ * The review's reference.
+ */
+reference: string, 
+/**
+ * The name that stands in the answer.
+ */
+said_by: string, 
+/**
+ * When it was answered, as the file says.
+ */
+said_at: string, 
+/**
+ * Why somebody answered who wasn't asked, or empty.
+ */
+note: string, 
+/**
+ * The person of the project that this is taken to be.
+ */
+person: PersonLine | null, 
+/**
+ * Whether that person was asked.
+ */
+asked: boolean, 
+/**
+ * Who it can be.
+ */
+people: Array<OptionLine>, 
+/**
+ * Its comments.
+ */
+comments: Array<MergeComment>, 
+/**
+ * The name of the sign-off that it speaks of, or empty.
+ */
+sign_off: string, 
+/**
+ * The sentence that was signed, or empty.
+ */
+meaning: string, 
+/**
+ * Exactly what was signed: titles with numbers.
+ */
+things: Array<string>, 
+/**
+ * What it says of the sign-off.
+ */
+verdict: Verdict | null, 
+/**
+ * The reason or remarks with it, or empty.
+ */
+reason: string, 
+/**
+ * The signature as it was made.
+ */
+hand: Hand | null, 
+/**
+ * What stands against it.
+ */
+conflicts: Array<ConflictLine>, 
+/**
+ * Whether it is merged already, whole.
+ */
+known: boolean, 
+/**
+ * Whether the signature would be recorded.
+ */
+records: boolean, 
+/**
+ * Whether everything is decided that has to be.
+ */
+ready: boolean, 
+/**
+ * Issues that can stand for remarks.
+ */
+issues: Array<OptionLine>, };
 
 /**
  * A methodology to choose.
@@ -2130,6 +1740,27 @@ words: string,
  * Where.
  */
 place: Destination, };
+
+/**
+ * An issue that is raised for the remarks of a conditional signature.
+ */
+export type NewCondition = { 
+/**
+ * One line that says what is open.
+ */
+name: string, 
+/**
+ * Who resolves it.
+ */
+owner: string, 
+/**
+ * By when.
+ */
+due: string, 
+/**
+ * What to do meanwhile.
+ */
+workaround: string, };
 
 /**
  * A business object to check.
@@ -2194,48 +1825,6 @@ origin: string,
 object: BusinessObject, };
 
 /**
- * The open question that a question of the bank became.
- */
-export type OpenLine = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its short reference.
- */
-reference: string, 
-/**
- * Who finds out.
- */
-owner: PersonLine | null, 
-/**
- * References of the sessions on whose agenda it stands.
- */
-sessions: Array<string>, };
-
-/**
- * What waits for a person.
- */
-export type OpenWork = { 
-/**
- * Issues that they resolve.
- */
-issues: number, 
-/**
- * Actions that they do.
- */
-actions: number, 
-/**
- * Commitments that they answer for.
- */
-commitments: number, 
-/**
- * Questions that they find the answer to.
- */
-questions: number, };
-
-/**
  * One value of a choice: what is sent, and what people see.
  */
 export type OptionLine = { 
@@ -2283,21 +1872,34 @@ people: number, };
 export type Outcome = "pass" | "fail" | "blocked" | "not-applicable";
 
 /**
- * A page in the list of sections.
+ * A scan that came back.
  */
-export type PageLine = { 
+export type PaperView = { 
 /**
- * Its part of the address.
+ * How it was matched.
  */
-id: string, 
+how: How, 
 /**
- * The integration's name; empty for what is about none.
+ * What it was matched to, in words; empty where it wasn't.
  */
-title: string, 
+found: string, 
 /**
- * Where it stands.
+ * Whether it can be kept as a scan: a PDF, a PNG or a JPEG.
  */
-state: SectionState, };
+is_scan: boolean, 
+/**
+ * How many of its pictures could not be looked at.
+ */
+unread: number, 
+/**
+ * The signatures that it can stand for; all of them where it was matched to nothing. What stands there is what lay
+ * before the signer.
+ */
+offers: Array<SignOffLine>, 
+/**
+ * Issues that can stand for the remarks of a conditional signature.
+ */
+issues: Array<OptionLine>, };
 
 /**
  * The side for which an organisation and its people act. A third party never signs.
@@ -2393,309 +1995,159 @@ role_names: Array<string>,
 /**
  * Has left the project.
  */
-inactive: boolean, 
-/**
- * What waits for them, by kind.
- */
-open: OpenWork, 
-/**
- * What they signed, each with its day, the newest first.
- */
-signed: Array<SignatureNote>, };
+inactive: boolean, };
 
 /**
- * A point of the agenda.
+ * A document of the package.
  */
-export type PointLine = { 
+export type ReaderDocument = { 
 /**
- * Its id.
+ * Its place, by which its pages are asked for.
  */
-id: string, 
+place: number, 
 /**
- * What it is about.
+ * The revision.
+ */
+revision: string, 
+/**
+ * The title.
  */
 title: string, 
 /**
- * What it is for.
+ * The workstream's name.
  */
-aim: string, 
+workstream: string, 
 /**
- * When it begins by the agenda, or empty.
+ * The revision's number.
  */
-begins: string, 
+number: number, 
 /**
- * Minutes planned for it.
+ * When it was issued.
  */
-minutes: number, 
+issued_at: string, 
 /**
- * Minutes that it took.
+ * The digest of what a signature binds.
  */
-used: number | null, 
+digest: string, 
 /**
- * Who leads through it.
+ * The sections that a comment can be about.
  */
-owner: string | null, 
-/**
- * Their name, or empty.
- */
-owner_name: string, 
-/**
- * What was said.
- */
-notes: string, 
-/**
- * Whether it is dealt with.
- */
-done: boolean, 
-/**
- * Open questions under it.
- */
-questions: Array<AskedLine>, };
+sections: Array<OptionLine>, };
 
 /**
- * The bank, with one integration open.
+ * Somebody who is asked.
  */
-export type QuestionsView = { 
+export type ReaderPerson = { 
 /**
- * Every integration with its counts.
- */
-integrations: Array<BankIntegration>, 
-/**
- * The integration that is open.
- */
-open: BankPage | null, 
-/**
- * Sessions whose agenda can take a question, the next one first.
- */
-sessions: Array<AskSession>, 
-/**
- * Everybody who can find out.
- */
-people: Array<PersonLine>, };
-
-/**
- * What one cell gets.
- */
-export type RaciCell = { 
-/**
- * The row: its id, or what it is called.
- */
-row: string, 
-/**
- * The column: its id, or what it is called.
- */
-column: string, 
-/**
- * Any of the letters R, A, C and I; empty for none.
- */
-parts: string, };
-
-/**
- * A column.
- */
-export type RaciColumnLine = { 
-/**
- * Its id.
+ * Their id.
  */
 id: string, 
 /**
- * Who it stands for.
- */
-title: string, 
-/**
- * The party for which they act.
- */
-party: Party | null, 
-/**
- * The role that it stands for.
- */
-role: RoleId | null, 
-/**
- * The person that it stands for.
- */
-person: string | null, 
-/**
- * Names of those who are meant; empty for a title.
- */
-people: Array<string>, 
-/**
- * A role that nobody holds.
- */
-vacant: boolean, };
-
-/**
- * Something inconsistent.
- */
-export type RaciFlaw = { 
-/**
- * The code of its message.
- */
-code: string, 
-/**
- * How much it weighs.
- */
-grade: Grade, 
-/**
- * What it is.
- */
-words: string, 
-/**
- * The row.
- */
-row: string | null, 
-/**
- * The column.
- */
-column: string | null, 
-/**
- * What would mend it, in words; empty where people must choose.
- */
-mend_words: string, 
-/**
- * The cells that would mend it.
- */
-mend: Array<RaciCell>, };
-
-/**
- * A row.
- */
-export type RaciRowLine = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * What it is called.
- */
-title: string, 
-/**
- * The step that it is.
- */
-step: StepId | null, 
-/**
- * The letters of each column, in the order of the columns.
- */
-cells: Array<string>, 
-/**
- * How many errors are about it.
- */
-errors: number, };
-
-/**
- * The responsibilities of a project.
- */
-export type RaciView = { 
-/**
- * Whether there is a matrix.
- */
-begun: boolean, 
-/**
- * Who takes part.
- */
-columns: Array<RaciColumnLine>, 
-/**
- * What is done.
- */
-rows: Array<RaciRowLine>, 
-/**
- * What is inconsistent.
- */
-flaws: Array<RaciFlaw>, 
-/**
- * Roles that have no column.
- */
-roles: Array<OptionLine>, 
-/**
- * People who have no column.
- */
-people: Array<OptionLine>, 
-/**
- * Steps that have no row.
- */
-steps: Array<OptionLine>, 
-/**
- * The matrix as CSV.
- */
-csv: string, };
-
-/**
- * Why something is advised.
- */
-export type ReasonLine = { 
-/**
- * Whether it speaks for or against.
- */
-counts: AdviceCounts, 
-/**
- * The reason.
- */
-words: string, 
-/**
- * Where the fact comes from, or empty.
- */
-source: string, 
-/**
- * The day on which it was taken from there.
- */
-date: string | null, 
-/**
- * How well it is founded.
- */
-confidence: Confidence, };
-
-/**
- * A column of a sample.
- */
-export type ProfileLine = { 
-/**
- * Its place, from 1, as an id for lists.
- */
-id: string, 
-/**
- * Its head.
+ * Their name.
  */
 name: string, 
 /**
- * Rows that have a value, in percent, rounded down: 100 says that none is empty.
+ * Their organisation.
  */
-filled: number, 
+organisation: string, 
 /**
- * How many different values there are.
+ * The roles in which they can sign.
  */
-distinct: number, 
-/**
- * The length of the longest value, in characters.
- */
-longest: number, 
-/**
- * What the values look like.
- */
-looks: LooksLike, 
-/**
- * Whether every row has a value and no two the same.
- */
-key: boolean, };
+roles: Array<OptionLine>, };
 
 /**
- * What the columns of a sample hold.
+ * The signature that is asked for.
  */
-export type ProfileView = { 
+export type ReaderSignOff = { 
 /**
- * How its characters are encoded.
+ * Its name.
  */
-encoding: string, 
+name: string, 
 /**
- * What separates its values, as a sign or a word.
+ * The workstream's name, or empty.
  */
-delimiter: string, 
+workstream: string, 
 /**
- * Rows without the head.
+ * The sentence that is signed.
  */
-rows: number, 
+meaning: string, 
 /**
- * Its columns.
+ * The digest over all that is signed.
  */
-columns: Array<ProfileLine>, };
+digest: string, };
+
+/**
+ * An open package.
+ */
+export type ReaderView = { 
+/**
+ * The review's reference at the sender's.
+ */
+reference: string, 
+/**
+ * The project.
+ */
+project: string, 
+/**
+ * The customer.
+ */
+customer: string, 
+/**
+ * The provider.
+ */
+provider: string, 
+/**
+ * Who sent it.
+ */
+sender: string, 
+/**
+ * For whom.
+ */
+organisation: string, 
+/**
+ * When it was sealed.
+ */
+sealed_at: string, 
+/**
+ * The seal.
+ */
+seal: string, 
+/**
+ * The head of the sender's journal then.
+ */
+journal_head: string, 
+/**
+ * What was written with it, or empty.
+ */
+message: string, 
+/**
+ * By when an answer is wanted.
+ */
+due: string | null, 
+/**
+ * Who is asked.
+ */
+people: Array<ReaderPerson>, 
+/**
+ * The documents.
+ */
+documents: Array<ReaderDocument>, 
+/**
+ * The signature that is asked for; only comments are where absent.
+ */
+sign_off: ReaderSignOff | null, 
+/**
+ * The answer as far as it is written.
+ */
+response: Response, 
+/**
+ * What it lacks to be sent, in words.
+ */
+lacks: Array<string>, 
+/**
+ * What a file of it is called.
+ */
+answer_name: string, };
 
 /**
  * One kind of row or message of an object ("Header", "Line").
@@ -2709,6 +2161,36 @@ name: string,
  * Its fields, in the order of the source.
  */
 fields: Array<CatalogueField>, };
+
+/**
+ * A comment of an answer.
+ */
+export type Remark = { 
+/**
+ * Its id, which it keeps in the sender's workspace.
+ */
+id: string, 
+/**
+ * The revision that it is about.
+ */
+revision: string, 
+/**
+ * Where in it.
+ */
+anchor: Anchor, 
+/**
+ * What is remarked.
+ */
+text: string, 
+/**
+ * When it was made.
+ */
+at: string, };
+
+/**
+ * What is done with a comment that is here already in other words.
+ */
+export type Repeated = "keep" | "add";
 
 /**
  * The requirements of a workstream, with one section open.
@@ -2747,25 +2229,50 @@ page: SectionPage | null,
  */
 findings: Array<FindingLine>, 
 /**
- * How many of its questions are answered.
- */
-answered: number, 
-/**
- * Of how many.
- */
-of: number, 
-/**
- * Every answer, to be checked before it is issued; on the page that checks them only.
- */
-check: Array<CheckSection>, 
-/**
- * Why it can't be issued, or need not be; empty where it can.
- */
-issue_lacks: string, 
-/**
  * What fields can choose from.
  */
 options: FormOptions, };
+
+/**
+ * An answer to a package.
+ */
+export type Response = { 
+/**
+ * The form of the answer.
+ */
+schema: number, 
+/**
+ * The seal of the package that it answers.
+ */
+package: string, 
+/**
+ * Which of those asked answers; somebody else where absent.
+ */
+person?: string, 
+/**
+ * The name of who answers.
+ */
+name: string, 
+/**
+ * Why somebody answers who wasn't asked, or empty.
+ */
+note: string, 
+/**
+ * When it was last written, by the clock of the machine it was written on.
+ */
+answered_at: string, 
+/**
+ * That clock's offset from UTC, in minutes.
+ */
+offset_minutes: number, 
+/**
+ * The comments, in the order in which they were made.
+ */
+comments: Array<Remark>, 
+/**
+ * What is said of the sign-off; nothing yet, or nothing at all.
+ */
+said?: Said, };
 
 /**
  * A result of a scenario.
@@ -2790,35 +2297,110 @@ at: string,
 /**
  * Reference of the issue of a failed row, or empty.
  */
-issue: string, 
+issue: string, };
+
 /**
- * That issue.
+ * A review.
  */
-issue_id: string | null, 
+export type ReviewLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
 /**
  * Where it stands.
  */
-issue_status: IssueStatus | null, 
+state: ReviewState, 
 /**
- * What was done about it, or empty.
+ * The name of the sign-off that is asked for; empty where only comments are.
  */
-issue_resolution: string, 
+sign_off: string, 
 /**
- * What was seen.
+ * Who is asked.
  */
-actual: string, 
+to: Array<PersonLine>, 
 /**
- * Who ran it.
+ * Of those asked, who hasn't answered.
  */
-tester: string, 
+waiting_for: Array<PersonLine>, 
 /**
- * Build or version that was run.
+ * What was sent: titles with numbers and digests.
  */
-build: string, 
+documents: Array<SentDocument>, 
 /**
- * How many files show it.
+ * What was written with it, or empty.
  */
-evidence: number, };
+message: string, 
+/**
+ * By when an answer is wanted.
+ */
+due: string | null, 
+/**
+ * Whether that day is over and nothing came.
+ */
+late: boolean, 
+/**
+ * Who sent it.
+ */
+sent_by: PersonLine | null, 
+/**
+ * When.
+ */
+sent_at: string, 
+/**
+ * The seal of the package.
+ */
+package: string, 
+/**
+ * What came back.
+ */
+answers: Array<AnswerLine>, 
+/**
+ * Why nothing is waited for any more, or empty.
+ */
+closed: string, };
+
+/**
+ * Where a review stands.
+ */
+export type ReviewState = "sent" | "answered" | "merged" | "closed";
+
+/**
+ * The view of the room.
+ */
+export type ReviewsView = { 
+/**
+ * What was sent, the newest first.
+ */
+reviews: Array<ReviewLine>, 
+/**
+ * Every comment, the open ones first, the newest first.
+ */
+comments: Array<CommentLine>, 
+/**
+ * What can be sent.
+ */
+documents: Array<SendableDocument>, 
+/**
+ * Who can be asked, and for which signatures.
+ */
+people: Array<Askable>, 
+/**
+ * The signatures that can be asked for.
+ */
+sign_offs: Array<SendableSignOff>, 
+/**
+ * Documents to comment on.
+ */
+commentable: Array<OptionLine>, 
+/**
+ * The sections of those documents, by the document's id.
+ */
+sections: { [key in string]: Array<OptionLine> }, };
 
 /**
  * An issued revision.
@@ -2898,11 +2480,7 @@ party: Party,
 /**
  * Names of those who hold it; empty while it is vacant.
  */
-holders: Array<string>, 
-/**
- * Whether a step can't do without it.
- */
-required: boolean, };
+holders: Array<string>, };
 
 /**
  * A run.
@@ -2999,6 +2577,27 @@ retest_of: string,
 evidence: Array<Evidence>, };
 
 /**
+ * What is said of a sign-off.
+ */
+export type Said = { 
+/**
+ * What was said.
+ */
+verdict: Verdict, 
+/**
+ * The role in which it is said.
+ */
+role?: RoleId, 
+/**
+ * Why it is declined, or the remarks with it.
+ */
+reason: string, 
+/**
+ * The signature as it was made; none where it is declined.
+ */
+hand?: Hand, };
+
+/**
  * A sample file.
  */
 export type SampleRow = { 
@@ -3035,17 +2634,9 @@ received_on: string,
  */
 masked: boolean, 
 /**
- * By which rule and by whom, or empty.
- */
-masking: string, 
-/**
  * Whether somebody accepted it as usable.
  */
 accepted: boolean, 
-/**
- * Who did.
- */
-accepted_by: PersonLine | null, 
 /**
  * All values, for the form.
  */
@@ -3130,18 +2721,6 @@ expected: string,
  */
 last: ResultLine | null, 
 /**
- * All results, the newest first.
- */
-results: Array<ResultLine>, 
-/**
- * Whether it failed and the issue of that failure is ready for a retest.
- */
-retest: boolean, 
-/**
- * Reference and statement of the requirement it proves, or empty.
- */
-requirement: string, 
-/**
  * All values, for the form.
  */
 values: { [key in string]: string }, };
@@ -3154,7 +2733,7 @@ export type Scope = "workstream" | "project";
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "reviews" | "history";
 
 /**
  * A section in the list.
@@ -3179,19 +2758,7 @@ rows: number | null,
 /**
  * How many findings of grade error it has.
  */
-errors: number, 
-/**
- * How many of its questions are answered; for lists how many of its pages are complete, where it has pages.
- */
-answered: number, 
-/**
- * Of how many; 0 where that says nothing.
- */
-of: number, 
-/**
- * Its pages, one for each integration, where it has any.
- */
-pages: Array<PageLine>, };
+errors: number, };
 
 /**
  * A section as a page.
@@ -3246,25 +2813,9 @@ none_because: string | null,
  */
 complete: boolean, 
 /**
- * Questions to ask in the room, those for this very case first.
+ * Questions to ask in the room.
  */
-ask: Array<AskLine>, 
-/**
- * How many questions there are to ask.
- */
-ask_count: number, 
-/**
- * The page of the section that is open: the integration, or empty for what is about none.
- */
-part: string | null, 
-/**
- * What that page is called.
- */
-part_title: string, 
-/**
- * Its place among the pages, from 1, and how many there are.
- */
-place: [number, number] | null, 
+ask: Array<string>, 
 /**
  * Its findings.
  */
@@ -3276,46 +2827,75 @@ findings: Array<FindingLine>, };
 export type SectionState = "not-started" | "in-progress" | "error" | "complete";
 
 /**
- * A session in the list.
+ * A revision that can be sent.
  */
-export type SessionLine = { 
+export type SendableDocument = { 
 /**
- * Its id.
+ * The revision.
+ */
+revision: string, 
+/**
+ * Title and number.
+ */
+label: string, 
+/**
+ * The workstream's name.
+ */
+workstream: string, };
+
+/**
+ * A signature that can be asked for.
+ */
+export type SendableSignOff = { 
+/**
+ * Workstream and sign-off, as one word.
+ */
+key: string, 
+/**
+ * The sign-off's id.
  */
 id: string, 
 /**
- * Its short reference.
+ * The workstream; absent where the whole project is signed.
  */
-reference: string, 
+workstream: string | null, 
 /**
- * Its title.
+ * Its name, with the workstream where there are several.
  */
-name: string, 
+label: string, 
 /**
- * The day.
+ * What it binds: titles with numbers.
  */
-on: string, 
+things: Array<string>, 
 /**
- * When it begins, or empty.
+ * Documents that are not issued yet: it can't be asked for.
  */
-starts: string, 
-/**
- * Where it stands.
- */
-standing: SessionStanding, 
-/**
- * Points that were dealt with.
- */
-done: number, 
-/**
- * Points of its agenda.
- */
-of: number, };
+not_issued: Array<string>, };
 
 /**
- * Whether somebody came to a session.
+ * A document of a review.
  */
-export type SessionPresence = "expected" | "attended" | "absent";
+export type SentDocument = { 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The revision's number.
+ */
+number: number, 
+/**
+ * The digest of what a signature binds.
+ */
+digest: string, 
+/**
+ * Whether a newer revision was issued since.
+ */
+superseded: boolean, 
+/**
+ * The way to it.
+ */
+place: Destination, };
 
 /**
  * A session.
@@ -3361,112 +2941,6 @@ attendance: Array<AttendanceLine>,
  * All values, for the form.
  */
 values: { [key in string]: string }, };
-
-/**
- * A session, open.
- */
-export type SessionSheet = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its short reference.
- */
-reference: string, 
-/**
- * Its title.
- */
-name: string, 
-/**
- * The day.
- */
-on: string, 
-/**
- * When it begins, or empty.
- */
-starts: string, 
-/**
- * When it ends by its agenda, or empty.
- */
-ends: string, 
-/**
- * Minutes set aside for it.
- */
-minutes: number | null, 
-/**
- * A room or a link, or empty.
- */
-place: string, 
-/**
- * Who leads through it.
- */
-chair: PersonLine | null, 
-/**
- * The workstream.
- */
-workstream: string, 
-/**
- * Where it stands.
- */
-standing: SessionStanding, 
-/**
- * Its points.
- */
-points: Array<PointLine>, 
-/**
- * Minutes planned for all points.
- */
-planned: number, 
-/**
- * Minutes used for all points.
- */
-used: number, 
-/**
- * Everybody who is expected.
- */
-attendees: Array<AttendeeLine>, 
-/**
- * Open questions of its workstream that are on no point of it.
- */
-other_questions: Array<AskedLine>, 
-/**
- * Items of the methodology that can be confirmed with its minutes.
- */
-confirms: Array<ConfirmLine>, 
-/**
- * The session whose rest it takes up.
- */
-follows: SessionLine | null, 
-/**
- * The session that takes up its rest.
- */
-followed_by: SessionLine | null, 
-/**
- * How many points or questions are left for a next one.
- */
-left: number, 
-/**
- * Why its minutes can't be closed yet; empty where they can.
- */
-finish_lacks: string, 
-/**
- * Why it can't be removed; empty where it can.
- */
-remove_lacks: string, 
-/**
- * Its minutes as text, to be sent or kept as evidence.
- */
-text: string, 
-/**
- * Its decisions and actions as CSV.
- */
-csv: string, };
-
-/**
- * Where a session stands.
- */
-export type SessionStanding = "planned" | "open" | "held";
 
 /**
  * What can be set of a project.
@@ -3624,20 +3098,15 @@ reason: string,
 /**
  * The revisions that it binds, as titles with numbers.
  */
-bound: Array<string>, };
-
+bound: Array<string>, 
 /**
- * A signature of a person.
+ * Who recorded it for the signer, from paper or from a file.
  */
-export type SignatureNote = { 
+recorded_by: PersonLine | null, 
 /**
- * What was signed.
+ * How it was made.
  */
-name: string, 
-/**
- * When.
- */
-at: string, };
+made: MarkKind, };
 
 /**
  * A revision that is signed.
@@ -3762,47 +3231,6 @@ export type SlotState = "waiting" | "signed" | "conditional" | "declined" | "sta
 export type Source = "answers" | "integration" | "requirement" | "system" | "person" | "commitment" | "sample-file" | "scenario" | "run" | "issue" | "deliverable" | "training" | "open-question";
 
 /**
- * A scenario that is offered for an integration of the project.
- */
-export type StandardLine = { 
-/**
- * Integration and name, as one word.
- */
-key: string, 
-/**
- * The integration.
- */
-integration: string, 
-/**
- * Its name.
- */
-integration_name: string, 
-/**
- * Its workstream.
- */
-workstream: string, 
-/**
- * How its data travels.
- */
-method: string, 
-/**
- * One line.
- */
-name: string, 
-/**
- * What it tries.
- */
-kind: ScenarioKind, 
-/**
- * What a tester sees when it passes.
- */
-expected: string, 
-/**
- * Levels at which the integration has a scenario of this name already.
- */
-levels: Array<Level>, };
-
-/**
  * The choices of the dialog.
  */
 export type StartView = { 
@@ -3824,6 +3252,11 @@ export type StepId = string;
  * Where a step stands.
  */
 export type StepState = "locked" | "ready" | "in-progress" | "awaiting-sign-off" | "complete" | "stale" | "reconfirm";
+
+/**
+ * What is done with a signature that something stands against.
+ */
+export type Take = "record" | "leave";
 
 /**
  * Scenarios and runs of a project.
@@ -3856,11 +3289,7 @@ levels: Array<OptionLine>,
 /**
  * Open issues that a failed row can be recorded in.
  */
-issues: Array<OptionLine>, 
-/**
- * Scenarios that integrations of the project are usually tested by.
- */
-standard: Array<StandardLine>, };
+issues: Array<OptionLine>, };
 
 /**
  * The commitments of a project.
@@ -3886,145 +3315,6 @@ options: FormOptions,
  * The workstreams that can take a commitment.
  */
 workstreams: Array<OptionLine>, };
-
-/**
- * A cell of the matrix.
- */
-export type TraceCell = { 
-/**
- * Ids of the things in it.
- */
-things: Array<string>, 
-/**
- * Keys of the holes in it.
- */
-holes: Array<string>, 
-/**
- * The verdict on this row's scenarios in a run, where that is of several: a run can fail and pass them all the same.
- */
-verdicts: { [key in string]: TraceState }, };
-
-/**
- * The columns of the matrix, in the order of the chain.
- */
-export type TraceColumn = "requirement" | "mapping" | "scenario" | "run" | "issue" | "sign-off";
-
-/**
- * A column with its counts.
- */
-export type TraceColumnLine = { 
-/**
- * Which one.
- */
-id: TraceColumn, 
-/**
- * How many things it holds in all rows, each counted once.
- */
-count: number, 
-/**
- * How many holes nobody justified.
- */
-holes: number, };
-
-/**
- * A row of the matrix.
- */
-export type TraceRow = { 
-/**
- * The integration or requirement; absent in the row of what belongs to neither.
- */
-id: string | null, 
-/**
- * The kind of what the row is about.
- */
-kind: EntityKind, 
-/**
- * Name of the integration that the row stands under, or empty.
- */
-integration: string, 
-/**
- * That integration.
- */
-under: string | null, 
-/**
- * The workstream of what the row is about.
- */
-workstream: string | null, 
-/**
- * What the columns hold, in their order.
- */
-cells: Array<TraceCell>, };
-
-/**
- * How a thing of the matrix stands, in the words that the window has for states.
- */
-export type TraceState = "draft" | "issued" | "signed" | "signed-with-conditions" | "declined" | "stale" | "not-run" | "pass" | "fail" | "blocked" | "not-applicable" | "retest" | "in-progress" | "complete" | "waived";
-
-/**
- * Something in the matrix.
- */
-export type TraceThing = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its kind.
- */
-kind: EntityKind, 
-/**
- * The column it stands in.
- */
-column: TraceColumn, 
-/**
- * Its short reference, or a short name where it has none.
- */
-reference: string, 
-/**
- * What people call it.
- */
-title: string, 
-/**
- * How it stands.
- */
-state: TraceState, 
-/**
- * Where it is opened.
- */
-place: Destination, };
-
-/**
- * The traceability matrix of a project.
- */
-export type TraceabilityView = { 
-/**
- * The columns with what they count.
- */
-columns: Array<TraceColumnLine>, 
-/**
- * One row for each integration, followed by its requirements; last what belongs to neither.
- */
-rows: Array<TraceRow>, 
-/**
- * Everything that a cell can hold.
- */
-things: Array<TraceThing>, 
-/**
- * What follows from what: pairs of ids, the earlier one of the chain first.
- */
-links: Array<[string, string]>, 
-/**
- * Every hole, those that need somebody first.
- */
-holes: Array<HoleLine>, 
-/**
- * Scenarios that a requirement can be linked to.
- */
-scenarios: Array<OptionLine>, 
-/**
- * Requirements that a scenario can be linked to.
- */
-requirements: Array<OptionLine>, };
 
 /**
  * The training of a project.
@@ -4059,77 +3349,6 @@ people: Array<PersonLine>, };
  * What the signer said.
  */
 export type Verdict = "signed" | "conditional" | "declined";
-
-/**
- * What checking the workspace found.
- */
-export type VerifiedView = { 
-/**
- * Whether everything is as the journal says.
- */
-clean: boolean, 
-/**
- * How many journal entries were checked.
- */
-entries: number, 
-/**
- * How many entities.
- */
-entities: number, 
-/**
- * How many files.
- */
-files: number, 
-/**
- * What is not as the journal says, in words.
- */
-findings: Array<VerifyLine>, };
-
-/**
- * One finding.
- */
-export type VerifyLine = { 
-/**
- * `error`, or `note` where content was redacted on purpose.
- */
-grade: Grade, 
-/**
- * What is wrong.
- */
-words: string, };
-
-/**
- * A condition that can be waived now.
- */
-export type WaivableLine = { 
-/**
- * Workstream, step and condition as one word.
- */
-key: string, 
-/**
- * The workstream.
- */
-workstream: string, 
-/**
- * The step whose gate it keeps closed.
- */
-step: StepId, 
-/**
- * The step's name.
- */
-step_name: string, 
-/**
- * The condition's code.
- */
-code: string, 
-/**
- * What is missing.
- */
-missing: string, 
-/**
- * The party that it protects: only a person of it can waive it.
- */
-protects: Party, };
 
 /**
  * A waiver.
@@ -4174,11 +3393,7 @@ expires: string,
 /**
  * Whether that day is over.
  */
-expired: boolean, 
-/**
- * Days from today to that day; negative where it is over.
- */
-days_left: number, };
+expired: boolean, };
 
 /**
  * A document that comes as files in a workstream.
@@ -4217,34 +3432,77 @@ files: Array<DeliverableRow>,
  */
 missing: Array<OptionLine>, };
 
+/**
+ * An answer as the form sends it. What isn't said is empty.
+ */
+export type Written = { 
+/**
+ * Which of those asked answers; somebody else where absent.
+ */
+person?: string, 
+/**
+ * The name of who answers.
+ */
+name: string, 
+/**
+ * Why somebody answers who wasn't asked.
+ */
+note: string, 
+/**
+ * The offset of this machine's clock from UTC, in minutes.
+ */
+offset_minutes: number, 
+/**
+ * The comments.
+ */
+comments: Array<WrittenComment>, 
+/**
+ * What is said of the sign-off.
+ */
+said?: Said, };
+
+/**
+ * A comment as the form sends it.
+ */
+export type WrittenComment = { 
+/**
+ * Its id; a new comment has none yet.
+ */
+id?: string, 
+/**
+ * The revision that it is about.
+ */
+revision: string, 
+/**
+ * Where in it.
+ */
+anchor?: Anchor, 
+/**
+ * What is remarked.
+ */
+text: string, };
+
 /** The name of a command: `noun.verb`. */
 export type CommandName =
-  | 'action.add'
-  | 'action.change'
-  | 'action.commit'
-  | 'action.finish'
-  | 'action.raise-issue'
-  | 'action.remove'
   | 'answers.set'
-  | 'bank-answer.give'
-  | 'bank-answer.put-open'
-  | 'bank-answer.set-aside'
   | 'business-object.change'
   | 'business-object.learn'
   | 'business-object.reset'
   | 'change-request.approve'
   | 'change-request.open'
   | 'change-request.reject'
+  | 'comment.add'
+  | 'comment.answer'
+  | 'comment.ask'
+  | 'comment.raise-issue'
+  | 'comment.reopen'
+  | 'comment.resolve'
   | 'commitment.add'
   | 'commitment.keep'
   | 'commitment.move'
-  | 'decision.change'
-  | 'decision.remove'
   | 'deliverable.add'
   | 'deliverable.remove'
   | 'document.issue'
-  | 'hole.justify'
-  | 'hole.unjustify'
   | 'integration.add'
   | 'integration.change'
   | 'integration.move'
@@ -4267,12 +3525,12 @@ export type CommandName =
   | 'person.change'
   | 'project.brand'
   | 'project.change'
-  | 'raci.arrange'
-  | 'raci.begin'
-  | 'raci.set'
   | 'requirement.add'
   | 'requirement.change'
   | 'requirement.remove'
+  | 'review.close'
+  | 'review.merge'
+  | 'review.send'
   | 'run.record'
   | 'sample-file.add'
   | 'sample-file.change'
@@ -4281,18 +3539,8 @@ export type CommandName =
   | 'scenario.add-many'
   | 'scenario.change'
   | 'scenario.remove'
-  | 'session.add'
-  | 'session.arrange'
-  | 'session.ask'
-  | 'session.attend'
-  | 'session.change'
-  | 'session.decide'
-  | 'session.finish'
-  | 'session.follow-up'
-  | 'session.minute'
-  | 'session.remove'
-  | 'session.reopen'
   | 'sign-off.decline'
+  | 'sign-off.record'
   | 'sign-off.sign'
   | 'sign-off.sign-conditionally'
   | 'sign-off.withdraw'

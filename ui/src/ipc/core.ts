@@ -16,6 +16,7 @@ import type {
   QuestionsView,
   RaciView,
   RequirementsView,
+  ReviewsView,
   SamplesView,
   SettingsView,
   SignOffsView,
@@ -44,6 +45,7 @@ export interface Views {
   timeline: TimelineView;
   'change-requests': ChangeRequestsView;
   traceability: TraceabilityView;
+  reviews: ReviewsView;
   catalogue: CatalogueView;
   comparison: ComparisonView;
   settings: SettingsView;

@@ -1,4 +1,5 @@
 /** What is sent when somebody signs, and how slots look. */
+import { handOf } from '$/forms/hand';
 import type { ChangeLine, SignOffLine, SlotLine, SlotState } from '$/ipc/bindings';
 import type { Request } from '$/ipc/core';
 import type { DiffRow } from '$/kit/Diff.svelte';
@@ -15,10 +16,6 @@ export interface Decision {
   reason: string;
 }
 
-/** A drawn field is three and a half times as wide as high; points are thousandths of its height. */
-const HEIGHT = 1000;
-const WIDTH = 3500;
-
 /** The command for a decision. */
 export function requestFor(line: SignOffLine, decision: Decision, offsetMinutes: number): Request {
   const common = {
@@ -30,20 +27,11 @@ export function requestFor(line: SignOffLine, decision: Decision, offsetMinutes:
   if (decision.choice === 'decline') {
     return { command: 'sign-off.decline', args: { ...common, reason: decision.reason } };
   }
-  const mark = markOf(decision.signature);
+  const mark = handOf(decision.signature);
   const signed = { ...common, ...(mark ? { mark } : {}), remark: decision.reason };
   return decision.choice === 'sign'
     ? { command: 'sign-off.sign', args: signed }
     : { command: 'sign-off.sign-conditionally', args: { ...signed, conditions: [...decision.issues] } };
-}
-
-function markOf(signature: Signature): object | null {
-  if (signature === null) return null;
-  if (signature.kind === 'typed') return { kind: 'typed', text: signature.name };
-  const strokes = signature.strokes.map((stroke) =>
-    stroke.map(({ x, y }) => [Math.round(x * WIDTH), Math.round(y * HEIGHT)]),
-  );
-  return { kind: 'drawn', strokes };
 }
 
 /** The slot that a person can sign now: the first that waits for them. */

@@ -1,5 +1,5 @@
 /** What the welcome screen asks of the core. */
-import type { StartView } from '$/ipc/bindings';
+import type { ReaderView, StartView } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
 import type { NewProject, OpenedWorkspace } from '$/ipc/core';
 import type { State } from '$/kit/states';
@@ -39,18 +39,33 @@ export interface WelcomeApi {
   chooseWorkspace(): Promise<Opened>;
   sample(): Promise<Opened>;
   open(path: string): Promise<Opened>;
+  /** Opens a review package that was dropped. */
+  openReview(file: File): Promise<Opened>;
   /** Lets the user show where a moved workspace is now. */
   lookFor(path: string): Promise<Opened>;
   forget(path: string): Promise<void>;
 }
 
 const kind = () => ({ name: t('file-kind-workspace'), extensions: ['countersign'] });
+/** What can be opened: workspaces, and packages that somebody sent. */
+const openable = () => ({ name: t('file-kind-openable'), extensions: ['countersign', REVIEW] });
 
-/** The acts as commands of the shell. */
-export function welcomeApi(client: Client): WelcomeApi {
-  const open = (path: string) => client.call<OpenedWorkspace>('open_workspace', { path });
+/** How the names of review packages end. */
+const REVIEW = 'countersign-review';
+export const isReview = (name: string) => name.toLowerCase().endsWith(`.${REVIEW}`);
+
+/**
+ * The acts as commands of the shell.
+ * @param onreview told of a review package that was opened in place of a workspace
+ */
+export function welcomeApi(client: Client, onreview: (view: ReaderView) => void = () => {}): WelcomeApi {
+  const open = async (path: string): Promise<Opened> => {
+    if (!isReview(path)) return client.call<OpenedWorkspace>('open_workspace', { path });
+    onreview(await client.call<ReaderView>('open_review', { path }));
+    return null;
+  };
   const choosePath = () =>
-    client.call<string | null>('choose_file', { title: t('welcome-choose'), kind: kind() });
+    client.call<string | null>('choose_file', { title: t('welcome-choose'), kind: openable() });
   const chooseNew = (name: string) =>
     client.call<string | null>('choose_save_path', { title: t('new-project-file'), kind: kind(), name });
   let begun = false;
@@ -76,6 +91,10 @@ export function welcomeApi(client: Client): WelcomeApi {
       return path === null ? null : client.call<OpenedWorkspace>('open_sample', { path });
     },
     open,
+    openReview: async (file) => {
+      onreview(await client.upload<ReaderView>('open_review_file', file));
+      return null;
+    },
     // The place in the list moves along, so that the old one isn't offered again.
     lookFor: async (lost) => {
       const path = await choosePath();

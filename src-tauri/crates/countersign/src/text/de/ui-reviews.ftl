@@ -122,7 +122,7 @@ merge-signature-choice = Die Unterschrift
 merge-record = Über das Gesendete erfassen
 merge-leave = Auslassen
 merge-cannot-record = Sie kann nur ausgelassen werden: was ihr entgegensteht, lässt sich nicht übergehen. Die Antwort bleibt bei der Prüfung festgehalten.
-merge-undecided = Entscheiden Sie zuerst über alles, was entgegensteht
+merge-decide-first = Entscheiden Sie zuerst über alles, was entgegensteht
 merge-do = In { $reference } übernehmen
 
 comments-document = Dokument

@@ -122,7 +122,7 @@ merge-signature-choice = The signature
 merge-record = Record it over what was sent
 merge-leave = Leave it out
 merge-cannot-record = It can only be left out: what stands against it can’t be overridden. The answer stays on record with the review.
-merge-undecided = Decide about each thing that stands against it first
+merge-decide-first = Decide about each thing that stands against it first
 merge-do = Merge into { $reference }
 
 comments-document = Document
