@@ -380,6 +380,69 @@ integrations: Array<OptionLine>,
 signed: boolean, };
 
 /**
+ * A field before and after.
+ */
+export type ChangedField = { 
+/**
+ * Its name in the workspace file.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * What stood there, or empty.
+ */
+before: string, 
+/**
+ * What stood there then, or empty.
+ */
+after: string, };
+
+/**
+ * A question with its answer.
+ */
+export type CheckLine = { 
+/**
+ * What was asked; for a row what it is called.
+ */
+label: string, 
+/**
+ * What was answered; empty while nobody did.
+ */
+value: string, 
+/**
+ * Whether it must be answered.
+ */
+required: boolean, };
+
+/**
+ * A section with its answers.
+ */
+export type CheckSection = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Where it stands.
+ */
+state: SectionState, 
+/**
+ * Why there is nothing to say, where somebody said so.
+ */
+none_because: string, 
+/**
+ * Questions and answers; for a list a line a row.
+ */
+lines: Array<CheckLine>, };
+
+/**
  * One value of a choice.
  */
 export type Choice = { 
@@ -795,7 +858,24 @@ documents: Array<DocumentLine>, };
 /**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "review" | "comment" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "counter";
+
+/**
+ * An entity by its names.
+ */
+export type EntityLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: EntityKind, 
+/**
+ * Reference and title.
+ */
+name: string, };
 
 /**
  * One operation.
@@ -2035,7 +2115,61 @@ digest: string,
 sections: Array<OptionLine>, };
 
 /**
- * Somebody who is asked.
+ * A column of a sample.
+ */
+export type ProfileLine = { 
+/**
+ * Its place, from 1, as an id for lists.
+ */
+id: string, 
+/**
+ * Its head.
+ */
+name: string, 
+/**
+ * Rows that have a value, in percent, rounded down: 100 says that none is empty.
+ */
+filled: number, 
+/**
+ * How many different values there are.
+ */
+distinct: number, 
+/**
+ * The length of the longest value, in characters.
+ */
+longest: number, 
+/**
+ * What the values look like.
+ */
+looks: LooksLike, 
+/**
+ * Whether every row has a value and no two the same.
+ */
+key: boolean, };
+
+/**
+ * What the columns of a sample hold.
+ */
+export type ProfileView = { 
+/**
+ * How its characters are encoded.
+ */
+encoding: string, 
+/**
+ * What separates its values, as a sign or a word.
+ */
+delimiter: string, 
+/**
+ * Rows without the head.
+ */
+rows: number, 
+/**
+ * Its columns.
+ */
+columns: Array<ProfileLine>, };
+
+/**
+ * The bank, with one integration open.
  */
 export type ReaderPerson = { 
 /**
@@ -2043,111 +2177,149 @@ export type ReaderPerson = {
  */
 id: string, 
 /**
- * Their name.
+ * Who it stands for.
  */
-name: string, 
+title: string, 
 /**
- * Their organisation.
+ * The party for which they act.
  */
-organisation: string, 
+party: Party | null, 
 /**
- * The roles in which they can sign.
+ * The role that it stands for.
  */
-roles: Array<OptionLine>, };
+role: RoleId | null, 
+/**
+ * The person that it stands for.
+ */
+person: string | null, 
+/**
+ * Names of those who are meant; empty for a title.
+ */
+people: Array<string>, 
+/**
+ * A role that nobody holds.
+ */
+vacant: boolean, };
 
 /**
- * The signature that is asked for.
+ * Something inconsistent.
  */
-export type ReaderSignOff = { 
+export type RaciFlaw = { 
 /**
- * Its name.
+ * The code of its message.
  */
-name: string, 
+code: string, 
 /**
- * The workstream's name, or empty.
+ * How much it weighs.
  */
-workstream: string, 
+grade: Grade, 
 /**
- * The sentence that is signed.
+ * What it is.
  */
-meaning: string, 
+words: string, 
 /**
- * The digest over all that is signed.
+ * The row.
  */
-digest: string, };
+row: string | null, 
+/**
+ * The column.
+ */
+column: string | null, 
+/**
+ * What would mend it, in words; empty where people must choose.
+ */
+mend_words: string, 
+/**
+ * The cells that would mend it.
+ */
+mend: Array<RaciCell>, };
 
 /**
- * An open package.
+ * A row.
  */
-export type ReaderView = { 
+export type RaciRowLine = { 
 /**
- * The review's reference at the sender's.
+ * Its id.
  */
-reference: string, 
+id: string, 
 /**
- * The project.
+ * What it is called.
  */
-project: string, 
+title: string, 
 /**
- * The customer.
+ * The step that it is.
  */
-customer: string, 
+step: StepId | null, 
 /**
- * The provider.
+ * The letters of each column, in the order of the columns.
  */
-provider: string, 
+cells: Array<string>, 
 /**
- * Who sent it.
+ * How many errors are about it.
  */
-sender: string, 
+errors: number, };
+
 /**
- * For whom.
+ * The responsibilities of a project.
  */
-organisation: string, 
+export type RaciView = { 
 /**
- * When it was sealed.
+ * Whether there is a matrix.
  */
-sealed_at: string, 
+begun: boolean, 
 /**
- * The seal.
+ * Who takes part.
  */
-seal: string, 
+columns: Array<RaciColumnLine>, 
 /**
- * The head of the sender's journal then.
+ * What is done.
  */
-journal_head: string, 
+rows: Array<RaciRowLine>, 
 /**
- * What was written with it, or empty.
+ * What is inconsistent.
  */
-message: string, 
+flaws: Array<RaciFlaw>, 
 /**
- * By when an answer is wanted.
+ * Roles that have no column.
  */
-due: string | null, 
+roles: Array<OptionLine>, 
 /**
- * Who is asked.
+ * People who have no column.
  */
-people: Array<ReaderPerson>, 
+people: Array<OptionLine>, 
 /**
- * The documents.
+ * Steps that have no row.
  */
-documents: Array<ReaderDocument>, 
+steps: Array<OptionLine>, 
 /**
- * The signature that is asked for; only comments are where absent.
+ * The matrix as CSV.
  */
-sign_off: ReaderSignOff | null, 
+csv: string, };
+
 /**
- * The answer as far as it is written.
+ * Why something is advised.
  */
-response: Response, 
+export type ReasonLine = { 
 /**
- * What it lacks to be sent, in words.
+ * Whether it speaks for or against.
  */
-lacks: Array<string>, 
+counts: AdviceCounts, 
 /**
- * What a file of it is called.
+ * The reason.
  */
-answer_name: string, };
+words: string, 
+/**
+ * Where the fact comes from, or empty.
+ */
+source: string, 
+/**
+ * The day on which it was taken from there.
+ */
+date: string | null, 
+/**
+ * How well it is founded.
+ */
+confidence: Confidence, };
 
 /**
  * One kind of row or message of an object ("Header", "Line").
@@ -2733,7 +2905,7 @@ export type Scope = "workstream" | "project";
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "reviews" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "history";
 
 /**
  * A section in the list.

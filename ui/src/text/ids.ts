@@ -434,13 +434,16 @@ export interface Messages {
   'issues-shown': null;
   'issues-status': null;
   'issues-what': null;
+  'kind-action': null;
   'kind-answers': null;
+  'kind-bank-answer': null;
   'kind-business-object': null;
   'kind-change-request': null;
   'kind-comment': null;
   'kind-commitment': null;
   'kind-confirmation': null;
   'kind-counter': null;
+  'kind-decision': null;
   'kind-deliverable': null;
   'kind-integration': null;
   'kind-issue': null;
@@ -450,6 +453,7 @@ export interface Messages {
   'kind-organisation': null;
   'kind-person': null;
   'kind-project': null;
+  'kind-raci': null;
   'kind-requirement': null;
   'kind-review': null;
   'kind-revision': null;
@@ -457,6 +461,7 @@ export interface Messages {
   'kind-sample-file': null;
   'kind-scenario': null;
   'kind-scope-change': null;
+  'kind-session': null;
   'kind-sign-off': null;
   'kind-step-record': null;
   'kind-system': null;

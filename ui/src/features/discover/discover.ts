@@ -4,6 +4,9 @@ import type { PointLine, SessionStanding } from '$/ipc/bindings';
 import type { Request } from '$/ipc/core';
 import { t } from '$/text/text';
 
+/** Stands between facts on a line. */
+export const DOT = ' · ';
+
 /** The parts of the room. */
 export const parts = ['sessions', 'questions', 'decisions', 'actions'] as const;
 export type Part = (typeof parts)[number];

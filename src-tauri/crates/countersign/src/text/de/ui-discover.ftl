@@ -186,3 +186,10 @@ bank-owner = Wer es herausfindet
 bank-due = Bis wann
 bank-source = Quelle: { $source }
 bank-none-here = So steht keine Frage.
+
+## Arten, für Suche und Verlauf
+
+kind-session = Sitzung
+kind-decision = Entscheidung
+kind-action = Maßnahme
+kind-bank-answer = Antwort zum Fragenkatalog

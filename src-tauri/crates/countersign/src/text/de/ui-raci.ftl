@@ -64,3 +64,4 @@ people-signed = Unterschrieben
 people-signed-none = Noch nichts
 people-signed-on = { $name }, { $day }
 people-required = Erforderlich
+kind-raci = Verantwortlichkeiten

@@ -186,3 +186,10 @@ bank-owner = Who finds out
 bank-due = By when
 bank-source = Source: { $source }
 bank-none-here = No question stands so.
+
+## Kinds, for search and history
+
+kind-session = Session
+kind-decision = Decision
+kind-action = Action
+kind-bank-answer = Answer to the bank

@@ -64,3 +64,4 @@ people-signed = Signed
 people-signed-none = Nothing yet
 people-signed-on = { $name }, { $day }
 people-required = Required
+kind-raci = Responsibilities
