@@ -52,7 +52,6 @@ pub use paper::{Found, How, Recognised};
 pub use print::{Print, Printed};
 pub use proof::{Proof, prove};
 pub use review::{Sending, Sent};
-pub use undo::UndoState;
 pub use undo::{Back, UndoState};
 
 /// An open workspace. Dropping it closes the file.
