@@ -11,6 +11,7 @@ use super::content::{Content, Fields, RowContent, SectionContent};
 use crate::entity::State;
 use crate::identity::{EntityId, Id};
 use crate::integration::Integration;
+use crate::template;
 use crate::workstream::Workstream;
 
 /// The name under which a whole row stands as a change.
@@ -41,6 +42,18 @@ pub struct FieldChange {
 }
 
 impl FieldChange {
+    /// Where the change is, for people: its row or section and its field, as the document's template calls them.
+    pub fn place_in(&self, document: &str) -> String {
+        let template = template::builtin().iter().find(|template| template.id == document);
+        let Some(section) = template.and_then(|template| template.section(&self.section)) else { return self.place() };
+        let row = if self.row_label.is_empty() { &section.title } else { &self.row_label };
+        match section.field(&self.field) {
+            Some(field) => format!("{row}: {}", field.label),
+            None if self.field == WHOLE_ROW => row.clone(),
+            None => self.place(),
+        }
+    }
+
     /// Where the field is, for people: row or section, and field.
     pub fn place(&self) -> String {
         let of = if self.row_label.is_empty() { &self.section } else { &self.row_label };

@@ -18,6 +18,9 @@ use crate::refusal::Screen;
 use crate::sign_off::{Bound, SignOff, Verdict};
 use crate::workstream::Workstream;
 
+/// How many changed places a condition names; the sign-off shows them all.
+const PLACES_TOLD: usize = 5;
+
 impl Assessment<'_> {
     /// The newest issued revision of a document.
     pub(crate) fn latest_revision(&self, workstream: Id<Workstream>, document: &str) -> Option<&Revision> {
@@ -174,11 +177,15 @@ impl Assessment<'_> {
         lack.party = Some((slot.party, slot.roles.clone()));
         lack.stale = slot.state == SlotState::Stale;
         lack.why = slot.stale.first().map(|cause| {
-            let fields: Vec<_> = cause.changes.iter().map(FieldChange::place).collect();
+            let place = |change: &FieldChange| change.place_in(&cause.document);
+            let mut fields: Vec<_> = cause.changes.iter().take(PLACES_TOLD).map(place).collect();
+            if cause.changes.len() > PLACES_TOLD {
+                fields.push("…".to_owned());
+            }
             Message::new("stale-because")
                 .with("document", &cause.title)
                 .with("number", cause.number)
-                .with("count", fields.len())
+                .with("count", cause.changes.len())
                 .with("fields", fields.join(", "))
         });
         lack
