@@ -21,6 +21,7 @@ const ALIKE: &[&str] = &[
     "Position",
     "SFTP",
     "SHA-256",
+    "YYYY-MM-DDTHH:MM:SS+HH:MM",
     "Standard",
     "Status",
     "System",
@@ -29,6 +30,8 @@ const ALIKE: &[&str] = &[
     "Trainer",
     "Version",
     "cXML",
+    "Bank",
+    "Coupa",
 ];
 
 fn others() -> impl Iterator<Item = Language> {

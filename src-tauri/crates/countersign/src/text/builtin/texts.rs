@@ -61,9 +61,30 @@ pub fn of_template(template: &mut Template, visit: &mut Visit) {
     }
 }
 
-/// The texts of a business object. Its fields keep their names: they stand in files.
+/// The texts of a business object. Its records and fields keep their names: they stand in files.
 pub fn of_object(object: &mut BusinessObject, visit: &mut Visit) {
-    see(visit, &format!("object-{}", object.id), &mut object.name);
+    let whole = format!("object-{}", object.id);
+    see(visit, &whole, &mut object.name);
+    see(visit, &format!("{whole}.frequency"), &mut object.frequency);
+    see(visit, &format!("{whole}.primary"), &mut object.primary);
+    see(visit, &format!("{whole}.synced"), &mut object.synced);
+    for (number, limit) in (1..).zip(&mut object.limits) {
+        see(visit, &format!("{whole}.limit-{number}"), limit);
+    }
+    for record in &mut object.records {
+        for field in &mut record.fields {
+            let key = format!("{whole}-{}-{}", word(&record.name), word(&field.name));
+            see(visit, &key, &mut field.description);
+            see(visit, &format!("{key}.condition"), &mut field.condition);
+            see(visit, &format!("{key}.restriction"), &mut field.restriction);
+        }
+    }
+}
+
+/// A name as a part of a key: `PO Number` is `po-number`.
+fn word(name: &str) -> String {
+    let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    parts.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
 }
 
 /// The text of a question.

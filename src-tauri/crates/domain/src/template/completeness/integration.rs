@@ -7,13 +7,35 @@ use super::{InSection, InputRow, SectionInput, Spot};
 use crate::template::{Source, Template};
 
 /// Methods that carry many records in one file on a schedule.
-const BATCH: &[&str] = &["csv", "flat", "file", "files", "sftp", "ftp", "batch"];
+const BATCH: &[&str] = &["csv", "flat", "file", "files", "sftp", "ftp", "batch", "datei", "dateien"];
 /// Methods that carry one record, or a page of them, in one call.
 const CALLS: &[&str] = &["rest", "api", "soap", "web service", "web services"];
 /// Frequencies at which people expect a record at once.
-const AT_ONCE: &[&str] = &["event", "immediately", "real time", "at once", "on change", "on approval"];
+const AT_ONCE: &[&str] = &[
+    "event",
+    "immediately",
+    "real time",
+    "at once",
+    "on change",
+    "on approval",
+    "ereignis",
+    "sofort",
+    "echtzeit",
+    "bei änderung",
+    "bei genehmigung",
+];
 /// Documents that a supplier sends or answers.
-const SUPPLIER_DOCUMENTS: &[&str] = &["confirmation", "confirmations", "asn", "ship notice", "ship notices"];
+const SUPPLIER_DOCUMENTS: &[&str] = &[
+    "confirmation",
+    "confirmations",
+    "asn",
+    "ship notice",
+    "ship notices",
+    "auftragsbestätigung",
+    "auftragsbestätigungen",
+    "lieferavis",
+    "lieferavise",
+];
 /// Methods made for documents that two companies exchange.
 const BETWEEN_COMPANIES: &[&str] = &["cxml", "edi", "portal"];
 /// A file of the platform holds this many rows at most; beyond it, single calls are the slower way by far.
@@ -54,16 +76,21 @@ fn advice(row: &InputRow, method: &Words) -> Vec<(&'static str, &'static str)> {
     let largest = ["volume_initial", "volume_daily", "volume_peak"].iter().filter_map(|field| count(row, field)).max();
     let daily = count(row, "volume_daily").unwrap_or(0);
     let few = count(row, "volume_initial").is_some_and(|initial| initial < TYPED_BY_HAND);
-    let by_hand = method.is_among(&["ui", "manual", "hand"]);
+    let by_hand = method.is_among(&["ui", "manual", "hand", "manuell"]);
     let supplier_document = Words::of(row.value("object")).is_among(SUPPLIER_DOCUMENTS);
-    let full = Words::of(row.value("delta")).is_among(&["full", "no delta", "snapshot"]);
+    let full =
+        Words::of(row.value("delta")).is_among(&["full", "no delta", "snapshot", "vollständig", "alles", "kein delta"]);
     [
         (method.is_among(BATCH) && frequency.is_among(AT_ONCE), "method-advice-quick", "method"),
         (method.is_among(CALLS) && largest > Some(ROWS_OF_A_FILE), "method-advice-many-records", "method"),
         (supplier_document && !method.is_among(BETWEEN_COMPANIES), "method-advice-supplier-document", "method"),
-        (few && daily == 0 && frequency.is_among(&["once"]) && !by_hand, "method-advice-by-hand", "method"),
+        (
+            few && daily == 0 && frequency.is_among(&["once", "einmalig", "einmal"]) && !by_hand,
+            "method-advice-by-hand",
+            "method",
+        ),
         (full && row.value("standard") != "no" && row.value("standard") != "false", "method-advice-no-delta", "delta"),
-        (method.is_among(&["report", "reports"]), "method-advice-report", "method"),
+        (method.is_among(&["report", "reports", "bericht", "berichte"]), "method-advice-report", "method"),
     ]
     .into_iter()
     .filter_map(|(applies, code, field)| applies.then_some((code, field)))
