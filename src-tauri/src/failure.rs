@@ -1,6 +1,7 @@
 //! How a command that fails answers the pages.
 
 use crate::language;
+use countersign::domain::message::Message;
 use serde::Serialize;
 
 /// The error of a command, in the shape that the command line prints as JSON: `{code, message, details}`.
@@ -16,9 +17,14 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// A failure that has nothing to add to its sentence.
-    pub fn new(code: &str, message: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), message: message.into(), details: None }
+    /// A failure that has nothing to add to its sentence, which is that of its code.
+    pub fn new(message: &Message) -> Self {
+        Self { code: message.code.clone(), message: language::words().say(message), details: None }
+    }
+
+    /// The same with the reason that the system gives.
+    pub fn because(code: &str, reason: impl ToString) -> Self {
+        Self::new(&Message::new(code).with("reason", reason))
     }
 }
 
@@ -32,11 +38,11 @@ impl From<countersign::Error> for Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::Failure;
+    use super::{Failure, Message};
 
     #[test]
     fn a_failure_without_details_has_no_such_field() {
-        let json = serde_json::to_value(Failure::new("missing", "The file is gone.")).unwrap();
-        assert_eq!(json, serde_json::json!({"code": "missing", "message": "The file is gone."}));
+        let json = serde_json::to_value(Failure::new(&Message::new("upload-empty"))).unwrap();
+        assert_eq!(json, serde_json::json!({"code": "upload-empty", "message": "The file came without its bytes"}));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::language;
+use countersign::domain::message::Message;
 use countersign::reader::Reader;
 use countersign::workspace::Workspace;
 use std::collections::HashSet;
@@ -51,7 +52,7 @@ impl Session {
         if self.was_chosen(file) {
             return Ok(file);
         }
-        Err(Failure::new("not-chosen", format!("{path} was not chosen in this session.")))
+        Err(Failure::new(&Message::new("not-chosen").with("file", path)))
     }
 
     /// Puts the workspace that was opened in place of the one before, which is closed.
@@ -66,7 +67,7 @@ impl Session {
     pub fn ask<T>(&self, ask: impl FnOnce(&mut Workspace) -> Result<T, countersign::Error>) -> Result<T, Failure> {
         // What a panic interrupted was rolled back, so the workspace stays good.
         let mut open = self.workspace.lock().unwrap_or_else(PoisonError::into_inner);
-        let workspace = open.as_mut().ok_or_else(|| Failure::new("no-workspace", "No workspace is open."))?;
+        let workspace = open.as_mut().ok_or_else(|| Failure::new(&Message::new("no-workspace")))?;
         workspace.speak(language::spoken());
         Ok(ask(workspace)?)
     }

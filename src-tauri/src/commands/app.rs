@@ -34,7 +34,7 @@ pub fn opened_path(session: State<'_, Session>) -> Option<String> {
 /// Shows everything larger or smaller: 2 is twice the size.
 #[tauri::command]
 pub fn set_zoom(window: WebviewWindow, factor: f64) -> Result<(), Failure> {
-    window.set_zoom(factor).map_err(|error| Failure::new("no-zoom", format!("The window can't be zoomed: {error}")))
+    window.set_zoom(factor).map_err(|error| Failure::because("no-zoom", error))
 }
 
 /// Speaks a language from now on: what the core says, until the pages choose another.

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::session::Session;
 use countersign::domain::digest::Digest;
+use countersign::domain::message::Message;
 use serde::Deserialize;
 use std::path::Path;
 use tauri::{AppHandle, State};
@@ -44,10 +45,10 @@ pub async fn choose_save_path(
 #[tauri::command]
 pub async fn open_file(session: State<'_, Session>, path: String) -> Result<(), Failure> {
     if !session.was_chosen(Path::new(&path)) {
-        return Err(Failure::new("not-chosen", format!("{path} was neither chosen nor written in this session.")));
+        return Err(Failure::new(&Message::new("not-chosen").with("file", path)));
     }
     open::that_detached(&path)
-        .map_err(|error| Failure::new("no-program", format!("The system couldn't open {path}: {error}")))
+        .map_err(|error| Failure::new(&Message::new("no-program").with("file", &path).with("reason", error)))
 }
 
 /// Writes a file of the workspace into one that the person chose.

@@ -46,5 +46,5 @@ pub fn save_document(
 /// Opens the system's dialog that prints the window: what its style sheet leaves for paper.
 #[tauri::command]
 pub fn print_window(window: WebviewWindow) -> Result<(), Failure> {
-    window.print().map_err(|error| Failure::new("no-printer", format!("The system couldn't print: {error}")))
+    window.print().map_err(|error| Failure::because("no-printer", error))
 }

@@ -50,9 +50,8 @@ fn lines(app: &AppHandle) -> Vec<Line> {
 }
 
 fn write(app: &AppHandle, lines: &[Line]) -> Result<(), Failure> {
-    let failed =
-        |reason: String| Failure::new("recent-unwritten", format!("The recent workspaces weren't kept: {reason}"));
-    let file = file(app).ok_or_else(|| failed("there is no folder for settings".to_owned()))?;
+    let failed = |reason: String| Failure::because("recent-unwritten", reason);
+    let file = file(app).ok_or_else(|| failed(language::words().text("no-settings-folder")))?;
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).map_err(|error| failed(error.to_string()))?;
     }

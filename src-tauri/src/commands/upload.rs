@@ -4,6 +4,7 @@
 use crate::failure::Failure;
 use crate::session::Session;
 use countersign::domain::identity::EntityId;
+use countersign::domain::message::Message;
 use countersign::view::import::{CataloguePreview, ImportPreview};
 use countersign::window::Answer;
 use countersign::workspace::{BlobInfo, HandedIn};
@@ -21,7 +22,7 @@ impl<'a> Upload<'a> {
     pub(super) fn of(request: &'a Request<'a>) -> Result<Self, Failure> {
         match request.body() {
             InvokeBody::Raw(bytes) => Ok(Self { request, bytes }),
-            InvokeBody::Json(_) => Err(Failure::new("upload-empty", "The file came without its bytes.")),
+            InvokeBody::Json(_) => Err(Failure::new(&Message::new("upload-empty"))),
         }
     }
 
@@ -37,11 +38,11 @@ impl<'a> Upload<'a> {
     }
 
     pub(super) fn header(&self, name: &str) -> Result<String, Failure> {
-        self.optional(name).ok_or_else(|| Failure::new("upload-incomplete", format!("The file came without {name}.")))
+        self.optional(name).ok_or_else(|| Failure::new(&Message::new("upload-incomplete").with("name", name)))
     }
 
     pub(super) fn project(&self) -> Result<EntityId, Failure> {
-        let failure = |_| Failure::new("upload-incomplete", "The file came for no project.");
+        let failure = |_| Failure::new(&Message::new("upload-incomplete").with("name", "project"));
         self.header("project")?.parse().map_err(failure)
     }
 

@@ -1,0 +1,12 @@
+### Was das Fenster selbst nicht kann: Dateien, Programme und Dialoge des Systems.
+
+no-workspace = Kein Arbeitsbereich ist offen
+not-chosen = { $file } wurde in dieser Sitzung weder gewählt noch geschrieben
+no-program = Das System konnte { $file } nicht öffnen: { $reason }
+no-printer = Das System konnte nicht drucken: { $reason }
+no-zoom = Das Fenster lässt sich nicht größer oder kleiner zeigen: { $reason }
+no-menu = Das Menü lässt sich nicht zeigen: { $reason }
+recent-unwritten = Die zuletzt geöffneten Arbeitsbereiche wurden nicht vermerkt: { $reason }
+no-settings-folder = es gibt keinen Ordner für Einstellungen
+upload-empty = Die Datei kam ohne ihre Bytes
+upload-incomplete = Die Datei kam, ohne zu sagen, wofür sie ist: { $name }

@@ -1,0 +1,12 @@
+### What the window itself can't do: files, the system's programs, its dialogs.
+
+no-workspace = No workspace is open
+not-chosen = { $file } was neither chosen nor written in this session
+no-program = The system couldn’t open { $file }: { $reason }
+no-printer = The system couldn’t print: { $reason }
+no-zoom = The window can’t be shown larger or smaller: { $reason }
+no-menu = The menu can’t be shown: { $reason }
+recent-unwritten = The recent workspaces weren’t kept: { $reason }
+no-settings-folder = there is no folder for settings
+upload-empty = The file came without its bytes
+upload-incomplete = The file came without saying what it is for: { $name }
