@@ -83,7 +83,7 @@ impl Session {
     /// `no-package` where none is open, and what is answered.
     pub fn ask_reader<T>(&self, ask: impl FnOnce(&mut Reader) -> Result<T, countersign::Error>) -> Result<T, Failure> {
         let mut open = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        let reader = open.as_mut().ok_or_else(|| Failure::new("no-package", "No review package is open."))?;
+        let reader = open.as_mut().ok_or_else(|| Failure::new(&Message::new("no-package")))?;
         Ok(ask(reader)?)
     }
 

@@ -63,7 +63,7 @@ pub fn save_attachment(session: State<'_, Session>, digest: Digest, path: String
 pub fn save_text(session: State<'_, Session>, text: String, path: String) -> Result<(), Failure> {
     let file = session.chosen_file(&path)?;
     std::fs::write(file, text)
-        .map_err(|error| Failure::new("not-writable", format!("{path} can't be written: {error}")))
+        .map_err(|error| Failure::new(&Message::new("not-writable").with("file", &path).with("reason", error)))
 }
 
 fn dialog(app: &AppHandle, title: String, kind: &FileKind) -> FileDialogBuilder<tauri::Wry> {

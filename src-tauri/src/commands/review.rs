@@ -52,7 +52,7 @@ pub fn close_review(session: State<'_, Session>) {
 /// The pages of a document of the package.
 #[tauri::command(async)]
 pub fn review_pdf(session: State<'_, Session>, place: usize) -> Result<Response, Failure> {
-    let none = || Failure::new("missing", "The package holds no such document.");
+    let none = || Failure::new(&Message::new("no-such-document"));
     let pdf = session.ask_reader(|reader| Ok(reader.pdf(place).map(<[u8]>::to_vec)))?;
     Ok(Response::new(pdf.ok_or_else(none)?))
 }
@@ -126,7 +126,7 @@ pub fn recognise_paper(session: State<'_, Session>, request: Request<'_>) -> Res
 
 fn choices(upload: &Upload) -> Result<Choices, Failure> {
     let text = upload.optional("choices").unwrap_or_else(|| "{}".to_owned());
-    serde_json::from_str(&text).map_err(|error| Failure::new("upload-incomplete", error.to_string()))
+    serde_json::from_str(&text).map_err(|error| Failure::new(&Message::new("upload-incomplete").with("name", error)))
 }
 
 fn shown(reader: &Reader) -> ReaderView {
@@ -134,7 +134,6 @@ fn shown(reader: &Reader) -> ReaderView {
 }
 
 fn drafts(app: &AppHandle) -> Result<PathBuf, Failure> {
-    let none =
-        |error: tauri::Error| Failure::new("file-failed", format!("There is no folder to keep answers in: {error}"));
+    let none = |error: tauri::Error| Failure::because("no-answers-folder", error);
     Ok(app.path().app_data_dir().map_err(none)?.join(DRAFTS))
 }

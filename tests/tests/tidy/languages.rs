@@ -30,7 +30,6 @@ const ALIKE: &[&str] = &[
     "Countersign",
     "Design",
     "Deutsch",
-    "Discover",
     "English",
     "Format",
     "ID",

@@ -3,6 +3,7 @@
 mod discover;
 mod history;
 mod job;
+mod language;
 mod names;
 mod project;
 mod raci;

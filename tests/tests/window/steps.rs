@@ -57,10 +57,12 @@ pub fn said(window: &Window, english: &str) -> String {
 /// Chooses the language of the screen by the palette, as people do.
 #[track_caller]
 pub fn speak(window: &Window, language: Language) {
+    // Each language is offered in its own words, whichever is spoken.
     let command = Words::english().text(&format!("command-language-{}", language.tag()));
+    let field = said(window, "Search or command");
     window.press("\u{E009}k\u{E000}");
-    window.see(&By::Role("combobox", "Search or command"));
-    window.type_into(&By::Role("combobox", "Search or command"), &command);
+    window.see(&By::Role("combobox", &field));
+    window.type_into(&By::Role("combobox", &field), &command);
     window.press("\u{E007}");
     window.wait_until("the language is spoken", |window| {
         window.script("return document.documentElement.lang", vec![]) == language.tag()

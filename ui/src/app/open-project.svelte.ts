@@ -4,6 +4,7 @@ import { AppError, appErrorFrom } from '$/ipc/app-error';
 import type { FrameView } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
 import { language } from '$/text/language.svelte';
+import { t } from '$/text/text';
 import type {
   Answer,
   Attached,
@@ -130,7 +131,7 @@ export class OpenProject {
   }
 
   async #written(send: (person: string) => Promise<Answer>): Promise<Answer> {
-    if (this.person === null) throw new AppError('actor-unknown', 'Nobody acts yet.');
+    if (this.person === null) throw new AppError('actor-unknown', t('person-none'));
     this.pending += 1;
     try {
       const answer = await send(this.person);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Field, FieldKind } from '$/ipc/bindings';
-import { changed, commandValue, isUnreadable, lines } from './values';
+import { useLanguage } from '$/text/language.svelte';
+import { changed, commandValue, isUnreadable, lines, plain } from './values';
 
 const field = (id: string, kind: FieldKind): Field => ({
   id,
@@ -25,6 +26,17 @@ test('only what differs is sent; what was emptied is an empty text, or named whe
     window: '',
     clear: ['priority'],
   });
+});
+
+test('a number is typed as the language writes it and kept with a full stop', () => {
+  useLanguage('de');
+  expect(commandValue(field('volume', 'number'), '12,5')).toBe(12.5);
+  expect(isUnreadable(field('volume', 'number'), '12,5')).toBe(false);
+  expect(plain(field('volume', 'number'), '12,5')).toBe('12.5');
+  expect(plain(field('name', 'text'), '12,5')).toBe('12,5');
+  expect(isUnreadable(field('volume', 'number'), '1,2,5')).toBe(true);
+  useLanguage('en');
+  expect(isUnreadable(field('volume', 'number'), '12,5')).toBe(true);
 });
 
 test('a number that is none is told before it is sent', () => {

@@ -1,5 +1,6 @@
 /** Values of forms: text on the screen, JSON in a command. */
 import type { Field, FormOptions } from '$/ipc/bindings';
+import { withFullStop } from '$/text/time';
 
 /** Values by field id. */
 export type Values = { [field: string]: string | undefined };
@@ -12,7 +13,7 @@ export function commandValue(field: Field, text: string): unknown {
   const trimmed = text.trim();
   switch (field.kind) {
     case 'number':
-      return trimmed === '' ? undefined : Number(trimmed);
+      return trimmed === '' ? undefined : Number(plain(field, trimmed));
     case 'yes-no':
       return trimmed === '' ? undefined : trimmed === 'yes';
     case 'choice':
@@ -40,9 +41,14 @@ export function changed(fields: readonly Field[], before: Values, now: Values): 
   return clear.length > 0 ? { ...args, clear } : args;
 }
 
+/** A value as it is kept: numbers with a full stop, whatever the language writes. */
+export function plain(field: Field, text: string): string {
+  return field.kind === 'number' ? withFullStop(text) : text;
+}
+
 /** What is wrong with a typed value, before it is sent: only what a field can't hold at all. */
 export function isUnreadable(field: Field, text: string): boolean {
-  return field.kind === 'number' && text.trim() !== '' && !/^-?\d+(\.\d+)?$/.test(text.trim());
+  return field.kind === 'number' && text.trim() !== '' && !/^-?\d+(\.\d+)?$/.test(plain(field, text).trim());
 }
 
 /** The entries of a list field, one a line. */

@@ -1492,6 +1492,11 @@ catalogue: Array<CatalogueLine>, };
 export type IssueKind = "defect" | "question" | "change" | "data" | "environment" | "decision";
 
 /**
+ * A language of screens and documents. A person chooses that of their screen, a project that of its documents.
+ */
+export type Language = "en" | "de";
+
+/**
  * An issue in the list.
  */
 export type IssueRow = { 
@@ -3130,6 +3135,10 @@ contract: string,
  * IANA time zone in which documents are printed.
  */
 zone: string, 
+/**
+ * The language of its documents.
+ */
+language: Language, 
 /**
  * Upper-case code that certificate numbers begin with.
  */

@@ -609,6 +609,7 @@ export interface Messages {
   'person-dialog': null;
   'person-dialog-lead': null;
   'person-dialog-manage': null;
+  'person-none': null;
   'point-aim': null;
   'point-done': null;
   'point-down': { title: Argument };
@@ -971,6 +972,8 @@ export interface Messages {
   'settings-contract-hint': null;
   'settings-footer': null;
   'settings-footer-hint': null;
+  'settings-language': null;
+  'settings-language-hint': null;
   'settings-logo': null;
   'settings-logo-choose': null;
   'settings-logo-hint': null;

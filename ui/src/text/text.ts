@@ -49,11 +49,19 @@ export function named(name: string): string {
 /** Letters that run from right to left. */
 const RUNS_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
 
+/** A text that doesn't move the words around it: isolated where it runs from right to left and nobody has done it. */
+const apart = (text: string) =>
+  RUNS_LEFT.test(text) && !text.includes(FIRST_STRONG_ISOLATE) ? named(text) : text;
+
+/** Names one after another. */
+export function listed(names: readonly string[]): string {
+  return names.map(apart).join(', ');
+}
+
 /** The arguments of a message; as in the core, one that runs from right to left doesn't move the words around it. */
 function isolated(args: object | null | undefined): Record<string, FluentVariable> | null {
   if (!args) return null;
-  const value = (it: FluentVariable) =>
-    typeof it === 'string' && RUNS_LEFT.test(it) && !it.includes(FIRST_STRONG_ISOLATE) ? named(it) : it;
+  const value = (it: FluentVariable) => (typeof it === 'string' ? apart(it) : it);
   return Object.fromEntries(
     Object.entries(args as Record<string, FluentVariable>).map(([name, it]) => [name, value(it)]),
   );

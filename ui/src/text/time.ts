@@ -43,6 +43,11 @@ export function number(value: number, digits = 0): string {
   }).format(value);
 }
 
+/** A number as it was typed, `12,5` in German, as files write it: `12.5`. Groups of thousands are not read. */
+export function withFullStop(typed: string): string {
+  return language() === 'de' ? typed.replace(/^(\s*-?\d+),(\d+\s*)$/, '$1.$2') : typed;
+}
+
 /** The order of names as people look for them: without regard to case, numbers by their value. */
 export function inOrder(one: string, other: string): number {
   return new Intl.Collator(locale(), { numeric: true, sensitivity: 'base' }).compare(one, other);

@@ -189,7 +189,7 @@ fn fluent_value(value: &str) -> FluentValue<'_> {
 }
 
 /// A value between isolating marks where it has letters that run from right to left.
-fn isolated(value: &str) -> String {
+pub fn isolated(value: &str) -> String {
     let runs_left =
         |letter| matches!(letter, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}');
     if value.contains(runs_left) { format!("{ISOLATE}{value}{POP_ISOLATE}") } else { value.to_owned() }

@@ -9,6 +9,8 @@ use domain::person::Person;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::text::isolated;
+
 pub mod advice;
 pub mod bindings;
 pub mod catalogue;
@@ -85,7 +87,7 @@ pub struct PersonLine {
 pub fn person_line(state: &State, id: Id<Person>) -> Option<PersonLine> {
     let person = state.get(id)?;
     let organisation = state.get(person.organisation)?;
-    let mut place = vec![organisation.name.clone()];
+    let mut place = vec![isolated(&organisation.name)];
     place.extend(role_names(state, person));
     Some(PersonLine { id, name: person.name.clone(), place: place.join(" · "), party: organisation.party })
 }

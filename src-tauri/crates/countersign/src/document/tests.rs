@@ -1,6 +1,7 @@
 //! The documents of a small project with people from Stuttgart, Ningbo and Dubai: printed, and read back.
 
 mod certificates;
+mod languages;
 mod revisions;
 mod world;
 

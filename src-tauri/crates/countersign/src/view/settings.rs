@@ -5,6 +5,8 @@ use domain::entity::State;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::text::Language;
+
 /// What can be set of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
 pub struct SettingsView {
@@ -14,6 +16,8 @@ pub struct SettingsView {
     pub contract: String,
     /// IANA time zone in which documents are printed.
     pub zone: String,
+    /// The language of its documents.
+    pub language: Language,
     /// Upper-case code that certificate numbers begin with.
     pub code: String,
     /// Id and version of the methodology.
@@ -33,6 +37,7 @@ pub fn settings(state: &State) -> SettingsView {
         name: project.name.clone(),
         contract: project.contract.clone(),
         zone: project.zone.clone(),
+        language: Language::nearest(&project.language),
         code: project.code.clone(),
         methodology: state.name_of(project.methodology),
         logo: project.branding.logo,

@@ -82,7 +82,7 @@ method-advice-report-hint = Berichte haben keine Fehlerbehandlung und ändern si
 
 ## Answers that don't fit their field
 
-answer-not-a-number = „{ $label }“ nimmt eine Zahl wie 1250 oder 12.5, nicht „{ $value }“
+answer-not-a-number = „{ $label }“ nimmt eine Zahl wie 1250 oder 12,5, nicht „{ $value }“
 answer-not-a-date = „{ $label }“ nimmt ein Datum wie 2026-11-30, nicht „{ $value }“
 answer-not-yes-or-no = „{ $label }“ nimmt Ja oder Nein, nicht „{ $value }“
 answer-not-an-email = „{ $label }“ nimmt eine E-Mail-Adresse wie name@example.com, nicht „{ $value }“

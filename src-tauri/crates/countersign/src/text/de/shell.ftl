@@ -10,3 +10,7 @@ recent-unwritten = Die zuletzt geöffneten Arbeitsbereiche wurden nicht vermerkt
 no-settings-folder = es gibt keinen Ordner für Einstellungen
 upload-empty = Die Datei kam ohne ihre Bytes
 upload-incomplete = Die Datei kam, ohne zu sagen, wofür sie ist: { $name }
+no-package = Kein Prüfpaket ist offen
+no-such-document = Das Paket enthält kein solches Dokument
+no-answers-folder = Es gibt keinen Ordner, um Antworten aufzubewahren: { $reason }
+not-writable = { $file } lässt sich nicht schreiben: { $reason }

@@ -1,6 +1,6 @@
 ### Der Raum der Sitzungen: Tagesordnung, Protokoll, Entscheidungen, Maßnahmen und der Fragenkatalog.
 
-room-discover = Discover
+room-discover = Analyse
 way-discover = Zu Discover
 
 discover-parts = Was gezeigt wird

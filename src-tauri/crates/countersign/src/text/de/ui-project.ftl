@@ -38,6 +38,7 @@ way-history = Zum Verlauf
 
 person-dialog = Wer handelt
 person-dialog-lead = Alles, was getan wird, wird unter diesem Namen festgehalten.
+person-none = Noch handelt niemand. Wählen Sie, wer es tut.
 person-dialog-manage = Personen und Rollen ändern
 
 ## Search
@@ -144,7 +145,7 @@ form-choose = Wählen
 form-nothing = Keine
 form-yes = Ja
 form-no = Nein
-form-not-a-number = Geben Sie eine Zahl wie 1250 oder 12.5 ein
+form-not-a-number = Geben Sie eine Zahl wie 1250 oder 12,5 ein
 form-list-hint = { $help } Ein Eintrag je Zeile.
 
 bulk-change = Feld ändern
@@ -514,6 +515,8 @@ settings-contract = Vertrag
 settings-contract-hint = Wie die Parteien ihn anführen
 settings-zone = Zeitzone
 settings-zone-hint = Etwa Europe/Berlin; danach werden Dokumente datiert
+settings-language = Sprache der Dokumente
+settings-language-hint = Der Bildschirm hat seine eigene, auf diesem Computer gewählt
 settings-code = Kürzel
 settings-code-hint = Damit beginnen die Nummern der Zertifikate
 settings-methodology = Methodik { $methodology }
@@ -533,23 +536,15 @@ settings-footer-hint = Am Fuß jeder Seite
 
 requirements-sections = Abschnitte
 requirements-check = Antworten prüfen
-requirements-check-lead = Alles, was beantwortet wurde, mit dem, was noch fehlt. Die Herausgabe macht eine Revision, die sich nie ändert.
 requirements-nothing-missing = Nichts fehlt. Das Dokument kann herausgegeben werden.
-requirements-issue = Anforderungen herausgeben
-requirements-issued = Revision { $number } ist herausgegeben.
-requirements-never-issued = Noch wurde keine Revision herausgegeben.
-requirements-next = Weiter: { $section }
 requirements-add-row = Zeile hinzufügen
 requirements-add = { $noun } hinzufügen
 requirements-remove-row = { $row } entfernen
 requirements-row = Zeile { $number }
 requirements-none = Hier ist nichts zu sagen, denn
 requirements-none-hint = Sagen Sie, wer nachgesehen hat und warum es nichts gibt
-requirements-ask = Fragen an die Runde
-requirements-complete = Diese Seite ist fertig
 requirements-elsewhere = Diese Zeilen werden in einem anderen Raum geführt.
 requirements-findings = Befunde
-requirements-change = { $section } ändern
 requirements-answered = { $count ->
     [one] 1 Zeile
    *[other] { $count } Zeilen

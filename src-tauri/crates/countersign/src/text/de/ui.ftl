@@ -33,7 +33,7 @@ field-date-choose = Datum wählen
 field-date-unread = Noch kein Datum. Schreiben Sie es wie 25. Nov. 2026 oder 2026-11-25.
 calendar-before = Voriger Monat
 calendar-after = Nächster Monat
-task-cannot-start = Noch nicht möglich
+task-cannot-start = Noch gesperrt
 task-conditions = { $count ->
     [one] { $count } Bedingung
    *[other] { $count } Bedingungen

@@ -10,3 +10,7 @@ recent-unwritten = The recent workspaces weren’t kept: { $reason }
 no-settings-folder = there is no folder for settings
 upload-empty = The file came without its bytes
 upload-incomplete = The file came without saying what it is for: { $name }
+no-package = No review package is open
+no-such-document = The package holds no such document
+no-answers-folder = There is no folder to keep answers in: { $reason }
+not-writable = { $file } can’t be written: { $reason }

@@ -38,6 +38,7 @@ way-history = Go to history
 
 person-dialog = Who is acting
 person-dialog-lead = Everything that is done is recorded under this name.
+person-none = Nobody acts yet. Choose who does.
 person-dialog-manage = Change people and roles
 
 ## Search
@@ -514,6 +515,8 @@ settings-contract = Contract
 settings-contract-hint = As the parties cite it
 settings-zone = Time zone
 settings-zone-hint = Such as Europe/Berlin; documents are dated in it
+settings-language = Language of documents
+settings-language-hint = The screen has its own, chosen on this computer
 settings-code = Code
 settings-code-hint = Certificate numbers begin with it
 settings-methodology = Methodology { $methodology }
