@@ -2,11 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { ownMembersOfD3 } from './scripts/own-members.js';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
-  plugins: [tailwindcss(), svelte()],
+  plugins: [tailwindcss(), svelte(), ownMembersOfD3()],
+  // What is served in development is bundled before, without the plugins above.
+  optimizeDeps: { rolldownOptions: { plugins: [ownMembersOfD3()] } },
   clearScreen: false,
   server: {
     port: 1420,

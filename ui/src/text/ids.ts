@@ -163,6 +163,8 @@ export interface Messages {
   'change-requests-touches': null;
   'change-requests-what': null;
   'change-requests-why': null;
+  'chart-as-chart': { chart: Argument };
+  'chart-as-table': { chart: Argument };
   'check-change': null;
   'check-change-what': { section: Argument };
   'check-lead': null;
