@@ -8,5 +8,6 @@ mod random;
 mod reviews;
 mod rows;
 mod rules;
+mod unblock;
 mod walk;
 mod world;
