@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod files;
+pub mod mail;
 pub mod menu;
 pub mod print;
 pub mod project;

@@ -1,84 +1,41 @@
 // Written by `cargo run -p countersign --example bindings`. Never edited.
 
 /**
- * Where in a document a comment stands; each part narrows the one before.
+ * An act, or several of one kind, and what it frees.
  */
-export type Anchor = { 
+export type ActLine = { 
 /**
- * The section's id in the template.
+ * The conditions that it meets; at least one.
  */
-section?: string, 
+conditions: Array<ConditionLine>, 
 /**
- * The row, as people call it.
+ * Whose move it is.
  */
-row?: string, 
+party: Party, 
 /**
- * The field's id in the template.
+ * Everybody who can make it.
  */
-field?: string, 
+people: Array<PersonLine>, 
 /**
- * The page as it was printed, from 1.
+ * Where.
  */
-page?: number, };
-
+place: Destination, 
 /**
- * An answer.
+ * How many single acts it takes.
  */
-export type AnswerLine = { 
+takes: number, 
 /**
- * The name that stands in it.
+ * How many conditions and integrations it frees.
  */
-said_by: string, 
+frees: number, 
 /**
- * The person of the project that this was taken to be.
+ * Whether it can only be done when others of the list are.
  */
-person: PersonLine | null, 
+waits: boolean, 
 /**
- * Why somebody answered who wasn't asked, or empty.
+ * Whether the party of the acting person can do it.
  */
-note: string, 
-/**
- * When it was answered, as the file says.
- */
-said_at: string, 
-/**
- * When it was merged.
- */
-merged_at: string, 
-/**
- * Who merged it.
- */
-merged_by: PersonLine | null, 
-/**
- * How many comments it brought.
- */
-comments: number, 
-/**
- * What it says of the sign-off.
- */
-verdict: Verdict | null, 
-/**
- * The number of the certificate, where the signature was recorded.
- */
-certificate: string | null, };
-
-/**
- * Where a comment of an answer stands.
- */
-export type ArrivalKind = "new" | "known" | "differs";
-
-/**
- * Somebody who can be asked.
- */
-export type Askable = { 
-/**
- * Who.
- */
-person: PersonLine, 
-/**
- * The keys of the signatures that they can give.
- */
-sign_offs: Array<string>, };
+own: boolean, };
 
 /**
  * One person's attendance.
@@ -276,6 +233,11 @@ export type CatalogueView = {
 rows: Array<ObjectRow>, };
 
 /**
+ * What was done with an entity.
+ */
+export type ChangeKind = "made" | "changed" | "removed";
+
+/**
  * One field that differs from what was signed.
  */
 export type ChangeLine = { 
@@ -371,6 +333,10 @@ rows: Array<ChangeRequestRow>,
  */
 waivers: Array<WaiverRow>, 
 /**
+ * Conditions that keep a gate closed and that a waiver can stand in for.
+ */
+waivable: Array<WaivableLine>, 
+/**
  * The integrations that a change can touch.
  */
 integrations: Array<OptionLine>, 
@@ -401,48 +367,6 @@ before: string,
 after: string, };
 
 /**
- * A question with its answer.
- */
-export type CheckLine = { 
-/**
- * What was asked; for a row what it is called.
- */
-label: string, 
-/**
- * What was answered; empty while nobody did.
- */
-value: string, 
-/**
- * Whether it must be answered.
- */
-required: boolean, };
-
-/**
- * A section with its answers.
- */
-export type CheckSection = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its heading.
- */
-title: string, 
-/**
- * Where it stands.
- */
-state: SectionState, 
-/**
- * Why there is nothing to say, where somebody said so.
- */
-none_because: string, 
-/**
- * Questions and answers; for a list a line a row.
- */
-lines: Array<CheckLine>, };
-
-/**
  * One value of a choice.
  */
 export type Choice = { 
@@ -454,113 +378,6 @@ id: string,
  * What people see.
  */
 label: string, };
-
-/**
- * What the person who merges decides.
- */
-export type Choices = { 
-/**
- * The person of the project who answered, where the file doesn't tell: id, e-mail address or unique name.
- */
-person?: string, 
-/**
- * What is done with the signature.
- */
-signature?: Take, 
-/**
- * What is done with comments that are here already in other words.
- */
-repeated?: Repeated, 
-/**
- * Comments that are left out.
- */
-left_out: Array<string>, 
-/**
- * Issues that stand for the remarks of a conditional signature.
- */
-conditions: Array<string>, 
-/**
- * An issue that is raised for them.
- */
-new_condition?: NewCondition, };
-
-/**
- * A comment.
- */
-export type CommentLine = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its reference.
- */
-reference: string, 
-/**
- * Where it stands.
- */
-status: CommentStatus, 
-/**
- * The document's id.
- */
-document: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * The revision's number; nothing for the working content.
- */
-number: number | null, 
-/**
- * Where in it, in words; or empty.
- */
-at: string, 
-/**
- * What is remarked.
- */
-text: string, 
-/**
- * Whose remark it is, where they are in the project.
- */
-author: PersonLine | null, 
-/**
- * The name that stands in the file that brought it, or empty.
- */
-said_by: string, 
-/**
- * When.
- */
-when: string, 
-/**
- * The reference of the review that brought it, or empty.
- */
-review: string, 
-/**
- * What was answered, or empty.
- */
-answer: string, 
-/**
- * Who answered.
- */
-answered_by: PersonLine | null, 
-/**
- * The reference of what it became, or empty.
- */
-became: string, 
-/**
- * The way to what it became.
- */
-became_at: Destination | null, 
-/**
- * The way to the document.
- */
-place: Destination, };
-
-/**
- * Where a comment stands.
- */
-export type CommentStatus = "open" | "answered" | "accepted" | "rejected";
 
 /**
  * A promised date.
@@ -716,31 +533,6 @@ protects: Party, };
 export type Confidence = "documented" | "general" | "customer";
 
 /**
- * Something that stands against an answer.
- */
-export type ConflictLine = { 
-/**
- * The stable code.
- */
-code: string, 
-/**
- * What it is, in words.
- */
-words: string, 
-/**
- * Every reason, where a gate refuses.
- */
-reasons: Array<string>, 
-/**
- * What changed since it was sent.
- */
-changes: Array<ChangeLine>, 
-/**
- * Whether the signature can be recorded all the same.
- */
-recordable: boolean, };
-
-/**
  * A training that the methodology asks for.
  */
 export type CourseLine = { 
@@ -756,6 +548,47 @@ name: string,
  * Whether a session of it was held.
  */
 held: boolean, };
+
+/**
+ * A promised date that is not kept yet.
+ */
+export type DateLine = { 
+/**
+ * The commitment.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * What is promised.
+ */
+name: string, 
+/**
+ * The date promised now.
+ */
+date: string, 
+/**
+ * Who promised.
+ */
+party: Party, 
+/**
+ * The person who answers for it.
+ */
+owner: PersonLine | null, 
+/**
+ * Days from today; negative where it is late.
+ */
+days: number, 
+/**
+ * How often the date was moved.
+ */
+moves: number, 
+/**
+ * Days from the date first promised to this one.
+ */
+slip_days: number, };
 
 /**
  * A file that stands for a document.
@@ -833,10 +666,6 @@ workstream_name: string,
  */
 state: DocumentState, 
 /**
- * How many comments on it are not settled.
- */
-comments: number, 
-/**
  * Its issued revisions, the newest first.
  */
 revisions: Array<RevisionLine>, };
@@ -856,9 +685,38 @@ export type DocumentsView = {
 documents: Array<DocumentLine>, };
 
 /**
+ * An entity before and after.
+ */
+export type EntityChange = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: EntityKind, 
+/**
+ * Reference and title.
+ */
+name: string, 
+/**
+ * What was done with it.
+ */
+change: ChangeKind, 
+/**
+ * Every field that differs.
+ */
+fields: Array<ChangedField>, 
+/**
+ * Where it is opened; absent where it is gone.
+ */
+place: Destination | null, };
+
+/**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "counter";
 
 /**
  * An entity by its names.
@@ -921,6 +779,39 @@ about: Array<string>,
  * Its own hash.
  */
 hash: string, };
+
+/**
+ * An operation with what it changed.
+ */
+export type EntryView = { 
+/**
+ * The operation.
+ */
+entry: EntryLine, 
+/**
+ * The hash of the one before it.
+ */
+previous: string, 
+/**
+ * The command in words.
+ */
+command: string, 
+/**
+ * Whether its content was removed from the file.
+ */
+redacted: boolean, 
+/**
+ * What it made, changed or removed.
+ */
+changes: Array<EntityChange>, 
+/**
+ * How many operations are taken back to restore the state before it, this one included; absent where that can't be.
+ */
+back: number | null, 
+/**
+ * Why it can't be restored, or empty.
+ */
+why: string, };
 
 /**
  * A file in the workspace, named and bound by its digest.
@@ -1107,6 +998,10 @@ project: string,
  */
 name: string, 
 /**
+ * Every project of the workspace, by name.
+ */
+projects: Array<OptionLine>, 
+/**
  * The customer's name.
  */
 customer: string, 
@@ -1129,17 +1024,34 @@ counts: { [key in string]: number }, };
 export type Grade = "note" | "warning" | "error";
 
 /**
- * A signature made on a screen.
+ * The end of a project's chain: what a certificate prints to anchor it.
  */
-export type Hand = { "kind": "typed", 
+export type HeadLine = { 
 /**
- * The text.
+ * How many entries the chain has.
  */
-text: string, } | { "kind": "drawn", 
+sequence: number, 
 /**
- * The strokes, each a list of x, y.
+ * The hash of the last one.
  */
-strokes: Array<Array<[number, number]>>, };
+hash: string, };
+
+/**
+ * What a history can be narrowed to.
+ */
+export type HistoryFacets = { 
+/**
+ * Everybody who is or was in the project.
+ */
+people: Array<OptionLine>, 
+/**
+ * The kinds of what was touched.
+ */
+kinds: Array<EntityKind>, 
+/**
+ * The commands that were carried out, each in words.
+ */
+commands: Array<OptionLine>, };
 
 /**
  * Part of a project's history.
@@ -1152,7 +1064,61 @@ entries: Array<EntryLine>,
 /**
  * The sequence before which older ones are asked for; absent at the beginning of the project.
  */
-older: number | null, };
+older: number | null, 
+/**
+ * The end of the project's chain.
+ */
+head: HeadLine, 
+/**
+ * What the history can be narrowed to.
+ */
+facets: HistoryFacets, 
+/**
+ * The entity whose history it is, where it is of one.
+ */
+of: EntityLine | null, };
+
+/**
+ * What of the chain is missing.
+ */
+export type HoleKind = "integration-without-requirement" | "integration-without-mapping" | "integration-without-scenario" | "requirement-without-scenario" | "requirement-not-signed" | "changed-since-signed" | "scenario-without-requirement" | "scenario-without-run" | "failure-without-issue" | "closed-without-retest";
+
+/**
+ * A hole of the matrix.
+ */
+export type HoleLine = { 
+/**
+ * Kind and entity as one word.
+ */
+key: string, 
+/**
+ * What is missing.
+ */
+kind: HoleKind, 
+/**
+ * What lacks it.
+ */
+about: string, 
+/**
+ * Reference and title of what lacks it.
+ */
+name: string, 
+/**
+ * The column in which something is missing.
+ */
+column: TraceColumn, 
+/**
+ * What is missing, in words.
+ */
+words: string, 
+/**
+ * Why it may stay, where somebody said so.
+ */
+justification: JustificationLine | null, 
+/**
+ * Whether it needs somebody: nobody justified it, or the facts changed since.
+ */
+open: boolean, };
 
 /**
  * Where an integration stands in a step.
@@ -1169,7 +1135,15 @@ done: number,
 /**
  * Items that are tracked for each integration.
  */
-of: number, };
+of: number, 
+/**
+ * Whether signatures of the step hold for this integration.
+ */
+signed: boolean, 
+/**
+ * The day on which the last thing was done or signed, where everything is.
+ */
+on: string | null, };
 
 /**
  * An item of a step.
@@ -1320,13 +1294,25 @@ seat: string,
  */
 methodology: string, 
 /**
+ * The day of the project, counted from the start of its first step; 0 before.
+ */
+day: number, 
+/**
  * Every workstream of the project's own integrations.
  */
 workstreams: Array<HomeWorkstream>, 
 /**
  * Whose move it is, the nearest first.
  */
-next: Array<MoveLine>, };
+next: Array<MoveLine>, 
+/**
+ * The next promised dates, those that are late before all others.
+ */
+dates: Array<DateLine>, 
+/**
+ * The items of all steps and workstreams, on the way to the project sign-off.
+ */
+progress: Progress, };
 
 /**
  * A workstream: its steps and the matrix of its integrations.
@@ -1347,12 +1333,11 @@ steps: Array<HomeStep>,
 /**
  * Its integrations, each with one cell a step.
  */
-rows: Array<HomeRow>, };
-
+rows: Array<HomeRow>, 
 /**
- * How a file was matched.
+ * What would open its next closed gate; absent where it is complete or its next step can start.
  */
-export type How = "content" | "code" | "digest" | "nothing";
+unblock: UnblockLine | null, };
 
 /**
  * What importing a table of integrations would do.
@@ -1487,6 +1472,27 @@ workstreams: Array<OptionLine>,
 catalogue: Array<CatalogueLine>, };
 
 /**
+ * How the issues stood at the end of a day on which one of them was raised, ended or opened again.
+ */
+export type IssueDay = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Raised up to then.
+ */
+raised: number, 
+/**
+ * Of these closed, deferred, rejected, or found to be another's duplicate.
+ */
+ended: number, 
+/**
+ * Of these still open.
+ */
+open: number, };
+
+/**
  * What sort of issue it is.
  */
 export type IssueKind = "defect" | "question" | "change" | "data" | "environment" | "decision";
@@ -1615,6 +1621,27 @@ export type ItemId = string;
 export type ItemState = "open" | "done" | "waived" | "reconfirm" | "stale";
 
 /**
+ * Why a hole may stay.
+ */
+export type JustificationLine = { 
+/**
+ * The reason.
+ */
+reason: string, 
+/**
+ * Who gave it.
+ */
+person: PersonLine | null, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Whether the facts changed since, so that it doesn't count any more.
+ */
+lapsed: boolean, };
+
+/**
  * One difference between the catalogue and a file.
  */
 export type LearnedChange = { 
@@ -1666,119 +1693,9 @@ changes: Array<LearnedChange>, };
 export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regression" | "conversation";
 
 /**
- * How a signature was made.
+ * What the values of a column look like.
  */
-export type MarkKind = "here" | "paper" | "received";
-
-/**
- * A comment of an answer.
- */
-export type MergeComment = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The document's title and the revision's number.
- */
-document: string, 
-/**
- * Where in it, or empty.
- */
-at: string, 
-/**
- * What is remarked.
- */
-text: string, 
-/**
- * Whether it comes for the first time.
- */
-arrival: ArrivalKind, 
-/**
- * The reference of the one that is here already, or empty.
- */
-known_as: string, };
-
-/**
- * An answer on its way into the project.
- */
-export type MergeView = { 
-/**
- * The review's reference.
- */
-reference: string, 
-/**
- * The name that stands in the answer.
- */
-said_by: string, 
-/**
- * When it was answered, as the file says.
- */
-said_at: string, 
-/**
- * Why somebody answered who wasn't asked, or empty.
- */
-note: string, 
-/**
- * The person of the project that this is taken to be.
- */
-person: PersonLine | null, 
-/**
- * Whether that person was asked.
- */
-asked: boolean, 
-/**
- * Who it can be.
- */
-people: Array<OptionLine>, 
-/**
- * Its comments.
- */
-comments: Array<MergeComment>, 
-/**
- * The name of the sign-off that it speaks of, or empty.
- */
-sign_off: string, 
-/**
- * The sentence that was signed, or empty.
- */
-meaning: string, 
-/**
- * Exactly what was signed: titles with numbers.
- */
-things: Array<string>, 
-/**
- * What it says of the sign-off.
- */
-verdict: Verdict | null, 
-/**
- * The reason or remarks with it, or empty.
- */
-reason: string, 
-/**
- * The signature as it was made.
- */
-hand: Hand | null, 
-/**
- * What stands against it.
- */
-conflicts: Array<ConflictLine>, 
-/**
- * Whether it is merged already, whole.
- */
-known: boolean, 
-/**
- * Whether the signature would be recorded.
- */
-records: boolean, 
-/**
- * Whether everything is decided that has to be.
- */
-ready: boolean, 
-/**
- * Issues that can stand for remarks.
- */
-issues: Array<OptionLine>, };
+export type LooksLike = "empty" | "whole-number" | "number" | "date" | "yes-no" | "text";
 
 /**
  * A methodology to choose.
@@ -1818,34 +1735,25 @@ party: Party,
  */
 person: PersonLine | null, 
 /**
+ * Their e-mail address, or empty.
+ */
+email: string, 
+/**
  * What to do.
  */
 words: string, 
 /**
  * Where.
  */
-place: Destination, };
-
+place: Destination, 
 /**
- * An issue that is raised for the remarks of a conditional signature.
+ * Since when it waits for them: when what is to be signed was issued, or the step was started.
  */
-export type NewCondition = { 
+since: string | null, 
 /**
- * One line that says what is open.
+ * How many days ago that was.
  */
-name: string, 
-/**
- * Who resolves it.
- */
-owner: string, 
-/**
- * By when.
- */
-due: string, 
-/**
- * What to do meanwhile.
- */
-workaround: string, };
+days: number, };
 
 /**
  * A business object to check.
@@ -1957,39 +1865,22 @@ people: number, };
 export type Outcome = "pass" | "fail" | "blocked" | "not-applicable";
 
 /**
- * A scan that came back.
- */
-export type PaperView = { 
-/**
- * How it was matched.
- */
-how: How, 
-/**
- * What it was matched to, in words; empty where it wasn't.
- */
-found: string, 
-/**
- * Whether it can be kept as a scan: a PDF, a PNG or a JPEG.
- */
-is_scan: boolean, 
-/**
- * How many of its pictures could not be looked at.
- */
-unread: number, 
-/**
- * The signatures that it can stand for; all of them where it was matched to nothing. What stands there is what lay
- * before the signer.
- */
-offers: Array<SignOffLine>, 
-/**
- * Issues that can stand for the remarks of a conditional signature.
- */
-issues: Array<OptionLine>, };
-
-/**
  * The side for which an organisation and its people act. A third party never signs.
  */
 export type Party = "provider" | "customer" | "supplier" | "third-party";
+
+/**
+ * What waits for a party.
+ */
+export type PartyMoves = { 
+/**
+ * The party.
+ */
+party: Party, 
+/**
+ * What it can do, project by project.
+ */
+moves: Array<PortfolioMove>, };
 
 /**
  * Organisations, people and roles of a project.
@@ -2083,248 +1974,182 @@ role_names: Array<string>,
 inactive: boolean, };
 
 /**
- * A document of the package.
+ * A date of one of the projects.
  */
-export type ReaderDocument = { 
+export type PortfolioDate = { 
 /**
- * Its place, by which its pages are asked for.
+ * The project.
  */
-place: number, 
+project: string, 
 /**
- * The revision.
- */
-revision: string, 
-/**
- * The title.
- */
-title: string, 
-/**
- * The workstream's name.
- */
-workstream: string, 
-/**
- * The revision's number.
- */
-number: number, 
-/**
- * When it was issued.
- */
-issued_at: string, 
-/**
- * The digest of what a signature binds.
- */
-digest: string, 
-/**
- * The sections that a comment can be about.
- */
-sections: Array<OptionLine>, };
-
-/**
- * A column of a sample.
- */
-export type ProfileLine = { 
-/**
- * Its place, from 1, as an id for lists.
- */
-id: string, 
-/**
- * Its head.
+ * Its name.
  */
 name: string, 
 /**
- * Rows that have a value, in percent, rounded down: 100 says that none is empty.
+ * The date.
  */
-filled: number, 
-/**
- * How many different values there are.
- */
-distinct: number, 
-/**
- * The length of the longest value, in characters.
- */
-longest: number, 
-/**
- * What the values look like.
- */
-looks: LooksLike, 
-/**
- * Whether every row has a value and no two the same.
- */
-key: boolean, };
+date: DateLine, };
 
 /**
- * What the columns of a sample hold.
+ * A project in one line.
  */
-export type ProfileView = { 
+export type PortfolioLine = { 
 /**
- * How its characters are encoded.
- */
-encoding: string, 
-/**
- * What separates its values, as a sign or a word.
- */
-delimiter: string, 
-/**
- * Rows without the head.
- */
-rows: number, 
-/**
- * Its columns.
- */
-columns: Array<ProfileLine>, };
-
-/**
- * The bank, with one integration open.
- */
-export type ReaderPerson = { 
-/**
- * Their id.
+ * The project.
  */
 id: string, 
 /**
- * Who it stands for.
+ * Its name.
  */
-title: string, 
+name: string, 
 /**
- * The party for which they act.
+ * The customer's name.
  */
-party: Party | null, 
+customer: string, 
 /**
- * The role that it stands for.
+ * The digest of the project's id, from which its seal is drawn.
  */
-role: RoleId | null, 
+digest: string, 
 /**
- * The person that it stands for.
+ * Name of the workstream that is furthest behind, where the project has several; else empty.
  */
-person: string | null, 
+workstream: string, 
 /**
- * Names of those who are meant; empty for a title.
+ * The step that it is in: the first that is not complete, or the last.
  */
-people: Array<string>, 
+step: string, 
 /**
- * A role that nobody holds.
+ * The step's place, from 1.
  */
-vacant: boolean, };
+place: number, 
+/**
+ * How many steps there are.
+ */
+places: number, 
+/**
+ * Where the step stands.
+ */
+state: StepState, 
+/**
+ * Whether the gate is open: the step can start, or everything is complete.
+ */
+open: boolean, 
+/**
+ * Why it isn't.
+ */
+conditions: Array<ConditionLine>, 
+/**
+ * The next promised date.
+ */
+date: DateLine | null, 
+/**
+ * How many promised dates are late.
+ */
+late: number, 
+/**
+ * How far the last promised date has moved, in days.
+ */
+slip_days: number, 
+/**
+ * Whose move it is.
+ */
+next: MoveLine | null, 
+/**
+ * Its items.
+ */
+progress: Progress, };
 
 /**
- * Something inconsistent.
+ * A move in one of the projects.
  */
-export type RaciFlaw = { 
+export type PortfolioMove = { 
 /**
- * The code of its message.
+ * The project.
  */
-code: string, 
+project: string, 
 /**
- * How much it weighs.
+ * Its name.
  */
-grade: Grade, 
+name: string, 
 /**
- * What it is.
+ * What to do.
  */
-words: string, 
-/**
- * The row.
- */
-row: string | null, 
-/**
- * The column.
- */
-column: string | null, 
-/**
- * What would mend it, in words; empty where people must choose.
- */
-mend_words: string, 
-/**
- * The cells that would mend it.
- */
-mend: Array<RaciCell>, };
+next: MoveLine, };
 
 /**
- * A row.
+ * Every project of a workspace.
  */
-export type RaciRowLine = { 
+export type PortfolioView = { 
 /**
- * Its id.
+ * A line each, by name.
  */
-id: string, 
+projects: Array<PortfolioLine>, 
 /**
- * What it is called.
+ * Dates of all projects that are late or come within four weeks, the nearest first.
  */
-title: string, 
+dates: Array<PortfolioDate>, 
 /**
- * The step that it is.
+ * What waits for each party; parties for which nothing does are absent.
  */
-step: StepId | null, 
+waiting: Array<PartyMoves>, 
 /**
- * The letters of each column, in the order of the columns.
+ * How many projects stand in which step, in the order of the steps.
  */
-cells: Array<string>, 
+steps: Array<StepCount>, 
 /**
- * How many errors are about it.
+ * Days that dates slipped, by the party whose cause it was; parties without any are absent.
  */
-errors: number, };
+slipped: Array<SlippedLine>, };
 
 /**
- * The responsibilities of a project.
+ * Items by what became of them. What is neither is not begun.
  */
-export type RaciView = { 
+export type Progress = { 
 /**
- * Whether there is a matrix.
+ * Done, or let go by the party that they protect.
  */
-begun: boolean, 
+done: number, 
 /**
- * Who takes part.
+ * Open in a step that is worked on.
  */
-columns: Array<RaciColumnLine>, 
+begun: number, 
 /**
- * What is done.
+ * Done, and their signature no longer holds.
  */
-rows: Array<RaciRowLine>, 
+stale: number, 
 /**
- * What is inconsistent.
+ * Done, and to be confirmed again.
  */
-flaws: Array<RaciFlaw>, 
+reconfirm: number, 
 /**
- * Roles that have no column.
+ * All of them.
  */
-roles: Array<OptionLine>, 
-/**
- * People who have no column.
- */
-people: Array<OptionLine>, 
-/**
- * Steps that have no row.
- */
-steps: Array<OptionLine>, 
-/**
- * The matrix as CSV.
- */
-csv: string, };
+of: number, };
 
 /**
- * Why something is advised.
+ * The progress of a project, for its charts.
  */
-export type ReasonLine = { 
+export type ProgressView = { 
 /**
- * Whether it speaks for or against.
+ * Every workstream of the project's own integrations.
  */
-counts: AdviceCounts, 
+workstreams: Array<WorkstreamProgress>, 
 /**
- * The reason.
+ * Issues day by day, from the first that was raised to today; empty where none was.
  */
-words: string, 
+issues: Array<IssueDay>, 
 /**
- * Where the fact comes from, or empty.
+ * Days that dates slipped, by the party whose cause it was; parties without any are absent.
  */
-source: string, 
+slipped: Array<SlippedLine>, 
 /**
- * The day on which it was taken from there.
+ * When the first step started, or today.
  */
-date: string | null, 
+since: string, 
 /**
- * How well it is founded.
+ * Today, where the project is.
  */
-confidence: Confidence, };
+today: string, };
 
 /**
  * One kind of row or message of an object ("Header", "Line").
@@ -2338,36 +2163,6 @@ name: string,
  * Its fields, in the order of the source.
  */
 fields: Array<CatalogueField>, };
-
-/**
- * A comment of an answer.
- */
-export type Remark = { 
-/**
- * Its id, which it keeps in the sender's workspace.
- */
-id: string, 
-/**
- * The revision that it is about.
- */
-revision: string, 
-/**
- * Where in it.
- */
-anchor: Anchor, 
-/**
- * What is remarked.
- */
-text: string, 
-/**
- * When it was made.
- */
-at: string, };
-
-/**
- * What is done with a comment that is here already in other words.
- */
-export type Repeated = "keep" | "add";
 
 /**
  * The requirements of a workstream, with one section open.
@@ -2411,47 +2206,6 @@ findings: Array<FindingLine>,
 options: FormOptions, };
 
 /**
- * An answer to a package.
- */
-export type Response = { 
-/**
- * The form of the answer.
- */
-schema: number, 
-/**
- * The seal of the package that it answers.
- */
-package: string, 
-/**
- * Which of those asked answers; somebody else where absent.
- */
-person?: string, 
-/**
- * The name of who answers.
- */
-name: string, 
-/**
- * Why somebody answers who wasn't asked, or empty.
- */
-note: string, 
-/**
- * When it was last written, by the clock of the machine it was written on.
- */
-answered_at: string, 
-/**
- * That clock's offset from UTC, in minutes.
- */
-offset_minutes: number, 
-/**
- * The comments, in the order in which they were made.
- */
-comments: Array<Remark>, 
-/**
- * What is said of the sign-off; nothing yet, or nothing at all.
- */
-said?: Said, };
-
-/**
  * A result of a scenario.
  */
 export type ResultLine = { 
@@ -2474,110 +2228,35 @@ at: string,
 /**
  * Reference of the issue of a failed row, or empty.
  */
-issue: string, };
-
+issue: string, 
 /**
- * A review.
+ * That issue.
  */
-export type ReviewLine = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its reference.
- */
-reference: string, 
+issue_id: string | null, 
 /**
  * Where it stands.
  */
-state: ReviewState, 
+issue_status: IssueStatus | null, 
 /**
- * The name of the sign-off that is asked for; empty where only comments are.
+ * What was done about it, or empty.
  */
-sign_off: string, 
+issue_resolution: string, 
 /**
- * Who is asked.
+ * What was seen.
  */
-to: Array<PersonLine>, 
+actual: string, 
 /**
- * Of those asked, who hasn't answered.
+ * Who ran it.
  */
-waiting_for: Array<PersonLine>, 
+tester: string, 
 /**
- * What was sent: titles with numbers and digests.
+ * Build or version that was run.
  */
-documents: Array<SentDocument>, 
+build: string, 
 /**
- * What was written with it, or empty.
+ * How many files show it.
  */
-message: string, 
-/**
- * By when an answer is wanted.
- */
-due: string | null, 
-/**
- * Whether that day is over and nothing came.
- */
-late: boolean, 
-/**
- * Who sent it.
- */
-sent_by: PersonLine | null, 
-/**
- * When.
- */
-sent_at: string, 
-/**
- * The seal of the package.
- */
-package: string, 
-/**
- * What came back.
- */
-answers: Array<AnswerLine>, 
-/**
- * Why nothing is waited for any more, or empty.
- */
-closed: string, };
-
-/**
- * Where a review stands.
- */
-export type ReviewState = "sent" | "answered" | "merged" | "closed";
-
-/**
- * The view of the room.
- */
-export type ReviewsView = { 
-/**
- * What was sent, the newest first.
- */
-reviews: Array<ReviewLine>, 
-/**
- * Every comment, the open ones first, the newest first.
- */
-comments: Array<CommentLine>, 
-/**
- * What can be sent.
- */
-documents: Array<SendableDocument>, 
-/**
- * Who can be asked, and for which signatures.
- */
-people: Array<Askable>, 
-/**
- * The signatures that can be asked for.
- */
-sign_offs: Array<SendableSignOff>, 
-/**
- * Documents to comment on.
- */
-commentable: Array<OptionLine>, 
-/**
- * The sections of those documents, by the document's id.
- */
-sections: { [key in string]: Array<OptionLine> }, };
+evidence: number, };
 
 /**
  * An issued revision.
@@ -2754,27 +2433,6 @@ retest_of: string,
 evidence: Array<Evidence>, };
 
 /**
- * What is said of a sign-off.
- */
-export type Said = { 
-/**
- * What was said.
- */
-verdict: Verdict, 
-/**
- * The role in which it is said.
- */
-role?: RoleId, 
-/**
- * Why it is declined, or the remarks with it.
- */
-reason: string, 
-/**
- * The signature as it was made; none where it is declined.
- */
-hand?: Hand, };
-
-/**
  * A sample file.
  */
 export type SampleRow = { 
@@ -2811,9 +2469,17 @@ received_on: string,
  */
 masked: boolean, 
 /**
+ * By which rule and by whom, or empty.
+ */
+masking: string, 
+/**
  * Whether somebody accepted it as usable.
  */
 accepted: boolean, 
+/**
+ * Who did.
+ */
+accepted_by: PersonLine | null, 
 /**
  * All values, for the form.
  */
@@ -2898,6 +2564,18 @@ expected: string,
  */
 last: ResultLine | null, 
 /**
+ * All results, the newest first.
+ */
+results: Array<ResultLine>, 
+/**
+ * Whether it failed and the issue of that failure is ready for a retest.
+ */
+retest: boolean, 
+/**
+ * Reference and statement of the requirement it proves, or empty.
+ */
+requirement: string, 
+/**
  * All values, for the form.
  */
 values: { [key in string]: string }, };
@@ -2910,7 +2588,7 @@ export type Scope = "workstream" | "project";
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "history";
 
 /**
  * A section in the list.
@@ -3002,77 +2680,6 @@ findings: Array<FindingLine>, };
  * Where a section stands.
  */
 export type SectionState = "not-started" | "in-progress" | "error" | "complete";
-
-/**
- * A revision that can be sent.
- */
-export type SendableDocument = { 
-/**
- * The revision.
- */
-revision: string, 
-/**
- * Title and number.
- */
-label: string, 
-/**
- * The workstream's name.
- */
-workstream: string, };
-
-/**
- * A signature that can be asked for.
- */
-export type SendableSignOff = { 
-/**
- * Workstream and sign-off, as one word.
- */
-key: string, 
-/**
- * The sign-off's id.
- */
-id: string, 
-/**
- * The workstream; absent where the whole project is signed.
- */
-workstream: string | null, 
-/**
- * Its name, with the workstream where there are several.
- */
-label: string, 
-/**
- * What it binds: titles with numbers.
- */
-things: Array<string>, 
-/**
- * Documents that are not issued yet: it can't be asked for.
- */
-not_issued: Array<string>, };
-
-/**
- * A document of a review.
- */
-export type SentDocument = { 
-/**
- * The title.
- */
-title: string, 
-/**
- * The revision's number.
- */
-number: number, 
-/**
- * The digest of what a signature binds.
- */
-digest: string, 
-/**
- * Whether a newer revision was issued since.
- */
-superseded: boolean, 
-/**
- * The way to it.
- */
-place: Destination, };
 
 /**
  * A session.
@@ -3279,15 +2886,7 @@ reason: string,
 /**
  * The revisions that it binds, as titles with numbers.
  */
-bound: Array<string>, 
-/**
- * Who recorded it for the signer, from paper or from a file.
- */
-recorded_by: PersonLine | null, 
-/**
- * How it was made.
- */
-made: MarkKind, };
+bound: Array<string>, };
 
 /**
  * A revision that is signed.
@@ -3412,6 +3011,47 @@ export type SlotState = "waiting" | "signed" | "conditional" | "declined" | "sta
 export type Source = "answers" | "integration" | "requirement" | "system" | "person" | "commitment" | "sample-file" | "scenario" | "run" | "issue" | "deliverable" | "training" | "open-question";
 
 /**
+ * A scenario that is offered for an integration of the project.
+ */
+export type StandardLine = { 
+/**
+ * Integration and name, as one word.
+ */
+key: string, 
+/**
+ * The integration.
+ */
+integration: string, 
+/**
+ * Its name.
+ */
+integration_name: string, 
+/**
+ * Its workstream.
+ */
+workstream: string, 
+/**
+ * How its data travels.
+ */
+method: string, 
+/**
+ * One line.
+ */
+name: string, 
+/**
+ * What it tries.
+ */
+kind: ScenarioKind, 
+/**
+ * What a tester sees when it passes.
+ */
+expected: string, 
+/**
+ * Levels at which the integration has a scenario of this name already.
+ */
+levels: Array<Level>, };
+
+/**
  * The choices of the dialog.
  */
 export type StartView = { 
@@ -3425,19 +3065,52 @@ methodologies: Array<MethodologyLine>,
 objects: Array<ObjectLine>, };
 
 /**
+ * How many projects stand in a step.
+ */
+export type StepCount = { 
+/**
+ * The step's name.
+ */
+step: string, 
+/**
+ * How many.
+ */
+projects: number, 
+/**
+ * How many of them wait for a condition.
+ */
+blocked: number, };
+
+/**
  * Id of a step.
  */
 export type StepId = string;
 
 /**
+ * The progress of one step.
+ */
+export type StepProgress = { 
+/**
+ * The step.
+ */
+id: StepId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+state: StepState, 
+/**
+ * Its items.
+ */
+items: Progress, };
+
+/**
  * Where a step stands.
  */
 export type StepState = "locked" | "ready" | "in-progress" | "awaiting-sign-off" | "complete" | "stale" | "reconfirm";
-
-/**
- * What is done with a signature that something stands against.
- */
-export type Take = "record" | "leave";
 
 /**
  * Scenarios and runs of a project.
@@ -3470,7 +3143,11 @@ levels: Array<OptionLine>,
 /**
  * Open issues that a failed row can be recorded in.
  */
-issues: Array<OptionLine>, };
+issues: Array<OptionLine>, 
+/**
+ * Scenarios that integrations of the project are usually tested by.
+ */
+standard: Array<StandardLine>, };
 
 /**
  * The commitments of a project.
@@ -3496,6 +3173,145 @@ options: FormOptions,
  * The workstreams that can take a commitment.
  */
 workstreams: Array<OptionLine>, };
+
+/**
+ * A cell of the matrix.
+ */
+export type TraceCell = { 
+/**
+ * Ids of the things in it.
+ */
+things: Array<string>, 
+/**
+ * Keys of the holes in it.
+ */
+holes: Array<string>, 
+/**
+ * The verdict on this row's scenarios in a run, where that is of several: a run can fail and pass them all the same.
+ */
+verdicts: { [key in string]: TraceState }, };
+
+/**
+ * The columns of the matrix, in the order of the chain.
+ */
+export type TraceColumn = "requirement" | "mapping" | "scenario" | "run" | "issue" | "sign-off";
+
+/**
+ * A column with its counts.
+ */
+export type TraceColumnLine = { 
+/**
+ * Which one.
+ */
+id: TraceColumn, 
+/**
+ * How many things it holds in all rows, each counted once.
+ */
+count: number, 
+/**
+ * How many holes nobody justified.
+ */
+holes: number, };
+
+/**
+ * A row of the matrix.
+ */
+export type TraceRow = { 
+/**
+ * The integration or requirement; absent in the row of what belongs to neither.
+ */
+id: string | null, 
+/**
+ * The kind of what the row is about.
+ */
+kind: EntityKind, 
+/**
+ * Name of the integration that the row stands under, or empty.
+ */
+integration: string, 
+/**
+ * That integration.
+ */
+under: string | null, 
+/**
+ * The workstream of what the row is about.
+ */
+workstream: string | null, 
+/**
+ * What the columns hold, in their order.
+ */
+cells: Array<TraceCell>, };
+
+/**
+ * How a thing of the matrix stands, in the words that the window has for states.
+ */
+export type TraceState = "draft" | "issued" | "signed" | "signed-with-conditions" | "declined" | "stale" | "not-run" | "pass" | "fail" | "blocked" | "not-applicable" | "retest" | "in-progress" | "complete" | "waived";
+
+/**
+ * Something in the matrix.
+ */
+export type TraceThing = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: EntityKind, 
+/**
+ * The column it stands in.
+ */
+column: TraceColumn, 
+/**
+ * Its short reference, or a short name where it has none.
+ */
+reference: string, 
+/**
+ * What people call it.
+ */
+title: string, 
+/**
+ * How it stands.
+ */
+state: TraceState, 
+/**
+ * Where it is opened.
+ */
+place: Destination, };
+
+/**
+ * The traceability matrix of a project.
+ */
+export type TraceabilityView = { 
+/**
+ * The columns with what they count.
+ */
+columns: Array<TraceColumnLine>, 
+/**
+ * One row for each integration, followed by its requirements; last what belongs to neither.
+ */
+rows: Array<TraceRow>, 
+/**
+ * Everything that a cell can hold.
+ */
+things: Array<TraceThing>, 
+/**
+ * What follows from what: pairs of ids, the earlier one of the chain first.
+ */
+links: Array<[string, string]>, 
+/**
+ * Every hole, those that need somebody first.
+ */
+holes: Array<HoleLine>, 
+/**
+ * Scenarios that a requirement can be linked to.
+ */
+scenarios: Array<OptionLine>, 
+/**
+ * Requirements that a scenario can be linked to.
+ */
+requirements: Array<OptionLine>, };
 
 /**
  * The training of a project.
@@ -3527,9 +3343,101 @@ workstreams: Array<OptionLine>,
 people: Array<PersonLine>, };
 
 /**
+ * What would open a gate.
+ */
+export type UnblockLine = { 
+/**
+ * The step whose gate is closed.
+ */
+step: StepId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether the step has started: the gate is the one behind it.
+ */
+started: boolean, 
+/**
+ * The acts that open it, the fastest first.
+ */
+acts: Array<ActLine>, };
+
+/**
  * What the signer said.
  */
 export type Verdict = "signed" | "conditional" | "declined";
+
+/**
+ * What checking the workspace found.
+ */
+export type VerifiedView = { 
+/**
+ * Whether everything is as the journal says.
+ */
+clean: boolean, 
+/**
+ * How many journal entries were checked.
+ */
+entries: number, 
+/**
+ * How many entities.
+ */
+entities: number, 
+/**
+ * How many files.
+ */
+files: number, 
+/**
+ * What is not as the journal says, in words.
+ */
+findings: Array<VerifyLine>, };
+
+/**
+ * One finding.
+ */
+export type VerifyLine = { 
+/**
+ * `error`, or `note` where content was redacted on purpose.
+ */
+grade: Grade, 
+/**
+ * What is wrong.
+ */
+words: string, };
+
+/**
+ * A condition that can be waived now.
+ */
+export type WaivableLine = { 
+/**
+ * Workstream, step and condition as one word.
+ */
+key: string, 
+/**
+ * The workstream.
+ */
+workstream: string, 
+/**
+ * The step whose gate it keeps closed.
+ */
+step: StepId, 
+/**
+ * The step's name.
+ */
+step_name: string, 
+/**
+ * The condition's code.
+ */
+code: string, 
+/**
+ * What is missing.
+ */
+missing: string, 
+/**
+ * The party that it protects: only a person of it can waive it.
+ */
+protects: Party, };
 
 /**
  * A waiver.
@@ -3574,7 +3482,11 @@ expires: string,
 /**
  * Whether that day is over.
  */
-expired: boolean, };
+expired: boolean, 
+/**
+ * Days from today to that day; negative where it is over.
+ */
+days_left: number, };
 
 /**
  * A document that comes as files in a workstream.
@@ -3614,54 +3526,21 @@ files: Array<DeliverableRow>,
 missing: Array<OptionLine>, };
 
 /**
- * An answer as the form sends it. What isn't said is empty.
+ * The progress of one workstream.
  */
-export type Written = { 
+export type WorkstreamProgress = { 
 /**
- * Which of those asked answers; somebody else where absent.
+ * Its id.
  */
-person?: string, 
+id: string, 
 /**
- * The name of who answers.
+ * Its name.
  */
 name: string, 
 /**
- * Why somebody answers who wasn't asked.
+ * Each of its steps.
  */
-note: string, 
-/**
- * The offset of this machine's clock from UTC, in minutes.
- */
-offset_minutes: number, 
-/**
- * The comments.
- */
-comments: Array<WrittenComment>, 
-/**
- * What is said of the sign-off.
- */
-said?: Said, };
-
-/**
- * A comment as the form sends it.
- */
-export type WrittenComment = { 
-/**
- * Its id; a new comment has none yet.
- */
-id?: string, 
-/**
- * The revision that it is about.
- */
-revision: string, 
-/**
- * Where in it.
- */
-anchor?: Anchor, 
-/**
- * What is remarked.
- */
-text: string, };
+steps: Array<StepProgress>, };
 
 /** The name of a command: `noun.verb`. */
 export type CommandName =
@@ -3672,18 +3551,14 @@ export type CommandName =
   | 'change-request.approve'
   | 'change-request.open'
   | 'change-request.reject'
-  | 'comment.add'
-  | 'comment.answer'
-  | 'comment.ask'
-  | 'comment.raise-issue'
-  | 'comment.reopen'
-  | 'comment.resolve'
   | 'commitment.add'
   | 'commitment.keep'
   | 'commitment.move'
   | 'deliverable.add'
   | 'deliverable.remove'
   | 'document.issue'
+  | 'hole.justify'
+  | 'hole.unjustify'
   | 'integration.add'
   | 'integration.change'
   | 'integration.move'
@@ -3709,9 +3584,6 @@ export type CommandName =
   | 'requirement.add'
   | 'requirement.change'
   | 'requirement.remove'
-  | 'review.close'
-  | 'review.merge'
-  | 'review.send'
   | 'run.record'
   | 'sample-file.add'
   | 'sample-file.change'
@@ -3721,7 +3593,6 @@ export type CommandName =
   | 'scenario.change'
   | 'scenario.remove'
   | 'sign-off.decline'
-  | 'sign-off.record'
   | 'sign-off.sign'
   | 'sign-off.sign-conditionally'
   | 'sign-off.withdraw'

@@ -12,7 +12,9 @@ import type {
   IntegrationsView,
   IssuesView,
   PeopleView,
+  PortfolioView,
   ProfileView,
+  ProgressView,
   QuestionsView,
   RaciView,
   RequirementsView,
@@ -30,6 +32,8 @@ import type {
 export interface Views {
   frame: FrameView;
   home: HomeView;
+  progress: ProgressView;
+  portfolio: PortfolioView;
   people: PeopleView;
   integrations: IntegrationsView;
   issues: IssuesView;
@@ -60,6 +64,8 @@ export interface Query<K extends ViewName = ViewName> {
   view: K;
   workstream?: string;
   section?: string;
+  /** Who acts, for views that put first what they can do. */
+  person?: string;
   /** The history before this entry. */
   before?: number;
   /** What of the history is looked at. */
@@ -130,9 +136,20 @@ export interface OpenedWorkspace {
   readOnly?: string;
 }
 
-/** What a new project is made from. */
-export interface NewProject {
+/** A project that was added to the open workspace. */
+export interface AddedProject {
+  project: string;
+  /** Every project of the workspace, by name. */
+  projects: { id: string; name: string }[];
+}
+
+/** What a new project is made from; the path of its workspace, where it gets one of its own. */
+export interface NewProject extends ProjectDraft {
   path: string;
+}
+
+/** The particulars of a new project. */
+export interface ProjectDraft {
   project: string;
   customer: string;
   provider: string;

@@ -7,6 +7,7 @@ use std::hint::black_box;
 
 use countersign::text::Words;
 use countersign::view::home::home;
+use countersign::view::portfolio::{Look, portfolio};
 use countersign::window::{Query, ViewName};
 use countersign::workspace::{Access, Print, Workspace};
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -21,11 +22,18 @@ fn gates(criterion: &mut Criterion) {
     group.bench_function("every gate", |bencher| bencher.iter(|| black_box(project_status(&state, today))));
     let status = project_status(&state, today);
     group.bench_function("home from gates", |bencher| {
-        bencher.iter(|| black_box(home(&state, &status, &|message| Words::english().say(message))));
+        bencher.iter(|| black_box(home(&state, &status, today, None, &|message| Words::english().say(message))));
     });
     group.bench_function("home as the window asks for it", |bencher| {
         let query = Query { view: ViewName::Home, ..Query::default() };
         bencher.iter(|| black_box(large.workspace.view(large.project, &query)));
+    });
+    group.bench_function("portfolio of 15 such projects", |bencher| {
+        bencher.iter(|| {
+            let look = || Look { status: project_status(&state, today), today, state: state.clone() };
+            let looks: Vec<Look> = (0..15).map(|_| look()).collect();
+            black_box(portfolio(&looks, &|message| Words::english().say(message)))
+        });
     });
     group.bench_function("open and read", |bencher| {
         bencher.iter(|| {

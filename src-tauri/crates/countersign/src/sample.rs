@@ -17,6 +17,8 @@ use crate::commands;
 use crate::error::Error;
 use crate::workspace::{BlobInfo, Mode, NewPerson, NewProject, Sending, Workspace};
 
+mod neighbours;
+
 /// The chapters, a step of the lifecycle each; the first comes before the lifecycle begins.
 const CHAPTERS: [(&str, &str); 8] = [
     ("1-kick-off", include_str!("sample/story/1-kick-off.json")),
@@ -79,6 +81,19 @@ pub fn create(path: &Path, extent: Extent) -> Result<Workspace, Error> {
             play(&mut workspace, created.project.0, act)?;
         }
     }
+    *workspace.clock() = Clock::System;
+    Ok(workspace)
+}
+
+/// Makes the workspace that the window offers to try: the sample project with acceptance testing still to come, beside two
+/// smaller projects at other stages.
+///
+/// # Errors
+/// As [`create`].
+pub fn beside_others(path: &Path) -> Result<Workspace, Error> {
+    let mut workspace = create(path, Extent::BeforeAcceptance)?;
+    let now = workspace.clock().shows();
+    neighbours::add(&mut workspace, now)?;
     *workspace.clock() = Clock::System;
     Ok(workspace)
 }

@@ -27,9 +27,13 @@ pub mod import;
 pub mod integrations;
 pub mod issues;
 pub mod merge;
+pub mod moves;
+pub mod next_dates;
 pub mod paper;
 pub mod people;
 pub mod place;
+pub mod portfolio;
+pub mod progress;
 pub mod questions;
 pub mod raci;
 pub mod reader;
@@ -44,6 +48,7 @@ pub mod testing;
 pub mod timeline;
 pub mod traceability;
 pub mod training;
+pub mod unblock;
 
 /// Puts a message of the domain into the words of the screen's language.
 pub type Say<'a> = dyn Fn(&Message) -> String + 'a;

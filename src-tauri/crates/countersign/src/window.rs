@@ -8,6 +8,7 @@ use domain::entity::{Entity, EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::lifecycle::status::{ItemState, ProjectStatus, StepState};
 use domain::message::Message;
+use domain::person::Person;
 use domain::sample::SampleFile;
 use domain::workstream::Workstream;
 use exchange::profile::profile;
@@ -22,9 +23,10 @@ use crate::view::history::{Page, VerifiedView};
 use crate::view::import::{CataloguePreview, ImportPreview};
 use crate::view::merge::MergeView;
 use crate::view::paper::PaperView;
+use crate::view::portfolio::{Look, PortfolioView};
 use crate::view::search::FoundLine;
 use crate::workspace::{
-    Access, Choices, Decided, HandedIn, HistoryFilter, Mode, NewProject, Sending, Since, Workspace,
+    Access, Choices, Created, Decided, HandedIn, HistoryFilter, Mode, NewProject, Sending, Since, Workspace,
 };
 
 /// How many entries of the history a screen gets at once.
@@ -42,6 +44,9 @@ pub struct Query {
     /// The workstream, for views of one.
     #[serde(default)]
     pub workstream: Option<Id<Workstream>>,
+    /// The person who acts, for views that put first what they can do.
+    #[serde(default)]
+    pub person: Option<Id<Person>>,
     /// The section that is open.
     #[serde(default)]
     pub section: Option<String>,
@@ -76,6 +81,8 @@ pub enum ViewName {
     Frame,
     #[default]
     Home,
+    Progress,
+    Portfolio,
     People,
     Integrations,
     Issues,
@@ -166,6 +173,15 @@ pub struct OpenedProject {
     pub name: String,
 }
 
+/// A project that was added to the open workspace.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Added {
+    /// Its id.
+    pub project: EntityId,
+    /// Every project of the workspace, by name.
+    pub projects: Vec<OpenedProject>,
+}
+
 /// A workspace in the list of recent ones.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Recent {
@@ -218,10 +234,13 @@ pub fn open(path: &Path, words: &Words) -> Result<(Workspace, Opened), Error> {
 /// # Errors
 /// What the file reports.
 pub fn describe(workspace: Workspace, path: &Path, read_only: Option<String>) -> Result<(Workspace, Opened), Error> {
-    let projects = workspace.projects()?.into_iter().map(|row| OpenedProject { id: row.id, name: row.name });
-    let opened =
-        Opened { path: path.display().to_string(), file: file_name(path), projects: projects.collect(), read_only };
+    let projects = opened_projects(&workspace)?;
+    let opened = Opened { path: path.display().to_string(), file: file_name(path), projects, read_only };
     Ok((workspace, opened))
+}
+
+fn opened_projects(workspace: &Workspace) -> Result<Vec<OpenedProject>, Error> {
+    Ok(workspace.projects()?.into_iter().map(|row| OpenedProject { id: row.id, name: row.name }).collect())
 }
 
 /// Makes a workspace with a project and the integrations of the business objects that were ticked, each as the catalogue
@@ -230,8 +249,28 @@ pub fn describe(workspace: Workspace, path: &Path, read_only: Option<String>) ->
 /// # Errors
 /// As [`Workspace::create`].
 pub fn create(path: &Path, new: &NewProject, objects: &[String]) -> Result<(Workspace, Opened), Error> {
-    let language = Language::nearest(&new.language);
     let (mut workspace, created) = Workspace::create(path, new)?;
+    add_objects(&mut workspace, &created, new, objects)?;
+    describe(workspace, path, None)
+}
+
+/// Adds a further project to a workspace that is open, with the integrations of the business objects that were ticked.
+///
+/// # Errors
+/// As [`Workspace::add_project`].
+pub fn add_project(workspace: &mut Workspace, new: &NewProject, objects: &[String]) -> Result<Added, Error> {
+    let created = workspace.add_project(new)?;
+    add_objects(workspace, &created, new, objects)?;
+    Ok(Added { project: created.project.0, projects: opened_projects(workspace)? })
+}
+
+fn add_objects(
+    workspace: &mut Workspace,
+    created: &Created,
+    new: &NewProject,
+    objects: &[String],
+) -> Result<(), Error> {
+    let language = Language::nearest(&new.language);
     let chosen = catalogue::builtin().iter().filter(|object| objects.contains(&object.id));
     let add: Vec<Value> = chosen
         .map(|object| {
@@ -242,11 +281,11 @@ pub fn create(path: &Path, new: &NewProject, objects: &[String]) -> Result<(Work
             json!({"command": "integration.add", "args": args})
         })
         .collect();
-    if !add.is_empty() {
-        let requests = commands::read(&Value::Array(add).to_string())?;
-        workspace.decide(created.project.0, created.person, &requests, Mode::Commit)?;
+    if add.is_empty() {
+        return Ok(());
     }
-    describe(workspace, path, None)
+    let requests = commands::read(&Value::Array(add).to_string())?;
+    workspace.decide(created.project.0, created.person, &requests, Mode::Commit).map(drop)
 }
 
 /// A workspace as the list of recent ones shows it.
@@ -273,15 +312,11 @@ fn look(path: &Path, words: &Words) -> Result<(String, String, Standing), Error>
     let workspace = Workspace::open(path, Access::Read)?;
     let first = workspace.projects()?.into_iter().next().ok_or_else(|| Error::input(Message::new("project-none")))?;
     let state = builtin::localised(workspace.state(first.id)?, words.language());
-    let home = view::home::home(&state, &workspace.status_of(&state), &|message| words.say(message));
-    let steps = home.workstreams.iter().flat_map(|stream| &stream.steps);
-    let current = steps.clone().find(|step| step.state != StepState::Complete).or_else(|| steps.clone().last());
-    let standing = Standing {
-        state: current.map_or(StepState::Locked, |step| step.state),
-        words: current.map(|step| step.name.clone()).unwrap_or_default(),
-        next: home.next.first().map(|next| next.words.clone()).unwrap_or_default(),
-    };
-    Ok((home.name, view::frame::frame(&state).digest.to_string(), standing))
+    let look = Look { status: workspace.status_of(&state), today: workspace.today(&state), state };
+    let line = view::portfolio::line(&look, &|message| words.say(message));
+    let next = line.next.map(|next| next.words).unwrap_or_default();
+    let standing = Standing { state: line.state, words: line.step, next };
+    Ok((line.name, line.digest.to_string(), standing))
 }
 
 fn file_name(path: &Path) -> String {
@@ -300,8 +335,16 @@ impl Workspace {
         let state = builtin::localised(self.state(project)?, language);
         let status = || self.status_of(&state);
         Ok(match query.view {
-            ViewName::Frame => json!(view::frame::frame(&state)),
-            ViewName::Home => json!(view::home::home(&state, &status(), &say)),
+            ViewName::Frame => json!(view::frame::frame(&state, &self.projects()?)),
+            ViewName::Home => {
+                let acting = view::home::party_of(&state, query.person);
+                json!(view::home::home(&state, &status(), self.today(&state), acting, &say))
+            }
+            ViewName::Progress => {
+                let turns = self.issue_turns(project)?;
+                json!(view::progress::progress(&state, &status(), &turns, self.today(&state)))
+            }
+            ViewName::Portfolio => json!(self.portfolio()?),
             ViewName::People => json!(view::people::people(&state)),
             ViewName::Integrations => json!(view::integrations::integrations(&state, language, &say)),
             ViewName::Issues => json!(view::issues::issues(&state, self.today(&state), language)),
@@ -385,6 +428,20 @@ impl Workspace {
     /// As [`Workspace::verify`].
     pub fn verified(&self) -> Result<VerifiedView, Error> {
         Ok(view::history::verified(&self.verify()?, &|message| self.words().say(message)))
+    }
+
+    /// Every project of the workspace, as its portfolio shows them. Nothing is remembered: each look reads what is there.
+    ///
+    /// # Errors
+    /// As [`Workspace::state`].
+    pub fn portfolio(&self) -> Result<PortfolioView, Error> {
+        let words = self.words();
+        let look = |id: EntityId| {
+            let state = builtin::localised(self.state(id)?, words.language());
+            Ok(Look { status: self.status_of(&state), today: self.today(&state), state })
+        };
+        let looks: Vec<Look> = self.projects()?.into_iter().map(|row| look(row.id)).collect::<Result<_, Error>>()?;
+        Ok(view::portfolio::portfolio(&looks, &|message| words.say(message)))
     }
 
     /// What of a project holds every word of a text, best first, each with the way to it.

@@ -14,6 +14,8 @@ pub fn typescript() -> String {
     types.visit::<super::start::StartView>();
     types.visit::<super::frame::FrameView>();
     types.visit::<super::home::HomeView>();
+    types.visit::<super::portfolio::PortfolioView>();
+    types.visit::<super::progress::ProgressView>();
     types.visit::<super::people::PeopleView>();
     types.visit::<super::integrations::IntegrationsView>();
     types.visit::<super::issues::IssuesView>();

@@ -9,7 +9,8 @@ use domain::project::Project;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{PersonLine, issues, person_line};
+use super::{OptionLine, PersonLine, issues, person_line};
+use crate::workspace::ProjectRow;
 
 /// What the frame shows of the project that is open.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -18,6 +19,8 @@ pub struct FrameView {
     pub project: Id<Project>,
     /// Its name.
     pub name: String,
+    /// Every project of the workspace, by name.
+    pub projects: Vec<OptionLine>,
     /// The customer's name.
     pub customer: String,
     /// The digest of the project's id, from which its seal is drawn.
@@ -28,8 +31,8 @@ pub struct FrameView {
     pub counts: BTreeMap<String, u32>,
 }
 
-/// The view of the frame.
-pub fn frame(state: &State) -> FrameView {
+/// The view of the frame; `projects` are those of the workspace.
+pub fn frame(state: &State, projects: &[ProjectRow]) -> FrameView {
     let project = state.project();
     let open = state.issues.iter().filter(|issue| issues::is_open(issue.status)).count();
     let actions = state.actions.iter().filter(|action| action.done_on.is_none()).count();
@@ -39,6 +42,7 @@ pub fn frame(state: &State) -> FrameView {
     FrameView {
         project: project.id(),
         name: project.name.clone(),
+        projects: projects.iter().map(|row| OptionLine::new(row.id, &row.name)).collect(),
         customer: state.name_of(project.customer),
         digest: Digest::of(project.head.id.to_string().as_bytes()),
         people: people.filter_map(|person| person_line(state, person.id())).collect(),

@@ -1,22 +1,31 @@
 //! The project's home: what to do, where everything stands, and why a gate is closed.
 
-use domain::entity::{Entity, State};
+use domain::entity::State;
 use domain::identity::Id;
 use domain::integration::Integration;
 use domain::lifecycle::command::consequences;
+use domain::lifecycle::matrix::{MatrixCell, matrix};
 use domain::lifecycle::methodology::{ItemId, StepId};
 use domain::lifecycle::status::{
-    ItemState, ItemStatus, NextMove, ProjectStatus, SlotState, StepState, StepStatus, WorkstreamStatus,
+    ItemState, ItemStatus, ProjectStatus, SlotState, StepState, StepStatus, WorkstreamStatus,
 };
+use domain::lifecycle::unblock::unblocking;
 use domain::organisation::Party;
-use domain::refusal::Destination;
-use domain::time::Instant;
+use domain::person::Person;
+use domain::time::{Date, Instant};
 use domain::workstream::Workstream;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::condition::{ConditionLine, conditions};
-use super::{PersonLine, Say, person_line};
+use super::moves::{MoveLine, moves};
+use super::next_dates::{DateLine, next_dates};
+use super::progress::{Progress, whole};
+use super::unblock::{UnblockLine, unblock};
+use super::{Say, person_line};
+
+/// How many of the next dates stand on the home; the timeline has them all.
+const DATES: usize = 6;
 
 /// The project's home.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -29,10 +38,16 @@ pub struct HomeView {
     pub seat: String,
     /// The methodology as id and version.
     pub methodology: String,
+    /// The day of the project, counted from the start of its first step; 0 before.
+    pub day: u32,
     /// Every workstream of the project's own integrations.
     pub workstreams: Vec<HomeWorkstream>,
     /// Whose move it is, the nearest first.
     pub next: Vec<MoveLine>,
+    /// The next promised dates, those that are late before all others.
+    pub dates: Vec<DateLine>,
+    /// The items of all steps and workstreams, on the way to the project sign-off.
+    pub progress: Progress,
 }
 
 /// A workstream: its steps and the matrix of its integrations.
@@ -46,6 +61,8 @@ pub struct HomeWorkstream {
     pub steps: Vec<HomeStep>,
     /// Its integrations, each with one cell a step.
     pub rows: Vec<HomeRow>,
+    /// What would open its next closed gate; absent where it is complete or its next step can start.
+    pub unblock: Option<UnblockLine>,
 }
 
 /// A step.
@@ -131,53 +148,57 @@ pub struct HomeCell {
     pub done: u32,
     /// Items that are tracked for each integration.
     pub of: u32,
+    /// Whether signatures of the step hold for this integration.
+    pub signed: bool,
+    /// The day on which the last thing was done or signed, where everything is.
+    pub on: Option<Date>,
 }
 
-/// Something that somebody can do now.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
-pub struct MoveLine {
-    /// The workstream.
-    pub workstream: Id<Workstream>,
-    /// The step.
-    pub step: StepId,
-    /// Whose move it is.
-    pub party: Party,
-    /// Who can make it, where it is one person.
-    pub person: Option<PersonLine>,
-    /// What to do.
-    pub words: String,
-    /// Where.
-    pub place: Destination,
-}
-
-/// The view of the project's home.
-pub fn home(state: &State, status: &ProjectStatus, say: &Say) -> HomeView {
+/// The view of the project's home on a day of its zone, as a person sees it who acts for a party.
+pub fn home(state: &State, status: &ProjectStatus, today: Date, acting: Option<Party>, say: &Say) -> HomeView {
     let project = state.project();
     let customer = state.get(project.customer);
-    let own = status.workstreams.iter().filter(|one| one.supplier.is_none());
+    let own: Vec<&WorkstreamStatus> = status.workstreams.iter().filter(|one| one.supplier.is_none()).collect();
+    let started = own.iter().flat_map(|one| &one.steps).filter_map(|step| step.started_at).min();
+    let day = started.map_or(0, |at| at.date_in(&project.zone).days_until(today) + 1);
+    let mut dates = next_dates(state, today);
+    dates.truncate(DATES);
     HomeView {
         name: project.name.clone(),
         customer: customer.map(|one| one.name.clone()).unwrap_or_default(),
         seat: customer.map(|one| one.city.clone()).unwrap_or_default(),
         methodology: state.name_of(project.methodology),
-        workstreams: own.map(|one| workstream(state, one, say)).collect(),
-        next: status.next.iter().map(|one| next_move(state, one, say)).collect(),
+        day: u32::try_from(day).unwrap_or_default(),
+        workstreams: own.into_iter().map(|one| workstream(state, one, today, acting, say)).collect(),
+        next: moves(state, status, today, say),
+        dates,
+        progress: whole(status),
     }
 }
 
-fn workstream(state: &State, status: &WorkstreamStatus, say: &Say) -> HomeWorkstream {
-    let integrations = state.integrations.iter().filter(|one| one.workstream == status.id);
+/// The party of a person, for [`home`].
+pub fn party_of(state: &State, person: Option<Id<Person>>) -> Option<Party> {
+    person.and_then(|id| person_line(state, id)).map(|line| line.party)
+}
+
+fn workstream(
+    state: &State,
+    status: &WorkstreamStatus,
+    today: Date,
+    acting: Option<Party>,
+    say: &Say,
+) -> HomeWorkstream {
+    let row = |(id, cells): (Id<Integration>, Vec<MatrixCell>)| HomeRow {
+        id,
+        name: state.name_of(id),
+        cells: cells.into_iter().map(HomeCell::from).collect(),
+    };
     HomeWorkstream {
         id: status.id,
         name: status.name.clone(),
         steps: status.steps.iter().map(|one| step(state, status.id, one, say)).collect(),
-        rows: integrations
-            .map(|one| HomeRow {
-                id: one.id(),
-                name: one.name.clone(),
-                cells: status.steps.iter().map(|step| cell(step, one.id())).collect(),
-            })
-            .collect(),
+        rows: matrix(state, today, status).into_iter().map(row).collect(),
+        unblock: unblocking(state, today, status, acting).map(|one| unblock(state, &one, say)),
     }
 }
 
@@ -221,34 +242,10 @@ fn item(state: &State, status: &ItemStatus, say: &Say) -> HomeItem {
     }
 }
 
-/// A step's cell for one integration: its own items where the step tracks some, else the step itself.
-fn cell(step: &StepStatus, integration: Id<Integration>) -> HomeCell {
-    let own: Vec<_> = step
-        .items
-        .iter()
-        .flat_map(|item| &item.cells)
-        .filter(|cell| cell.integration == integration)
-        .map(|cell| cell.done)
-        .collect();
-    let done = own.iter().filter(|done| **done).count();
-    let state = match step.state {
-        StepState::InProgress | StepState::AwaitingSignOff if !own.is_empty() && done == own.len() => {
-            StepState::Complete
-        }
-        StepState::AwaitingSignOff if !own.is_empty() => StepState::InProgress,
-        state => state,
-    };
-    HomeCell { state, done: count(done), of: count(own.len()) }
-}
-
-fn next_move(state: &State, next: &NextMove, say: &Say) -> MoveLine {
-    MoveLine {
-        workstream: next.workstream,
-        step: next.step.clone(),
-        party: next.party,
-        person: next.person.and_then(|id| person_line(state, id)),
-        words: say(&next.message),
-        place: next.place.clone(),
+impl From<MatrixCell> for HomeCell {
+    fn from(cell: MatrixCell) -> Self {
+        let MatrixCell { state, done, of, signed, on } = cell;
+        Self { state, done, of, signed, on }
     }
 }
 

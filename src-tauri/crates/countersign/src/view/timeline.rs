@@ -136,7 +136,8 @@ fn slip_line(state: &State, slip: &Slip) -> SlipLine {
     }
 }
 
-fn slipped(state: &State) -> Vec<SlippedLine> {
+/// What the slips of each party come to; parties without any are absent.
+pub fn slipped(state: &State) -> Vec<SlippedLine> {
     let slips: Vec<&Slip> = state.commitments.iter().flat_map(|one| &one.slips).collect();
     [Party::Customer, Party::Provider, Party::Supplier, Party::ThirdParty]
         .into_iter()
