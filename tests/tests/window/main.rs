@@ -5,6 +5,7 @@ mod history;
 mod job;
 mod language;
 mod names;
+mod portfolio;
 mod project;
 mod raci;
 mod reviews;

@@ -2,7 +2,7 @@
 //! runs it alone, or only the stops that it names.
 
 use acceptance::place;
-use acceptance::window::{Folder, Window};
+use acceptance::window::{By, Folder, Window};
 use countersign::text::Language;
 use countersign::workspace::{Access, Workspace};
 use serde_json::json;
@@ -10,6 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::names::rename;
+use crate::portfolio::portfolio;
 use crate::project::{project_in, sample_in};
 use crate::steps::{ask, go, speak};
 use crate::{history, runs, traceability};
@@ -79,6 +80,7 @@ const STOPS: &[Stop] = &[
         },
     },
     Stop { name: "settings", way: |window| go(window, "Settings") },
+    Stop { name: "progress", way: progress },
 ];
 
 /// Waits until the page says this.
@@ -140,31 +142,63 @@ fn raci(window: &Window) {
     says(window, "Hypercare");
 }
 
+/// The stops of a workspace with several projects.
+const STOPS_OF_SEVERAL: &[Stop] =
+    &[Stop { name: "portfolio", way: the_portfolio }, Stop { name: "new-project-here", way: new_project_here }];
+
+fn progress(window: &Window) {
+    go(window, "Project home");
+    window.script("document.querySelector('main input[value=progress]').click()", vec![]);
+    window.wait_until("the charts are drawn", |window| window.count(&By::Css("main .picture svg")) == 3);
+}
+
+fn the_portfolio(window: &Window) {
+    // The dialog of the stop after it is still open when the other theme begins.
+    window.press("\u{E00C}");
+    window.see_gone(&By::Css("[role=dialog]"));
+    go(window, "Portfolio");
+}
+
+fn new_project_here(window: &Window) {
+    go(window, "Portfolio");
+    window.script("document.querySelector('main button.primary').click()", vec![]);
+    window.see(&By::OnlyRole("dialog"));
+}
+
 #[test]
 fn every_screen_is_accessible_in_light_and_dark_and_kept_as_a_picture() {
     let chosen = std::env::var(CHOSEN).unwrap_or_default();
     let chosen: Vec<&str> = chosen.split_whitespace().collect();
-    let unknown: Vec<_> = chosen.iter().filter(|name| STOPS.iter().all(|stop| stop.name != **name)).collect();
+    let known = || STOPS.iter().chain(STOPS_OF_SEVERAL);
+    let unknown: Vec<_> = chosen.iter().filter(|name| known().all(|stop| stop.name != **name)).collect();
     assert!(unknown.is_empty(), "there is no stop {unknown:?}");
+    let wanted = |stop: &&Stop| chosen.is_empty() || chosen.contains(&stop.name);
+    if STOPS.iter().any(|stop| wanted(&stop)) {
+        project_in("tour", ACTING, workspace, |window| visit(window, STOPS.iter().filter(wanted)));
+    }
+    if STOPS_OF_SEVERAL.iter().any(|stop| wanted(&stop)) {
+        portfolio("tour-of-several", |window| visit(window, STOPS_OF_SEVERAL.iter().filter(wanted)));
+    }
+}
+
+fn visit<'a>(window: &Window, stops: impl Iterator<Item = &'a Stop> + Clone) {
     let pictures = pictures();
-    project_in("tour", ACTING, workspace, |window| {
-        if let Ok(language) = std::env::var(LANGUAGE) {
-            speak(window, Language::nearest(&language));
+    if let Ok(language) = std::env::var(LANGUAGE) {
+        speak(window, Language::nearest(&language));
+    }
+    if let Some(zoom) = std::env::var(ZOOM).ok().and_then(|zoom| zoom.parse::<f64>().ok()) {
+        ask(window, "set_zoom", json!({"factor": zoom}));
+    }
+    for theme in ["light", "dark"] {
+        window.script("document.documentElement.dataset.theme = arguments[0]", vec![theme.into()]);
+        for stop in stops.clone() {
+            (stop.way)(window);
+            window.rest();
+            let file = pictures.join(format!("{}-{theme}.png", stop.name));
+            fs::write(file, window.screenshot()).expect("the checkout is writable");
+            window.check_accessibility();
         }
-        if let Some(zoom) = std::env::var(ZOOM).ok().and_then(|zoom| zoom.parse::<f64>().ok()) {
-            ask(window, "set_zoom", json!({"factor": zoom}));
-        }
-        for theme in ["light", "dark"] {
-            window.script("document.documentElement.dataset.theme = arguments[0]", vec![theme.into()]);
-            for stop in STOPS.iter().filter(|stop| chosen.is_empty() || chosen.contains(&stop.name)) {
-                (stop.way)(window);
-                window.rest();
-                let file = pictures.join(format!("{}-{theme}.png", stop.name));
-                fs::write(file, window.screenshot()).expect("the checkout is writable");
-                window.check_accessibility();
-            }
-        }
-    });
+    }
 }
 
 /// The sample project, under other names where they are asked for.

@@ -1,5 +1,6 @@
 /** The screens there are, and the rooms that the sidebar leads to. */
 import BookOpen from '@lucide/svelte/icons/book-open';
+import Briefcase from '@lucide/svelte/icons/briefcase';
 import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import FileDiff from '@lucide/svelte/icons/file-diff';
@@ -36,6 +37,7 @@ export type RoomName =
   | 'reviews'
   | 'change-requests'
   | 'documents'
+  | 'portfolio'
   | 'people'
   | 'catalogue'
   | 'history'
@@ -95,6 +97,7 @@ export const roomGroups: readonly RoomGroup[] = [
     id: 'workspace',
     title: 'rooms-workspace',
     rooms: [
+      { name: 'portfolio', title: 'room-portfolio', icon: Briefcase, keys: 'G W' },
       { name: 'people', title: 'room-people', icon: Users, keys: 'G P' },
       { name: 'catalogue', title: 'room-catalogue', icon: BookOpen, keys: 'G B' },
       { name: 'history', title: 'room-history', icon: History, keys: 'G Y' },

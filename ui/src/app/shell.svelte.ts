@@ -51,6 +51,8 @@ export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'shortcuts' }
   | { kind: 'person' }
+  | { kind: 'projects' }
+  | { kind: 'add-project' }
   | { kind: 'refusal'; title: string; rows: readonly RefusalRow[] };
 
 export class Shell {

@@ -15,6 +15,7 @@ import ZoomOut from '@lucide/svelte/icons/zoom-out';
 import { t } from '$/text/text';
 import type { Command } from './commands.svelte';
 import { languageChoices } from './language.svelte';
+import { projectCommands } from './projects';
 import { roomGroups, type RoomName } from './screens';
 import type { Shell } from './shell.svelte';
 
@@ -22,6 +23,7 @@ import type { Shell } from './shell.svelte';
 export function windowCommands(shell: Shell): Command[] {
   return [
     ...workspaceCommands(shell),
+    ...projectCommands(shell),
     ...historyCommands(shell),
     ...appearanceCommands(shell),
     ...languageCommands(shell),

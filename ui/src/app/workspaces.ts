@@ -1,17 +1,14 @@
 /** Opening and closing workspaces in the window. */
 import type { OpenedWorkspace } from '$/ipc/core';
-import { OpenProject } from './open-project.svelte';
+import { firstProject, turnTo } from './projects';
 import type { Shell } from './shell.svelte';
 
-/** Shows the first project of a workspace that the shell has opened. */
+/** Shows a workspace that the shell has opened: its portfolio where there are several projects, else its only one. */
 export async function showWorkspace(shell: Shell, workspace: OpenedWorkspace): Promise<void> {
-  const first = workspace.projects[0];
-  if (!first) return;
-  const project = new OpenProject(shell.client, workspace, first.id, localStorage);
-  await project.load();
-  shell.project = project;
-  shell.problem = null;
-  shell.router.restart({ name: 'home', project: first.id });
+  const project = firstProject(workspace);
+  if (project === undefined) return;
+  const name = workspace.projects.length > 1 ? 'portfolio' : 'home';
+  await turnTo(shell, workspace, project, () => shell.router.restart({ name, project }));
 }
 
 /** Closes the workspace and goes back to the welcome screen. */

@@ -6,9 +6,13 @@ export interface Place {
   column: number;
 }
 
+/** Letters typed within this time after each other are one word. */
+const WORD_MS = 700;
+
 /** The one cell of a matrix that takes the focus. */
 export class MatrixCursor {
   #at = $state.raw<Place>({ row: 0, column: 0 });
+  #typed = { word: '', at: -Infinity };
 
   /**
    * @param size rows and columns now; the matrix may shrink under the cursor
@@ -40,6 +44,25 @@ export class MatrixCursor {
     if (!moved) return false;
     this.#at = moved;
     this.#at = this.at;
+    return true;
+  }
+
+  /**
+   * Moves to the next row whose title begins with what is typed; the same letter again goes on to the next.
+   * @returns whether there is such a row
+   */
+  type(letter: string, nowMs: number, titles: readonly string[]): boolean {
+    if ([...letter].length !== 1 || letter.trim() === '') return false;
+    const goesOn = nowMs - this.#typed.at < WORD_MS;
+    const before = goesOn ? this.#typed.word : '';
+    const word = before === letter ? letter : before + letter;
+    const from = word.length > 1 ? this.at.row : this.at.row + 1;
+    const found = titles
+      .map((_, place) => (from + place) % titles.length)
+      .find((row) => titles[row]?.toLocaleLowerCase().startsWith(word.toLocaleLowerCase()));
+    if (found === undefined) return false;
+    this.#typed = { word, at: nowMs };
+    this.#at = { ...this.at, row: found };
     return true;
   }
 

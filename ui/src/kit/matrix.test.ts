@@ -40,3 +40,20 @@ test('the cursor stays inside when the matrix shrinks', () => {
   rows = 4;
   expect(cursor.at).toEqual({ row: 3, column: 2 });
 });
+
+test('letters go to the next row that begins with them, and the same letter on to the one after', () => {
+  const titles = ['Core', 'Suppliers', 'Purchase orders', 'Payments', 'Contracts'];
+  const cursor = matrix(titles.length);
+  expect(cursor.type('p', 0, titles)).toBe(true);
+  expect(cursor.at.row).toBe(2);
+  cursor.type('p', 300, titles);
+  expect(cursor.at.row).toBe(3);
+  cursor.type('C', 5000, titles);
+  expect(cursor.at.row).toBe(4);
+  cursor.type('o', 5200, titles);
+  cursor.type('r', 5400, titles);
+  expect(cursor.at.row).toBe(0);
+  expect(cursor.type('x', 9000, titles)).toBe(false);
+  expect(cursor.type('Enter', 9100, titles)).toBe(false);
+  expect(cursor.at.row).toBe(0);
+});

@@ -20,10 +20,12 @@ export class PaletteState<Entry extends PaletteEntry> {
   /**
    * @param entries all entries there are now, in the order of the registry
    * @param groups the groups in the order of the screen
+   * @param atMost entries of a group that are shown at once
    */
   constructor(
     private readonly entries: () => readonly Entry[],
     private readonly groups: () => readonly string[],
+    private readonly atMost: () => number | undefined = () => undefined,
   ) {}
 
   get typed(): string {
@@ -41,7 +43,7 @@ export class PaletteState<Entry extends PaletteEntry> {
     return this.groups()
       .map((group) => ({
         group,
-        hits: hits.filter((hit) => hit.item.group === group).slice(0, AT_MOST_A_GROUP),
+        hits: hits.filter((hit) => hit.item.group === group).slice(0, this.atMost() ?? AT_MOST_A_GROUP),
       }))
       .filter((section) => section.hits.length > 0);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileNameFor, missing, type Draft } from './new-project';
+import type { ProjectDraft as Draft } from '$/ipc/core';
+import { fileNameFor, missing } from './new-project';
 
 const draft = (more: Partial<Draft> = {}): Draft => ({
   project: 'Coupa with SAP',

@@ -1,8 +1,5 @@
 /** What a new project needs before it can be made. */
-import type { NewProject } from '$/ipc/core';
-
-/** What is typed in the dialog; the path is asked for last. */
-export type Draft = Omit<NewProject, 'path'>;
+import type { ProjectDraft as Draft } from '$/ipc/core';
 
 /** The fields that are still empty and must not be; an e-mail address may be, but not be half of one. */
 export function missing(draft: Draft): (keyof Draft)[] {
