@@ -38,6 +38,226 @@ waits: boolean,
 own: boolean, };
 
 /**
+ * An action.
+ */
+export type ActionLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Who does it.
+ */
+owner: PersonLine | null, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * Whether that day is over and it isn't done.
+ */
+late: boolean, 
+/**
+ * The day it was done.
+ */
+done_on: string | null, 
+/**
+ * The session that it came out of.
+ */
+session: string | null, 
+/**
+ * That session's short reference, or empty.
+ */
+session_reference: string, 
+/**
+ * The point of that session's agenda.
+ */
+point: string | null, 
+/**
+ * What it became: the issue or commitment, with its reference.
+ */
+became: BecameLine | null, 
+/**
+ * What it lacks to become a commitment, in words; empty where it lacks nothing.
+ */
+commit_lacks: string, 
+/**
+ * Whether it can be removed.
+ */
+removable: boolean, };
+
+/**
+ * Whether something speaks for or against a method.
+ */
+export type AdviceCounts = "for" | "against" | "rules-out";
+
+/**
+ * A fact that could be otherwise.
+ */
+export type AdviceFact = "records" | "runs" | "full-load" | "delta";
+
+/**
+ * The facts that the advice rests on.
+ */
+export type AdviceFacts = { 
+/**
+ * Records a day.
+ */
+records: number | null, 
+/**
+ * Runs a day.
+ */
+runs: number | null, 
+/**
+ * Whether an event starts it.
+ */
+on_event: boolean, 
+/**
+ * Whether everything is sent each time.
+ */
+full_load: boolean | null, };
+
+/**
+ * The advice about one method.
+ */
+export type AdviceLine = { 
+/**
+ * The method.
+ */
+method: string, 
+/**
+ * What is advised.
+ */
+verdict: AdviceVerdict, 
+/**
+ * Whether it is the one that was chosen.
+ */
+chosen: boolean, 
+/**
+ * Why.
+ */
+reasons: Array<ReasonLine>, };
+
+/**
+ * To which side of a number.
+ */
+export type AdviceTowards = "above" | "below";
+
+/**
+ * Whether a method fits.
+ */
+export type AdviceVerdict = "recommended" | "possible" | "not-offered";
+
+/**
+ * The advice about one integration.
+ */
+export type AdviceView = { 
+/**
+ * What the advice rests on; a fact that nobody stated is absent.
+ */
+facts: AdviceFacts, 
+/**
+ * Every method, what fits best first.
+ */
+methods: Array<AdviceLine>, 
+/**
+ * What would have to be otherwise.
+ */
+otherwise: Array<Counterfactual>, };
+
+/**
+ * An agenda to begin with.
+ */
+export type AgendaLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * When it is of use.
+ */
+help: string, 
+/**
+ * How many points it has.
+ */
+points: number, 
+/**
+ * Minutes planned for all of them.
+ */
+minutes: number, };
+
+/**
+ * A question to ask in the room.
+ */
+export type AskLine = { 
+/**
+ * Its id in the bank.
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+standing: BankStanding, };
+
+/**
+ * A session that can take a question.
+ */
+export type AskSession = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference and title.
+ */
+label: string, 
+/**
+ * Its points.
+ */
+points: Array<OptionLine>, };
+
+/**
+ * An open question as agendas show it.
+ */
+export type AskedLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * The answer, or empty.
+ */
+answer: string, 
+/**
+ * Who finds out.
+ */
+owner: PersonLine | null, };
+
+/**
  * One person's attendance.
  */
 export type AttendanceLine = { 
@@ -53,6 +273,158 @@ attended: boolean,
  * Result of the check question, or a gap to close.
  */
 note: string, };
+
+/**
+ * Somebody who is expected.
+ */
+export type AttendeeLine = { 
+/**
+ * Who.
+ */
+person: PersonLine, 
+/**
+ * Whether they came.
+ */
+presence: SessionPresence, };
+
+/**
+ * What a question is about.
+ */
+export type BankAbout = "object" | "method" | "every";
+
+/**
+ * How many questions stand where.
+ */
+export type BankCounts = { 
+/**
+ * All that apply.
+ */
+of: number, 
+/**
+ * Answered.
+ */
+answered: number, 
+/**
+ * Among the open questions.
+ */
+open: number, 
+/**
+ * Set aside.
+ */
+aside: number, 
+/**
+ * Nobody asked yet.
+ */
+unasked: number, };
+
+/**
+ * An integration in the list.
+ */
+export type BankIntegration = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How its questions stand.
+ */
+counts: BankCounts, };
+
+/**
+ * A question about an integration.
+ */
+export type BankLine = { 
+/**
+ * Its id in the bank.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+about: BankAbout, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Why it is worth asking, or empty.
+ */
+why: string, 
+/**
+ * Where that comes from, or empty.
+ */
+source: string, 
+/**
+ * Where it stands.
+ */
+standing: BankStanding, 
+/**
+ * The answer, or empty.
+ */
+answer: string, 
+/**
+ * Why it isn't asked, or empty.
+ */
+aside_because: string, 
+/**
+ * The open question that it became.
+ */
+open: OpenLine | null, };
+
+/**
+ * The questions about one integration.
+ */
+export type BankPage = { 
+/**
+ * The integration.
+ */
+integration: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its method, or empty.
+ */
+method: string, 
+/**
+ * How its questions stand.
+ */
+counts: BankCounts, 
+/**
+ * The questions, those for this very case first.
+ */
+questions: Array<BankLine>, };
+
+/**
+ * Where a question of the bank stands for an integration.
+ */
+export type BankStanding = "unasked" | "open" | "answered" | "aside";
+
+/**
+ * What an action became.
+ */
+export type BecameLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * The screen where it is.
+ */
+screen: Screen, };
 
 /**
  * A business object: what is exchanged, and in which records.
@@ -367,6 +739,48 @@ before: string,
 after: string, };
 
 /**
+ * A question with its answer.
+ */
+export type CheckLine = { 
+/**
+ * What was asked; for a row what it is called.
+ */
+label: string, 
+/**
+ * What was answered; empty while nobody did.
+ */
+value: string, 
+/**
+ * Whether it must be answered.
+ */
+required: boolean, };
+
+/**
+ * A section with its answers.
+ */
+export type CheckSection = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Where it stands.
+ */
+state: SectionState, 
+/**
+ * Why there is nothing to say, where somebody said so.
+ */
+none_because: string, 
+/**
+ * Questions and answers; for a list a line a row.
+ */
+lines: Array<CheckLine>, };
+
+/**
  * One value of a choice.
  */
 export type Choice = { 
@@ -533,6 +947,56 @@ protects: Party, };
 export type Confidence = "documented" | "general" | "customer";
 
 /**
+ * An item that the minutes can confirm.
+ */
+export type ConfirmLine = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * What it asks.
+ */
+title: string, 
+/**
+ * The step's name.
+ */
+step: string, 
+/**
+ * Whether it is confirmed.
+ */
+done: boolean, 
+/**
+ * Whether it was confirmed with these minutes.
+ */
+by_this: boolean, 
+/**
+ * Why it can't be confirmed now; empty where it can.
+ */
+lacks: string, };
+
+/**
+ * A change of one fact that would change what is recommended.
+ */
+export type Counterfactual = { 
+/**
+ * The fact.
+ */
+fact: AdviceFact, 
+/**
+ * To which side of the number; absent for what is so or not.
+ */
+towards?: AdviceTowards, 
+/**
+ * The last number at which nothing changes, where it is a number.
+ */
+limit?: number, 
+/**
+ * What would be recommended then.
+ */
+methods: Array<string>, };
+
+/**
  * A training that the methodology asks for.
  */
 export type CourseLine = { 
@@ -591,6 +1055,47 @@ moves: number,
 slip_days: number, };
 
 /**
+ * A decision.
+ */
+export type DecisionLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * What was decided.
+ */
+text: string, 
+/**
+ * Who decided.
+ */
+by: PersonLine | null, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The session's short reference.
+ */
+session_reference: string, 
+/**
+ * The point of the agenda.
+ */
+point: string | null, 
+/**
+ * Whether the minutes of its session are open.
+ */
+correctable: boolean, };
+
+/**
  * A file that stands for a document.
  */
 export type DeliverableRow = { 
@@ -636,6 +1141,43 @@ part?: string, };
  * Direction of the data, seen from the spend platform.
  */
 export type Direction = "inbound" | "outbound" | "both";
+
+/**
+ * Sessions, and what they left behind.
+ */
+export type DiscoverView = { 
+/**
+ * Every session, the newest first.
+ */
+sessions: Array<SessionLine>, 
+/**
+ * The session that is open.
+ */
+open: SessionSheet | null, 
+/**
+ * Every decision, the newest first.
+ */
+decisions: Array<DecisionLine>, 
+/**
+ * Every action, those that wait first, by their date.
+ */
+actions: Array<ActionLine>, 
+/**
+ * Agendas to begin with.
+ */
+agendas: Array<AgendaLine>, 
+/**
+ * Everybody who can take part.
+ */
+people: Array<PersonLine>, 
+/**
+ * The workstreams that a session can be about.
+ */
+workstreams: Array<OptionLine>, 
+/**
+ * Steps whose end a commitment can promise.
+ */
+steps: Array<OptionLine>, };
 
 /**
  * A document of a workstream.
@@ -716,7 +1258,7 @@ place: Destination | null, };
 /**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "counter";
 
 /**
  * An entity by its names.
@@ -954,7 +1496,15 @@ reference: string,
 /**
  * Its values.
  */
-values: { [key in string]: string }, };
+values: { [key in string]: string }, 
+/**
+ * How many scenarios prove it.
+ */
+scenarios: number, 
+/**
+ * Which methods fit, for an integration.
+ */
+advice: AdviceView | null, };
 
 /**
  * Something that holds every word of a text.
@@ -1335,7 +1885,7 @@ steps: Array<HomeStep>,
  */
 rows: Array<HomeRow>, 
 /**
- * What would open its next closed gate; absent where it is complete or its next step can start.
+ * What would open its next closed gate; absent where none is closed.
  */
 unblock: UnblockLine | null, };
 
@@ -1444,7 +1994,15 @@ standard: boolean | null,
 /**
  * All values, for the form.
  */
-values: { [key in string]: string }, };
+values: { [key in string]: string }, 
+/**
+ * Which methods fit, and why.
+ */
+advice: AdviceView, 
+/**
+ * How the bank's questions about it stand.
+ */
+questions: BankCounts, };
 
 /**
  * The integrations of a project.
@@ -1818,6 +2376,48 @@ origin: string,
 object: BusinessObject, };
 
 /**
+ * The open question that a question of the bank became.
+ */
+export type OpenLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * Who finds out.
+ */
+owner: PersonLine | null, 
+/**
+ * References of the sessions on whose agenda it stands.
+ */
+sessions: Array<string>, };
+
+/**
+ * What waits for a person.
+ */
+export type OpenWork = { 
+/**
+ * Issues that they resolve.
+ */
+issues: number, 
+/**
+ * Actions that they do.
+ */
+actions: number, 
+/**
+ * Commitments that they answer for.
+ */
+commitments: number, 
+/**
+ * Questions that they find the answer to.
+ */
+questions: number, };
+
+/**
  * One value of a choice: what is sent, and what people see.
  */
 export type OptionLine = { 
@@ -1863,6 +2463,23 @@ people: number, };
  * The verdict on one row.
  */
 export type Outcome = "pass" | "fail" | "blocked" | "not-applicable";
+
+/**
+ * A page in the list of sections.
+ */
+export type PageLine = { 
+/**
+ * Its part of the address.
+ */
+id: string, 
+/**
+ * The integration's name; empty for what is about none.
+ */
+title: string, 
+/**
+ * Where it stands.
+ */
+state: SectionState, };
 
 /**
  * The side for which an organisation and its people act. A third party never signs.
@@ -1971,7 +2588,64 @@ role_names: Array<string>,
 /**
  * Has left the project.
  */
-inactive: boolean, };
+inactive: boolean, 
+/**
+ * What waits for them, by kind.
+ */
+open: OpenWork, 
+/**
+ * What they signed, each with its day, the newest first.
+ */
+signed: Array<SignatureNote>, };
+
+/**
+ * A point of the agenda.
+ */
+export type PointLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+aim: string, 
+/**
+ * When it begins by the agenda, or empty.
+ */
+begins: string, 
+/**
+ * Minutes planned for it.
+ */
+minutes: number, 
+/**
+ * Minutes that it took.
+ */
+used: number | null, 
+/**
+ * Who leads through it.
+ */
+owner: string | null, 
+/**
+ * Their name, or empty.
+ */
+owner_name: string, 
+/**
+ * What was said.
+ */
+notes: string, 
+/**
+ * Whether it is dealt with.
+ */
+done: boolean, 
+/**
+ * Open questions under it.
+ */
+questions: Array<AskedLine>, };
 
 /**
  * A date of one of the projects.
@@ -2102,6 +2776,60 @@ steps: Array<StepCount>,
 slipped: Array<SlippedLine>, };
 
 /**
+ * A column of a sample.
+ */
+export type ProfileLine = { 
+/**
+ * Its place, from 1, as an id for lists.
+ */
+id: string, 
+/**
+ * Its head.
+ */
+name: string, 
+/**
+ * Rows that have a value, in percent, rounded down: 100 says that none is empty.
+ */
+filled: number, 
+/**
+ * How many different values there are.
+ */
+distinct: number, 
+/**
+ * The length of the longest value, in characters.
+ */
+longest: number, 
+/**
+ * What the values look like.
+ */
+looks: LooksLike, 
+/**
+ * Whether every row has a value and no two the same.
+ */
+key: boolean, };
+
+/**
+ * What the columns of a sample hold.
+ */
+export type ProfileView = { 
+/**
+ * How its characters are encoded.
+ */
+encoding: string, 
+/**
+ * What separates its values, as a sign or a word.
+ */
+delimiter: string, 
+/**
+ * Rows without the head.
+ */
+rows: number, 
+/**
+ * Its columns.
+ */
+columns: Array<ProfileLine>, };
+
+/**
  * Items by what became of them. What is neither is not begun.
  */
 export type Progress = { 
@@ -2152,6 +2880,197 @@ since: string,
 today: string, };
 
 /**
+ * The bank, with one integration open.
+ */
+export type QuestionsView = { 
+/**
+ * Every integration with its counts.
+ */
+integrations: Array<BankIntegration>, 
+/**
+ * The integration that is open.
+ */
+open: BankPage | null, 
+/**
+ * Sessions whose agenda can take a question, the next one first.
+ */
+sessions: Array<AskSession>, 
+/**
+ * Everybody who can find out.
+ */
+people: Array<PersonLine>, };
+
+/**
+ * What one cell gets.
+ */
+export type RaciCell = { 
+/**
+ * The row: its id, or what it is called.
+ */
+row: string, 
+/**
+ * The column: its id, or what it is called.
+ */
+column: string, 
+/**
+ * Any of the letters R, A, C and I; empty for none.
+ */
+parts: string, };
+
+/**
+ * A column.
+ */
+export type RaciColumnLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Who it stands for.
+ */
+title: string, 
+/**
+ * The party for which they act.
+ */
+party: Party | null, 
+/**
+ * The role that it stands for.
+ */
+role: RoleId | null, 
+/**
+ * The person that it stands for.
+ */
+person: string | null, 
+/**
+ * Names of those who are meant; empty for a title.
+ */
+people: Array<string>, 
+/**
+ * A role that nobody holds.
+ */
+vacant: boolean, };
+
+/**
+ * Something inconsistent.
+ */
+export type RaciFlaw = { 
+/**
+ * The code of its message.
+ */
+code: string, 
+/**
+ * How much it weighs.
+ */
+grade: Grade, 
+/**
+ * What it is.
+ */
+words: string, 
+/**
+ * The row.
+ */
+row: string | null, 
+/**
+ * The column.
+ */
+column: string | null, 
+/**
+ * What would mend it, in words; empty where people must choose.
+ */
+mend_words: string, 
+/**
+ * The cells that would mend it.
+ */
+mend: Array<RaciCell>, };
+
+/**
+ * A row.
+ */
+export type RaciRowLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The step that it is.
+ */
+step: StepId | null, 
+/**
+ * The letters of each column, in the order of the columns.
+ */
+cells: Array<string>, 
+/**
+ * How many errors are about it.
+ */
+errors: number, };
+
+/**
+ * The responsibilities of a project.
+ */
+export type RaciView = { 
+/**
+ * Whether there is a matrix.
+ */
+begun: boolean, 
+/**
+ * Who takes part.
+ */
+columns: Array<RaciColumnLine>, 
+/**
+ * What is done.
+ */
+rows: Array<RaciRowLine>, 
+/**
+ * What is inconsistent.
+ */
+flaws: Array<RaciFlaw>, 
+/**
+ * Roles that have no column.
+ */
+roles: Array<OptionLine>, 
+/**
+ * People who have no column.
+ */
+people: Array<OptionLine>, 
+/**
+ * Steps that have no row.
+ */
+steps: Array<OptionLine>, 
+/**
+ * The matrix as CSV.
+ */
+csv: string, };
+
+/**
+ * Why something is advised.
+ */
+export type ReasonLine = { 
+/**
+ * Whether it speaks for or against.
+ */
+counts: AdviceCounts, 
+/**
+ * The reason.
+ */
+words: string, 
+/**
+ * Where the fact comes from, or empty.
+ */
+source: string, 
+/**
+ * The day on which it was taken from there.
+ */
+date: string | null, 
+/**
+ * How well it is founded.
+ */
+confidence: Confidence, };
+
+/**
  * One kind of row or message of an object ("Header", "Line").
  */
 export type RecordType = { 
@@ -2200,6 +3119,22 @@ page: SectionPage | null,
  * What the whole document lacks.
  */
 findings: Array<FindingLine>, 
+/**
+ * How many of its questions are answered.
+ */
+answered: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * Every answer, to be checked before it is issued; on the page that checks them only.
+ */
+check: Array<CheckSection>, 
+/**
+ * Why it can't be issued, or need not be; empty where it can.
+ */
+issue_lacks: string, 
 /**
  * What fields can choose from.
  */
@@ -2336,7 +3271,11 @@ party: Party,
 /**
  * Names of those who hold it; empty while it is vacant.
  */
-holders: Array<string>, };
+holders: Array<string>, 
+/**
+ * Whether a step can't do without it.
+ */
+required: boolean, };
 
 /**
  * A run.
@@ -2588,7 +3527,7 @@ export type Scope = "workstream" | "project";
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "history";
 
 /**
  * A section in the list.
@@ -2613,7 +3552,19 @@ rows: number | null,
 /**
  * How many findings of grade error it has.
  */
-errors: number, };
+errors: number, 
+/**
+ * How many of its questions are answered; for lists how many of its pages are complete, where it has pages.
+ */
+answered: number, 
+/**
+ * Of how many; 0 where that says nothing.
+ */
+of: number, 
+/**
+ * Its pages, one for each integration, where it has any.
+ */
+pages: Array<PageLine>, };
 
 /**
  * A section as a page.
@@ -2668,9 +3619,25 @@ none_because: string | null,
  */
 complete: boolean, 
 /**
- * Questions to ask in the room.
+ * Questions to ask in the room, those for this very case first.
  */
-ask: Array<string>, 
+ask: Array<AskLine>, 
+/**
+ * How many questions there are to ask.
+ */
+ask_count: number, 
+/**
+ * The page of the section that is open: the integration, or empty for what is about none.
+ */
+part: string | null, 
+/**
+ * What that page is called.
+ */
+part_title: string, 
+/**
+ * Its place among the pages, from 1, and how many there are.
+ */
+place: [number, number] | null, 
 /**
  * Its findings.
  */
@@ -2680,6 +3647,48 @@ findings: Array<FindingLine>, };
  * Where a section stands.
  */
 export type SectionState = "not-started" | "in-progress" | "error" | "complete";
+
+/**
+ * A session in the list.
+ */
+export type SessionLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * When it begins, or empty.
+ */
+starts: string, 
+/**
+ * Where it stands.
+ */
+standing: SessionStanding, 
+/**
+ * Points that were dealt with.
+ */
+done: number, 
+/**
+ * Points of its agenda.
+ */
+of: number, };
+
+/**
+ * Whether somebody came to a session.
+ */
+export type SessionPresence = "expected" | "attended" | "absent";
 
 /**
  * A session.
@@ -2725,6 +3734,112 @@ attendance: Array<AttendanceLine>,
  * All values, for the form.
  */
 values: { [key in string]: string }, };
+
+/**
+ * A session, open.
+ */
+export type SessionSheet = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * When it begins, or empty.
+ */
+starts: string, 
+/**
+ * When it ends by its agenda, or empty.
+ */
+ends: string, 
+/**
+ * Minutes set aside for it.
+ */
+minutes: number | null, 
+/**
+ * A room or a link, or empty.
+ */
+place: string, 
+/**
+ * Who leads through it.
+ */
+chair: PersonLine | null, 
+/**
+ * The workstream.
+ */
+workstream: string, 
+/**
+ * Where it stands.
+ */
+standing: SessionStanding, 
+/**
+ * Its points.
+ */
+points: Array<PointLine>, 
+/**
+ * Minutes planned for all points.
+ */
+planned: number, 
+/**
+ * Minutes used for all points.
+ */
+used: number, 
+/**
+ * Everybody who is expected.
+ */
+attendees: Array<AttendeeLine>, 
+/**
+ * Open questions of its workstream that are on no point of it.
+ */
+other_questions: Array<AskedLine>, 
+/**
+ * Items of the methodology that can be confirmed with its minutes.
+ */
+confirms: Array<ConfirmLine>, 
+/**
+ * The session whose rest it takes up.
+ */
+follows: SessionLine | null, 
+/**
+ * The session that takes up its rest.
+ */
+followed_by: SessionLine | null, 
+/**
+ * How many points or questions are left for a next one.
+ */
+left: number, 
+/**
+ * Why its minutes can't be closed yet; empty where they can.
+ */
+finish_lacks: string, 
+/**
+ * Why it can't be removed; empty where it can.
+ */
+remove_lacks: string, 
+/**
+ * Its minutes as text, to be sent or kept as evidence.
+ */
+text: string, 
+/**
+ * Its decisions and actions as CSV.
+ */
+csv: string, };
+
+/**
+ * Where a session stands.
+ */
+export type SessionStanding = "planned" | "open" | "held";
 
 /**
  * What can be set of a project.
@@ -2887,6 +4002,19 @@ reason: string,
  * The revisions that it binds, as titles with numbers.
  */
 bound: Array<string>, };
+
+/**
+ * A signature of a person.
+ */
+export type SignatureNote = { 
+/**
+ * What was signed.
+ */
+name: string, 
+/**
+ * When.
+ */
+at: string, };
 
 /**
  * A revision that is signed.
@@ -3544,7 +4672,16 @@ steps: Array<StepProgress>, };
 
 /** The name of a command: `noun.verb`. */
 export type CommandName =
+  | 'action.add'
+  | 'action.change'
+  | 'action.commit'
+  | 'action.finish'
+  | 'action.raise-issue'
+  | 'action.remove'
   | 'answers.set'
+  | 'bank-answer.give'
+  | 'bank-answer.put-open'
+  | 'bank-answer.set-aside'
   | 'business-object.change'
   | 'business-object.learn'
   | 'business-object.reset'
@@ -3554,6 +4691,8 @@ export type CommandName =
   | 'commitment.add'
   | 'commitment.keep'
   | 'commitment.move'
+  | 'decision.change'
+  | 'decision.remove'
   | 'deliverable.add'
   | 'deliverable.remove'
   | 'document.issue'
@@ -3581,6 +4720,9 @@ export type CommandName =
   | 'person.change'
   | 'project.brand'
   | 'project.change'
+  | 'raci.arrange'
+  | 'raci.begin'
+  | 'raci.set'
   | 'requirement.add'
   | 'requirement.change'
   | 'requirement.remove'
@@ -3592,6 +4734,17 @@ export type CommandName =
   | 'scenario.add-many'
   | 'scenario.change'
   | 'scenario.remove'
+  | 'session.add'
+  | 'session.arrange'
+  | 'session.ask'
+  | 'session.attend'
+  | 'session.change'
+  | 'session.decide'
+  | 'session.finish'
+  | 'session.follow-up'
+  | 'session.minute'
+  | 'session.remove'
+  | 'session.reopen'
   | 'sign-off.decline'
   | 'sign-off.sign'
   | 'sign-off.sign-conditionally'

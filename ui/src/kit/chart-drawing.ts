@@ -286,6 +286,8 @@ function finished(drawn: SVGSVGElement | HTMLElement, id: string, series: readon
   const svg = drawn as SVGSVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const own of ['font-family', 'font-size']) svg.removeAttribute(own);
+  // The picture is named as a whole, and its parts are not reached.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   const hatched = series.filter((each) => each.hatched);
   if (hatched.length > 0) svg.prepend(hatchings(svg.ownerDocument, id, hatched));
   return svg;

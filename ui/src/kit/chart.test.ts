@@ -82,7 +82,7 @@ describe('bars', () => {
     expect(svg.outerHTML).toContain('var(--signed)');
     expect(svg.querySelector('pattern')?.id).toBe('c-hatch-open');
     expect(svg.outerHTML).toContain('url(#c-hatch-open)');
-    expect(svg.querySelector('style')).toBeNull();
+    expect(svg.querySelector('style, [aria-label]')).toBeNull();
     expect(svg.textContent).toContain('12 of 18');
   });
 });

@@ -1348,6 +1348,7 @@ export interface Messages {
   'unblock-samples': null;
   'unblock-scenarios': null;
   'unblock-sign-offs': null;
+  'unblock-step': null;
   'unblock-takes': { frees: Argument; takes: Argument };
   'unblock-timeline': null;
   'unblock-title': null;

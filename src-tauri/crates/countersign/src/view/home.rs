@@ -61,7 +61,7 @@ pub struct HomeWorkstream {
     pub steps: Vec<HomeStep>,
     /// Its integrations, each with one cell a step.
     pub rows: Vec<HomeRow>,
-    /// What would open its next closed gate; absent where it is complete or its next step can start.
+    /// What would open its next closed gate; absent where none is closed.
     pub unblock: Option<UnblockLine>,
 }
 

@@ -53,13 +53,10 @@ pub struct UnblockingAct {
     pub own: bool,
 }
 
-/// What would open the next closed gate of a workstream, as a party sees it that acts now. Nothing where every step is
-/// complete or the next one can start.
+/// What would open the next closed gate of a workstream, as a party sees it that acts now. Nothing where no gate is closed.
 pub fn unblocking(state: &State, today: Date, status: &WorkstreamStatus, acting: Option<Party>) -> Option<Unblocking> {
-    let step = status.steps.iter().find(|step| step.state != StepState::Complete)?;
-    if step.gate.open {
-        return None;
-    }
+    // A step that can start has an open gate in front of it; the closed one is the next.
+    let step = status.steps.iter().find(|step| step.state != StepState::Complete && !step.gate.open)?;
     let assessment = Assessment::new(state, today);
     let mut acts: Vec<UnblockingAct> = Vec::new();
     for condition in &step.gate.conditions {

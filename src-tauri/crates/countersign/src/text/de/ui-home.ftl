@@ -95,6 +95,7 @@ unblock-takes = { $takes ->
 unblock-all = Alle { $count } zeigen
 unblock-fewer = Weniger zeigen
 unblock-way = Dorthin
+unblock-step = Zum Schritt
 unblock-confirm = Bestätigen
 unblock-people-way = Rolle besetzen
 unblock-issues = Lösen

@@ -98,6 +98,7 @@ unblock-takes = { $takes ->
 unblock-all = Show all { $count }
 unblock-fewer = Show fewer
 unblock-way = Go there
+unblock-step = Go to the step
 unblock-confirm = Confirm it
 unblock-people-way = Fill the role
 unblock-issues = Resolve it
