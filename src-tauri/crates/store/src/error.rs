@@ -71,6 +71,9 @@ pub enum Error {
     /// The file can't be written: by permission, by medium, or because it was opened to read.
     #[error("{} can't be written", .0.display())]
     ReadOnly(PathBuf),
+    /// Another file has taken the place of the one that is open.
+    #[error("{} was replaced", .0.display())]
+    Replaced(PathBuf),
     /// An entity was changed since the operation's state was loaded.
     #[error("{kind} {id} was changed meanwhile")]
     Conflict {
@@ -127,6 +130,7 @@ impl Error {
             Self::Damaged(_) => "damaged",
             Self::InUse { .. } => "in-use",
             Self::ReadOnly(_) => "read-only",
+            Self::Replaced(_) => "replaced",
             Self::Conflict { .. } => "conflict",
             Self::Invalid { .. } => "invalid-entity",
             Self::FileTooLarge { .. } => "file-too-large",
@@ -157,6 +161,7 @@ impl Error {
             | Self::Outdated(_)
             | Self::InUse { .. }
             | Self::ReadOnly(_)
+            | Self::Replaced(_)
             | Self::Io(_)
             | Self::Database(_) => Class::Unavailable,
         }
@@ -170,6 +175,7 @@ impl Error {
             | Self::Exists(path)
             | Self::Foreign(path)
             | Self::ReadOnly(path)
+            | Self::Replaced(path)
             | Self::Outdated(path) => message.with("file", file_name(path)),
             Self::Newer { path, found, known } => {
                 message.with("file", file_name(path)).with("found", found).with("known", known)

@@ -15,6 +15,7 @@ use crate::error::{Error, of_file};
 use crate::journal::{self, Entry, Operation};
 use crate::lock::{self, Lock, LockHolder};
 use crate::migrations::{self, Migration};
+use crate::presence::FileId;
 use crate::{backup, probe, schema, search};
 
 /// What a workspace is opened for.
@@ -43,6 +44,7 @@ pub struct Workspace {
     path: PathBuf,
     access: Access,
     own_commits: u32,
+    pub(crate) opened: Option<FileId>,
     _lock: Option<Lock>,
     _reader: Option<LastReader>,
 }
@@ -85,7 +87,8 @@ impl Workspace {
         let connection = connect(&path, access).map_err(|error| error.named(&path))?;
         check(&connection, header.size).map_err(|error| error.named(&path))?;
         let reader = (access == Access::Read).then(|| LastReader(path.clone()));
-        let mut workspace = Self { connection, path, access, own_commits: 0, _lock: lock, _reader: reader };
+        let opened = FileId::of(&path);
+        let mut workspace = Self { connection, path, access, own_commits: 0, opened, _lock: lock, _reader: reader };
         match access {
             Access::Write => {
                 migrations::run(&mut workspace, header.schema, migrations)?;
@@ -115,21 +118,28 @@ impl Workspace {
         }
     }
 
+    /// A number that changes whenever another program wrote to the file.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn others_mark(&self) -> Result<u32, Error> {
+        Ok(self.connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
     /// A number that changes whenever anyone wrote to the file.
     ///
     /// # Errors
     /// What the database reports.
     pub fn change_mark(&self) -> Result<u64, Error> {
-        let others: u32 = self.connection.pragma_query_value(None, "data_version", |row| row.get(0))?;
-        Ok(u64::from(others) << 32 | u64::from(self.own_commits))
+        Ok(u64::from(self.others_mark()?) << 32 | u64::from(self.own_commits))
     }
 
     /// Carries out an operation: entities, journal and search index in one transaction, which is on the disk when this
     /// returns.
     ///
     /// # Errors
-    /// `read-only`; `conflict` where an entity was changed since the operation's state was loaded; `invalid-entity`.
-    /// Then nothing was written.
+    /// `read-only`; `missing` and `replaced` where the file is no longer under its name; `conflict` where an entity was
+    /// changed since the operation's state was loaded; `invalid-entity`. Then nothing was written.
     pub fn commit(&mut self, operation: &Operation) -> Result<Entry, Error> {
         self.require_write()?;
         let entry = self.write(operation).map_err(|error| error.named(&self.path))?;
@@ -156,10 +166,10 @@ impl Workspace {
         self.settle()
     }
 
-    /// Refuses to write what was opened to read.
+    /// Refuses to write what was opened to read, or what is no longer where it was opened.
     pub(crate) fn require_write(&self) -> Result<(), Error> {
         match self.access {
-            Access::Write => Ok(()),
+            Access::Write => self.require_place(),
             Access::Read => Err(Error::ReadOnly(self.path.clone())),
         }
     }

@@ -6,6 +6,7 @@ mod blobs;
 mod damage;
 mod locking;
 mod log;
+mod presence;
 mod round_trip;
 mod sample;
 mod search;

@@ -11,6 +11,7 @@ damaged = The workspace is damaged: { $what }
 in-use = { $file } is open to write by { $name } on { $host } (process { $process })
 in-use-by-unknown = { $file } is open to write in another program
 read-only = { $file } can’t be written
+replaced = Another program put a different { $file } in the place of the one that is open
 conflict = Something was changed meanwhile ({ $kind } { $id }). Nothing was saved; load it again and repeat the change.
 invalid-entity = The { $kind } { $id } is not valid: { $reason }
 file-too-large = The file is larger than { $limit-mb } MB. Keep it outside the workspace and note its digest.
