@@ -1,16 +1,21 @@
-//! Puts the program together: plug-ins, state, commands, window.
+//! Puts the program together: plug-ins, state, commands, windows.
 
+use crate::places::Places;
 use crate::session::Session;
-use crate::{commands, menu, window};
+use crate::settings::Kept;
+use crate::{commands, dragged, handed_over, instance, menu, window};
+use tauri::{Manager, RunEvent, WindowEvent};
 
-/// Opens the window and returns when it is closed.
+/// Opens the first window, and returns when the last one is closed.
 pub fn run() -> tauri::Result<()> {
-    tauri::Builder::default()
+    let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(Session::started_with(std::env::args_os()))
+        .manage(Session::default())
+        .manage(menu::Menus::default())
         .invoke_handler(tauri::generate_handler![
             commands::app::app_info,
-            commands::app::opened_path,
+            commands::app::app_settings,
+            commands::app::change_settings,
             commands::app::set_zoom,
             commands::app::use_language,
             commands::app::east_asian_face,
@@ -18,13 +23,22 @@ pub fn run() -> tauri::Result<()> {
             commands::files::choose_save_path,
             commands::files::open_file,
             commands::mail::write_mail,
+            commands::files::read_file,
             commands::menu::show_menu,
+            commands::windows::start,
+            commands::windows::open_window,
+            commands::windows::close_window,
+            commands::windows::destroy_window,
+            commands::windows::keep_window,
+            commands::windows::quit,
             commands::workspace::start_view,
             commands::workspace::create_project,
             commands::workspace::add_project,
             commands::workspace::open_workspace,
             commands::workspace::open_sample,
             commands::workspace::close_workspace,
+            commands::workspace::presence,
+            commands::workspace::save_copy,
             commands::recent::recent_workspaces,
             commands::recent::forget_workspace,
             commands::project::view,
@@ -59,6 +73,38 @@ pub fn run() -> tauri::Result<()> {
             commands::print::print_window,
         ])
         .on_menu_event(|app, event| menu::chosen(app, &event))
-        .setup(|app| Ok(window::open(app)?))
-        .run(tauri::generate_context!())
+        .on_window_event(|window, event| match event {
+            WindowEvent::Moved(_) | WindowEvent::Resized(_) => window.state::<Places>().note(window),
+            WindowEvent::CloseRequested { api, .. } => window::ask_to_close(window, api),
+            WindowEvent::DragDrop(event) => dragged::tell(window, event),
+            WindowEvent::Destroyed => window.state::<Session>().leave(window.label()),
+            WindowEvent::Focused(true) => menu::focused(window),
+            _ => {}
+        })
+        .setup(|app| {
+            let folder = app.path().app_config_dir().ok();
+            app.manage(Kept::in_folder(folder.clone()));
+            app.manage(Places::in_folder(folder.clone()));
+            let handed = handed_over::arguments(std::env::args_os(), std::env::current_dir().ok().as_deref());
+            if instance::hand_over(folder.as_deref(), &handed) {
+                app.handle().exit(0);
+                return Ok(());
+            }
+            instance::listen(app.handle(), folder.as_deref());
+            Ok(handed_over::first(app.handle(), handed)?)
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| match event {
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => {
+            let paths = urls.iter().filter_map(|url| url.to_file_path().ok()).collect();
+            handed_over::later(app, paths);
+        }
+        RunEvent::Exit => {
+            app.state::<Places>().keep();
+            instance::forget(app);
+        }
+        _ => {}
+    });
+    Ok(())
 }

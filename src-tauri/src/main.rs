@@ -4,10 +4,16 @@
 
 mod app;
 mod commands;
+mod dragged;
 mod failure;
+mod handed_over;
+mod here;
+mod instance;
 mod language;
 mod menu;
+mod places;
 mod session;
+mod settings;
 mod window;
 
 fn main() -> Result<(), tauri::Error> {

@@ -1,8 +1,13 @@
-//! The native menu: the commands that the pages have now, and what the system itself puts there.
+//! The native menu of a window: the commands that its pages have now, and what the system itself puts there.
 
 use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 use tauri::menu::{Menu, MenuBuilder, MenuEvent, MenuItemBuilder, Submenu, SubmenuBuilder};
-use tauri::{AppHandle, Emitter, Wry};
+use tauri::{AppHandle, Emitter, Manager, WebviewWindow, Window, Wry};
+
+/// Parts the window from the command in the id of an entry.
+const OF: char = '/';
 
 /// The event that tells the pages which command was chosen: its id.
 const CHOSEN: &str = "menu";
@@ -27,31 +32,64 @@ pub struct Entry {
     /// A command that is forbidden now stays: chosen, it explains itself.
     #[serde(default)]
     forbidden: bool,
+    /// Whether a rule parts it from what stands above.
+    #[serde(default)]
+    parted: bool,
 }
 
-/// Shows these menus in place of those there were.
-pub fn show(app: &AppHandle, groups: &[Group]) -> tauri::Result<()> {
+/// The menu of each window, for the system that shows only one at a time.
+#[derive(Default)]
+pub struct Menus(Mutex<HashMap<String, Menu<Wry>>>);
+
+/// Shows these menus in a window, in place of those there were.
+pub fn show(window: &WebviewWindow, groups: &[Group]) -> tauri::Result<()> {
+    let app = window.app_handle();
     let mut menu = MenuBuilder::new(app);
     if cfg!(target_os = "macos") {
         menu = menu.item(&own_menu(app)?);
     }
     for group in groups {
-        menu = menu.item(&submenu(app, group)?);
+        menu = menu.item(&submenu(app, window.label(), group)?);
     }
-    let menu: Menu<Wry> = menu.build()?;
-    app.set_menu(menu).map(drop)
+    let menu = menu.build()?;
+    if !cfg!(target_os = "macos") {
+        return window.set_menu(menu).map(drop);
+    }
+    app.state::<Menus>().kept().insert(window.label().to_owned(), menu.clone());
+    if window.is_focused()? { app.set_menu(menu).map(drop) } else { Ok(()) }
 }
 
-/// Hands what was chosen to the pages, which do it as if it had been chosen there.
+/// macOS has one menu, which is that of the window in front.
+pub fn focused(window: &Window) {
+    if cfg!(target_os = "macos")
+        && let Some(menu) = window.state::<Menus>().kept().get(window.label())
+    {
+        // A window that is being closed needs no menu.
+        let _ = window.app_handle().set_menu(menu.clone());
+    }
+}
+
+impl Menus {
+    fn kept(&self) -> std::sync::MutexGuard<'_, HashMap<String, Menu<Wry>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Hands what was chosen to the pages of its window, which do it as if it had been chosen there.
 pub fn chosen(app: &AppHandle, event: &MenuEvent) {
-    // Without a window to hear it, there is nothing to choose from either.
-    let _ = app.emit(CHOSEN, &event.id().0);
+    if let Some((window, command)) = event.id().0.split_once(OF) {
+        // Without a window to hear it, there is nothing to choose from either.
+        let _ = app.emit_to(window, CHOSEN, command);
+    }
 }
 
-fn submenu(app: &AppHandle, group: &Group) -> tauri::Result<Submenu<Wry>> {
+fn submenu(app: &AppHandle, window: &str, group: &Group) -> tauri::Result<Submenu<Wry>> {
     let mut menu = SubmenuBuilder::new(app, escaped(&group.title));
     for entry in &group.entries {
-        let mut item = MenuItemBuilder::with_id(entry.id.as_str(), label(entry));
+        if entry.parted {
+            menu = menu.separator();
+        }
+        let mut item = MenuItemBuilder::with_id(format!("{window}{OF}{}", entry.id), label(entry));
         if let Some(keys) = entry.keys.as_deref().and_then(accelerator) {
             item = item.accelerator(keys);
         }

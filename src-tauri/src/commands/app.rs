@@ -2,11 +2,15 @@
 
 use crate::failure::Failure;
 use crate::language;
-use crate::session::Session;
+use crate::settings::{Kept, Settings};
 use countersign::text::Language;
 use serde::Serialize;
+use serde_json::{Map, Value};
 use tauri::ipc::Response;
-use tauri::{AppHandle, State, WebviewWindow};
+use tauri::{AppHandle, Emitter, State, WebviewWindow};
+
+/// The event that tells every window the settings as they are now.
+const SETTINGS: &str = "settings";
 
 /// Name and version, as the welcome screen and the about box show them.
 #[derive(Serialize)]
@@ -25,10 +29,22 @@ pub fn app_info(app: AppHandle) -> AppInfo {
     }
 }
 
-/// The path of the workspace that the program was started with, if any.
+/// The settings of the person.
 #[tauri::command]
-pub fn opened_path(session: State<'_, Session>) -> Option<String> {
-    session.first_workspace().map(|path| path.display().to_string())
+pub fn app_settings(kept: State<'_, Kept>) -> Settings {
+    kept.now()
+}
+
+/// Changes some of the settings, for all windows; null takes one back to its default.
+#[tauri::command(async)]
+pub fn change_settings(
+    app: AppHandle,
+    kept: State<'_, Kept>,
+    changes: Map<String, Value>,
+) -> Result<Settings, Failure> {
+    let settings = kept.change(changes)?;
+    app.emit(SETTINGS, &settings).map_err(|error| Failure::because("settings-untold", error))?;
+    Ok(settings)
 }
 
 /// Shows everything larger or smaller: 2 is twice the size.

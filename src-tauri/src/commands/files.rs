@@ -1,11 +1,14 @@
 //! Files on the person's disk: chosen in the system's own dialogs, opened with the system's own programs.
 
 use crate::failure::Failure;
+use crate::here::Here;
 use crate::session::Session;
+use countersign::Error;
 use countersign::domain::digest::Digest;
 use countersign::domain::message::Message;
 use serde::Deserialize;
 use std::path::Path;
+use tauri::ipc::Response;
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
@@ -51,11 +54,20 @@ pub async fn open_file(session: State<'_, Session>, path: String) -> Result<(), 
         .map_err(|error| Failure::new(&Message::new("no-program").with("file", &path).with("reason", error)))
 }
 
+/// The bytes of a file that was dropped or chosen in this session.
+#[tauri::command(async)]
+pub fn read_file(session: State<'_, Session>, path: String) -> Result<Response, Failure> {
+    let file = session.chosen_file(&path)?;
+    let read = std::fs::read(file).map_err(|source| Error::of_file(file, source))?;
+    Ok(Response::new(read))
+}
+
 /// Writes a file of the workspace into one that the person chose.
 #[tauri::command(async)]
-pub fn save_attachment(session: State<'_, Session>, digest: Digest, path: String) -> Result<(), Failure> {
+pub fn save_attachment(here: Here, digest: Digest, path: String) -> Result<(), Failure> {
+    let session = here.session();
     let file = session.chosen_file(&path)?;
-    session.ask(|workspace| workspace.save_blob(digest, file))
+    here.ask(|workspace| workspace.save_blob(digest, file))
 }
 
 /// Writes text that a page shows into a file that the person chose.

@@ -10,7 +10,7 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 #[tauri::command]
 pub async fn write_mail(to: String, subject: String, body: String) -> Result<(), Failure> {
     open::that_detached(address(&to, &subject, &body))
-        .map_err(|error| Failure::new("no-program", format!("The system couldn't open a mail program: {error}")))
+        .map_err(|error| Failure::because("no-mail-program", error))
 }
 
 /// The message as an address. Lines of the body end as RFC 6068 asks for.

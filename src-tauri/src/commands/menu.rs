@@ -1,11 +1,11 @@
-//! The native menu.
+//! The native menu of a window.
 
 use crate::failure::Failure;
 use crate::menu::{self, Group};
-use tauri::AppHandle;
+use tauri::WebviewWindow;
 
 /// Shows the commands that the pages have now.
 #[tauri::command]
-pub fn show_menu(app: AppHandle, groups: Vec<Group>) -> Result<(), Failure> {
-    menu::show(&app, &groups).map_err(|error| Failure::because("no-menu", error))
+pub fn show_menu(window: WebviewWindow, groups: Vec<Group>) -> Result<(), Failure> {
+    menu::show(&window, &groups).map_err(|error| Failure::because("no-menu", error))
 }

@@ -11,4 +11,5 @@ pub mod project;
 pub mod recent;
 pub mod review;
 pub mod upload;
+pub mod windows;
 pub mod workspace;

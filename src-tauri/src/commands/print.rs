@@ -1,13 +1,13 @@
 //! Printed documents: as bytes for the preview, or into a file.
 
 use crate::failure::Failure;
-use crate::session::Session;
+use crate::here::Here;
 use countersign::Error;
 use countersign::domain::identity::EntityId;
 use countersign::workspace::Print;
 use serde::Deserialize;
+use tauri::WebviewWindow;
 use tauri::ipc::Response;
-use tauri::{State, WebviewWindow};
 
 /// The document that is meant.
 #[derive(Deserialize)]
@@ -25,21 +25,17 @@ impl From<Target> for Print {
 
 /// The document as PDF.
 #[tauri::command(async)]
-pub fn print_document(session: State<'_, Session>, project: EntityId, target: Target) -> Result<Response, Failure> {
-    let printed = session.ask(|workspace| workspace.print(project, &target.into()))?;
+pub fn print_document(here: Here, project: EntityId, target: Target) -> Result<Response, Failure> {
+    let printed = here.ask(|workspace| workspace.print(project, &target.into()))?;
     Ok(Response::new(printed.pdf))
 }
 
 /// Writes the document into a file that the person chose.
 #[tauri::command(async)]
-pub fn save_document(
-    session: State<'_, Session>,
-    project: EntityId,
-    target: Target,
-    path: String,
-) -> Result<(), Failure> {
+pub fn save_document(here: Here, project: EntityId, target: Target, path: String) -> Result<(), Failure> {
+    let session = here.session();
     let file = session.chosen_file(&path)?;
-    let printed = session.ask(|workspace| workspace.print(project, &target.into()))?;
+    let printed = here.ask(|workspace| workspace.print(project, &target.into()))?;
     Ok(std::fs::write(file, printed.pdf).map_err(|source| Error::of_file(file, source))?)
 }
 

@@ -2,10 +2,11 @@
 
 use crate::failure::Failure;
 use crate::language;
-use countersign::window::{Recent, recent};
+use crate::session::Session;
+use countersign::window::{Recent, recent, recent_open};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, State};
 
 /// How many are kept: as many as fit on the welcome screen without scrolling.
 const KEPT: usize = 12;
@@ -20,8 +21,13 @@ struct Line {
 
 /// The workspaces that were open before.
 #[tauri::command(async)]
-pub fn recent_workspaces(app: AppHandle) -> Vec<Recent> {
-    lines(&app).iter().map(|line| recent(&line.path, &line.opened, language::words())).collect()
+pub fn recent_workspaces(app: AppHandle, session: State<'_, Session>) -> Vec<Recent> {
+    let words = language::words();
+    let shown = |Line { path, opened }: &Line| {
+        let open = session.peek(path, |workspace| recent_open(workspace, path, opened, words));
+        open.unwrap_or_else(|| recent(path, opened, words))
+    };
+    lines(&app).iter().map(shown).collect()
 }
 
 /// Takes a workspace off the list. The file itself stays where it is.

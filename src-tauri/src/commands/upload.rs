@@ -2,14 +2,13 @@
 //! the headers.
 
 use crate::failure::Failure;
-use crate::session::Session;
+use crate::here::Here;
 use countersign::domain::identity::EntityId;
 use countersign::domain::message::Message;
 use countersign::view::import::{CataloguePreview, ImportPreview};
 use countersign::window::Answer;
 use countersign::workspace::{BlobInfo, HandedIn};
 use std::path::Path;
-use tauri::State;
 use tauri::ipc::{InvokeBody, Request};
 
 /// A file from the pages.
@@ -53,41 +52,41 @@ impl<'a> Upload<'a> {
 
 /// Takes a file in, so that commands can name it by its digest.
 #[tauri::command(async)]
-pub fn attach_file(session: State<'_, Session>, request: Request<'_>) -> Result<BlobInfo, Failure> {
+pub fn attach_file(here: Here, request: Request<'_>) -> Result<BlobInfo, Failure> {
     let upload = Upload::of(&request)?;
     let name = upload.header("name")?;
-    session.ask(|workspace| workspace.add_bytes(Path::new(&name), upload.bytes))
+    here.ask(|workspace| workspace.add_bytes(Path::new(&name), upload.bytes))
 }
 
 /// What importing a table of integrations would do.
 #[tauri::command(async)]
-pub fn preview_integrations(session: State<'_, Session>, request: Request<'_>) -> Result<ImportPreview, Failure> {
+pub fn preview_integrations(here: Here, request: Request<'_>) -> Result<ImportPreview, Failure> {
     let upload = Upload::of(&request)?;
     let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
-    session.ask(|workspace| workspace.preview_table(project, &person, &file))
+    here.ask(|workspace| workspace.preview_table(project, &person, &file))
 }
 
 /// Imports a table of integrations.
 #[tauri::command(async)]
-pub fn import_integrations(session: State<'_, Session>, request: Request<'_>) -> Result<Answer, Failure> {
+pub fn import_integrations(here: Here, request: Request<'_>) -> Result<Answer, Failure> {
     let upload = Upload::of(&request)?;
     let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
-    session.ask(|workspace| workspace.import_table(project, &person, &file))
+    here.change(project, |workspace| workspace.import_table(project, &person, &file))
 }
 
 /// What learning a template or a format workbook would change in the catalogue.
 #[tauri::command(async)]
-pub fn preview_catalogue(session: State<'_, Session>, request: Request<'_>) -> Result<CataloguePreview, Failure> {
+pub fn preview_catalogue(here: Here, request: Request<'_>) -> Result<CataloguePreview, Failure> {
     let upload = Upload::of(&request)?;
     let (project, file, object) = (upload.project()?, upload.file()?, upload.optional("object"));
-    session.ask(|workspace| workspace.preview_catalogue(project, &file, object.as_deref()))
+    here.ask(|workspace| workspace.preview_catalogue(project, &file, object.as_deref()))
 }
 
 /// Learns a template or a format workbook.
 #[tauri::command(async)]
-pub fn learn_catalogue(session: State<'_, Session>, request: Request<'_>) -> Result<Answer, Failure> {
+pub fn learn_catalogue(here: Here, request: Request<'_>) -> Result<Answer, Failure> {
     let upload = Upload::of(&request)?;
     let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
     let object = upload.optional("object");
-    session.ask(|workspace| workspace.learn_file(project, &person, &file, object.as_deref()))
+    here.change(project, |workspace| workspace.learn_file(project, &person, &file, object.as_deref()))
 }

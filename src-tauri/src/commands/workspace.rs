@@ -1,16 +1,16 @@
-//! The workspace that is open: made, opened, closed.
+//! The workspace that a window shows: made, opened, watched, closed.
 
 use crate::commands::recent;
 use crate::failure::Failure;
+use crate::here::Here;
 use crate::language;
-use crate::session::Session;
 use countersign::sample;
 use countersign::view::start::{StartView, start};
 use countersign::window::{self, Added, Opened};
-use countersign::workspace::{NewProject, Workspace};
+use countersign::workspace::{NewProject, Presence};
 use serde::Deserialize;
 use std::path::Path;
-use tauri::{AppHandle, State};
+use tauri::AppHandle;
 
 /// What the dialog for a new project sends where the project gets a workspace of its own.
 #[derive(Deserialize)]
@@ -51,43 +51,57 @@ pub fn start_view() -> StartView {
 
 /// Makes a workspace with a project.
 #[tauri::command(async)]
-pub fn create_project(app: AppHandle, session: State<'_, Session>, project: DraftAt) -> Result<Opened, Failure> {
+pub fn create_project(app: AppHandle, here: Here, project: DraftAt) -> Result<Opened, Failure> {
     let DraftAt { path, draft } = project;
     let path = Path::new(&path);
-    session.show(None);
-    Ok(shown(&app, &session, path, window::create(path, &draft.particulars(), &draft.objects)?))
+    let make = || window::create(path, &draft.particulars(), &draft.objects);
+    noted(&app, path, here.session().make(here.window().label(), path, make))
 }
 
 /// Adds a further project to the workspace that is open.
 #[tauri::command(async)]
-pub fn add_project(session: State<'_, Session>, project: Draft) -> Result<Added, Failure> {
-    session.ask(|workspace| window::add_project(workspace, &project.particulars(), &project.objects))
+pub fn add_project(here: Here, project: Draft) -> Result<Added, Failure> {
+    here.ask(|workspace| window::add_project(workspace, &project.particulars(), &project.objects))
 }
 
 /// Opens a workspace; to read only where somebody else writes it.
 #[tauri::command(async)]
-pub fn open_workspace(app: AppHandle, session: State<'_, Session>, path: String) -> Result<Opened, Failure> {
-    session.show(None);
-    Ok(shown(&app, &session, Path::new(&path), window::open(Path::new(&path), language::words())?))
+pub fn open_workspace(app: AppHandle, here: Here, path: String) -> Result<Opened, Failure> {
+    let path = Path::new(&path);
+    noted(&app, path, here.session().open(here.window().label(), path))
 }
 
 /// Makes the sample project, with acceptance testing still to come, beside two smaller ones.
 #[tauri::command(async)]
-pub fn open_sample(app: AppHandle, session: State<'_, Session>, path: String) -> Result<Opened, Failure> {
+pub fn open_sample(app: AppHandle, here: Here, path: String) -> Result<Opened, Failure> {
     let path = Path::new(&path);
-    session.show(None);
-    let sample = sample::beside_others(path)?;
-    Ok(shown(&app, &session, path, window::describe(sample, path, None)?))
+    let make = || sample::beside_others(path);
+    noted(&app, path, here.session().make(here.window().label(), path, make))
 }
 
 /// Closes the workspace.
 #[tauri::command(async)]
-pub fn close_workspace(session: State<'_, Session>) {
-    session.show(None);
+pub fn close_workspace(here: Here) {
+    here.session().close(here.window().label());
 }
 
-fn shown(app: &AppHandle, session: &Session, path: &Path, (workspace, opened): (Workspace, Opened)) -> Opened {
-    session.show(Some(workspace));
-    recent::note(app, path);
+/// Whether the file is still where it was, and whether another program wrote it.
+#[tauri::command(async)]
+pub fn presence(here: Here) -> Result<Presence, Failure> {
+    here.ask(|workspace| workspace.presence())
+}
+
+/// Writes what is open to a new file that the person chose.
+#[tauri::command(async)]
+pub fn save_copy(here: Here, path: String) -> Result<(), Failure> {
+    let session = here.session();
+    let file = session.chosen_file(&path)?;
+    here.ask(|workspace| workspace.backup(file))
+}
+
+fn noted(app: &AppHandle, path: &Path, opened: Result<Opened, Failure>) -> Result<Opened, Failure> {
+    if opened.is_ok() {
+        recent::note(app, path);
+    }
     opened
 }

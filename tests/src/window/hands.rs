@@ -11,7 +11,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::future::Future;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tokio::runtime::Runtime;
 
@@ -41,6 +41,8 @@ pub struct Window {
     client: Client,
     runtime: Runtime,
     driver: Driver,
+    folder: Folder,
+    workspace: Option<PathBuf>,
 }
 
 impl Window {
@@ -58,7 +60,39 @@ impl Window {
             tokio::time::timeout(CALL_LIMIT, builder.capabilities(capabilities).connect(&address)).await
         };
         let client = runtime.block_on(connect).expect("the app starts in time").expect("the driver starts the app");
-        Window { client, runtime, driver }
+        Window { client, runtime, driver, folder: folder.clone(), workspace: workspace.map(Path::to_owned) }
+    }
+
+    /// Ends the app and starts it again, with the same files of the person.
+    pub fn restart(&mut self) {
+        self.driver.kill();
+        let (folder, workspace) = (self.folder.clone(), self.workspace.clone());
+        *self = Window::open(&folder, workspace.as_deref());
+    }
+
+    /// The folder of the test.
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// How many windows the app has open.
+    #[track_caller]
+    pub fn windows(&self) -> usize {
+        self.call(self.client.windows()).len()
+    }
+
+    /// Works with the other one of two windows, and comes back to this one.
+    #[track_caller]
+    pub fn in_the_other<T>(&self, body: impl FnOnce(&Window) -> T) -> T {
+        let here = self.call(self.client.window());
+        let all = self.call(self.client.windows());
+        let [other] = all.iter().filter(|each| **each != here).collect::<Vec<_>>()[..] else {
+            panic!("there are {} windows, not two", all.len());
+        };
+        self.call(self.client.switch_to_window(other.clone()));
+        let done = body(self);
+        self.call(self.client.switch_to_window(here));
+        done
     }
 
     /// Waits for this part of the screen; there must be exactly one.

@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 static SCREEN: Mutex<()> = Mutex::new(());
 
 /// The folder of one spec, fresh at its start and gone after it passed.
+#[derive(Clone, Debug)]
 pub struct Folder(PathBuf);
 
 impl Folder {
@@ -34,7 +35,7 @@ impl Folder {
     }
 
     /// Where the app finds the person's folders.
-    pub(super) fn homes(&self) -> [(&'static str, PathBuf); 4] {
+    pub fn homes(&self) -> [(&'static str, PathBuf); 4] {
         let home = self.file("home");
         let folder = |name: &str| {
             let path = home.join(name);

@@ -1,16 +1,23 @@
 //! The product in a real window, one module a screen. Run by `cargo xtask test window`.
 
 mod discover;
+mod files;
 mod history;
 mod job;
 mod language;
 mod names;
 mod portfolio;
+mod menus;
+mod names;
+mod outside;
+mod person;
 mod project;
 mod raci;
 mod reviews;
 mod runs;
+mod search;
 mod steps;
 mod tour;
 mod traceability;
 mod welcome;
+mod windows;

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use crate::names::rename;
 use crate::portfolio::portfolio;
-use crate::project::{project_in, sample_in};
+use crate::project::{DROP, project_in, sample_in};
 use crate::steps::{ask, go, speak};
 use crate::{history, runs, traceability};
 
@@ -81,7 +81,35 @@ const STOPS: &[Stop] = &[
     },
     Stop { name: "settings", way: |window| go(window, "Settings") },
     Stop { name: "progress", way: progress },
+    Stop { name: "search", way: search },
+    Stop { name: "palette", way: |window| press_in_home(window, "\u{E009}k\u{E000}") },
+    Stop { name: "shortcuts", way: |window| press_in_home(window, "?") },
+    Stop { name: "drop-offers", way: dropped },
 ];
+
+/// Everything that holds a word.
+fn search(window: &Window) {
+    press_in_home(window, "\u{E009}\u{E008}f\u{E000}");
+    window.wait_until("it can be searched", |window| window.count(&By::Css("main input[type=search]")) == 1);
+    window.script("document.querySelector('main input[type=search]').value = ''", vec![]);
+    window.type_into(&By::Css("main input[type=search]"), "invoice");
+    window.wait_until("something is found", |window| window.count(&By::Css("button.hit")) > 0);
+}
+
+/// Presses keys where nothing is typed into.
+fn press_in_home(window: &Window, keys: &str) {
+    go(window, "Project home");
+    window.script("document.activeElement.blur()", vec![]);
+    window.press(keys);
+}
+
+/// A table was dropped where no room takes it.
+fn dropped(window: &Window) {
+    go(window, "History");
+    let table = "Object,Direction\nContracts,inbound\n";
+    window.script(DROP, vec!["main".into(), "contracts.csv".into(), table.into()]);
+    window.wait_until("it is asked what to do with it", |window| window.count(&By::Css("button.offer")) > 1);
+}
 
 /// Waits until the page says this.
 fn says(window: &Window, words: &str) {

@@ -13,6 +13,8 @@ export type CommandGroup = (typeof commandGroups)[number];
 /** Something that a user can do. */
 export interface Command extends PaletteItem {
   group: CommandGroup;
+  /** Draws a rule above it in the menu. */
+  parted?: boolean;
 }
 
 /** The first key of a sequence waits this long for the second. */

@@ -12,7 +12,7 @@ const command = (id: string, more: Partial<Command> = {}): Command => ({
   ...more,
 });
 
-test('a command stands in the menu that its id begins with', () => {
+test('a command stands in the menu that its id begins with, and any other in that of the project', () => {
   const groups = menuGroups([
     command('go.home', { keys: 'G H' }),
     command('edit.undo', { keys: 'Mod+Z', reason: 'A signature can’t be undone' }),
@@ -28,6 +28,11 @@ test('a command stands in the menu that its id begins with', () => {
       title: 'Go',
       edits: false,
       entries: [{ id: 'go.home', label: 'go.home', keys: 'G H', forbidden: false }],
+    },
+    {
+      title: 'Project',
+      edits: false,
+      entries: [{ id: 'requirement.add', label: 'requirement.add', forbidden: false }],
     },
   ]);
 });

@@ -8,26 +8,39 @@ interface MenuGroup {
   title: string;
   /** Whether it is the place for cut, copy and paste. */
   edits: boolean;
-  entries: { id: string; label: string; keys?: string; forbidden: boolean }[];
+  entries: { id: string; label: string; keys?: string; forbidden: boolean; parted?: boolean }[];
 }
 
-/** The menus in their order. A command belongs to the one that its id begins with. */
-const menus: readonly { title: PlainMessageId; holds: readonly string[] }[] = [
-  { title: 'menu-file', holds: ['file'] },
-  { title: 'menu-edit', holds: ['edit'] },
-  { title: 'menu-go', holds: ['go'] },
-  { title: 'menu-view', holds: ['appearance'] },
-  { title: 'menu-help', holds: ['palette', 'shortcuts'] },
+/** The menus in their order, from what every program has to what this one does; `null` holds all other commands. */
+const menus: readonly { title: PlainMessageId; holds: string | null }[] = [
+  { title: 'menu-file', holds: 'file' },
+  { title: 'menu-edit', holds: 'edit' },
+  { title: 'menu-view', holds: 'view' },
+  { title: 'menu-go', holds: 'go' },
+  { title: 'menu-project', holds: null },
+  { title: 'menu-help', holds: 'help' },
 ];
+
+/** The menu that a command stands in: the one that its id begins with. */
+function menuOf({ id }: Command): (typeof menus)[number] | undefined {
+  const noun = id.split('.')[0];
+  return menus.find(({ holds }) => holds === noun) ?? menus.find(({ holds }) => holds === null);
+}
 
 /** The menus that have something to show, and Edit, where the system has entries of its own. */
 export function menuGroups(commands: readonly Command[]): MenuGroup[] {
-  const groups = menus.map(({ title, holds }) => ({
-    title: t(title),
-    edits: title === 'menu-edit',
+  const groups = menus.map((menu) => ({
+    title: t(menu.title),
+    edits: menu.title === 'menu-edit',
     entries: commands
-      .filter(({ id }) => holds.includes(id.split('.')[0] ?? ''))
-      .map(({ id, label, keys, reason }) => ({ id, label, keys, forbidden: reason !== undefined })),
+      .filter((command) => menuOf(command) === menu)
+      .map(({ id, label, keys, reason, parted }) => ({
+        id,
+        label,
+        keys,
+        forbidden: reason !== undefined,
+        parted,
+      })),
   }));
   return groups.filter(({ entries, edits }) => edits || entries.length > 0);
 }

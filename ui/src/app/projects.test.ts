@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { OpenedWorkspace } from '$/ipc/core';
-import { firstProject, openProject, projectsOf, turnTo, workspaceItems } from './projects';
+import { openProject, projectsOf, turnTo, workspaceItems } from './projects';
 import { Router } from './router.svelte';
 import type { Shell } from './shell.svelte';
 
@@ -47,14 +47,6 @@ test('a project and its screen change in the same breath', async () => {
   expect(seen).toEqual(['b']);
   expect(shell.router.screen).toMatchObject({ name: 'home', project: 'b' });
   expect(projectsOf(shell).map(({ name }) => name)).toEqual(['Österle', 'Rhône']);
-});
-
-test('a workspace opens with the project that was open last', async () => {
-  const shell = shellWith();
-  await turnTo(shell, workspace, 'b');
-  expect(firstProject(workspace)).toBe('b');
-  expect(firstProject({ ...workspace, path: '/other.countersign' })).toBe('a');
-  expect(firstProject({ ...workspace, projects: [] })).toBeUndefined();
 });
 
 test('a project that can’t be read leaves the one that is open, and says why', async () => {

@@ -14,9 +14,6 @@ import { OpenProject } from './open-project.svelte';
 import type { Screen } from './screens';
 import type { Shell } from './shell.svelte';
 
-/** Remembers which project of a workspace was open last. */
-const memory = (workspace: string) => `countersign.project.${workspace}`;
-
 /** A project as lists name it. */
 interface Named {
   id: string;
@@ -27,13 +24,6 @@ interface Named {
 export function projectsOf({ project }: Shell): Named[] {
   const read = project?.frame?.projects.map(({ value, label }) => ({ id: value, name: label }));
   return read ?? project?.workspace.projects ?? [];
-}
-
-/** The project to show first in a workspace: the one that was open last, or the first by name. */
-export function firstProject(workspace: OpenedWorkspace): string | undefined {
-  const last = localStorage.getItem(memory(workspace.path));
-  const { projects } = workspace;
-  return projects.find(({ id }) => id === last)?.id ?? projects[0]?.id;
 }
 
 /** Opens a project of the workspace that is open, at its home or at another screen. */
@@ -64,7 +54,6 @@ export async function turnTo(
     shell.project = project;
     shell.problem = null;
     go();
-    localStorage.setItem(memory(workspace.path), id);
     return true;
   } catch (thrown) {
     shell.problem = appErrorFrom(thrown);

@@ -41,7 +41,8 @@ export type RoomName =
   | 'people'
   | 'catalogue'
   | 'history'
-  | 'settings';
+  | 'settings'
+  | 'search';
 
 /** What the window shows. */
 export type Screen =
@@ -55,6 +56,9 @@ export type Screen =
       /** A part of it: a page of a wizard, a row of a mapping. */
       part?: string;
     };
+
+/** A room, and what it has open. */
+export type RoomScreen = Exclude<Screen, { name: 'welcome' }>;
 
 /** One room as the sidebar, the palette and the shortcuts know it. */
 export interface Room {
@@ -105,3 +109,9 @@ export const roomGroups: readonly RoomGroup[] = [
     ],
   },
 ];
+
+/** What rooms are called. Search is no room of the sidebar: it is reached from the palette and by its keys. */
+export function titleOf(name: RoomName): PlainMessageId {
+  const room = roomGroups.flatMap(({ rooms }) => rooms).find((each) => each.name === name);
+  return room?.title ?? 'room-search';
+}

@@ -2,12 +2,17 @@
 import type { FoundLine } from '$/ipc/bindings';
 import type { PaletteItem } from '$/kit/CommandPalette.svelte';
 import { t } from '$/text/text';
+import SearchIcon from '@lucide/svelte/icons/search';
 import { follow } from './acts';
 import { roomGroups } from './screens';
 import type { Shell } from './shell.svelte';
+import { searchFor } from './going';
 
 /** A pause in typing after which it is worth looking, in milliseconds. */
 const PAUSE = 120;
+
+/** As many as leave room in the palette for the way to all of them. */
+const SHOWN = 7;
 
 /** Fewer letters find too much to be of use. */
 const LEAST = 2;
@@ -22,7 +27,17 @@ export class Search {
   /** What was found, as entries of the palette. */
   readonly entries = $derived.by((): PaletteItem[] => {
     const { typed, lines } = this.#found;
-    return lines.map((line) => ({
+    if (lines.length === 0) return [];
+    const all: PaletteItem = {
+      id: 'find.all',
+      group: 'find',
+      icon: SearchIcon,
+      label: t('search-show-all', { typed }),
+      keys: 'Mod+Shift+F',
+      keywords: [typed],
+      run: () => searchFor(this.shell, typed),
+    };
+    const found = lines.slice(0, SHOWN).map((line) => ({
       id: `find.${line.id}`,
       group: 'find',
       icon: iconOf(line),
@@ -32,6 +47,7 @@ export class Search {
       keywords: [typed],
       run: () => follow(this.shell, line.place),
     }));
+    return [...found, all];
   });
 
   type(typed: string): void {
@@ -58,7 +74,8 @@ export class Search {
   }
 }
 
-function iconOf({ place }: FoundLine) {
+/** The icon of the room where it is. */
+export function iconOf({ place }: FoundLine) {
   const rooms = roomGroups.flatMap(({ rooms }) => rooms);
   const room = rooms.find(({ name }) => name === place.screen) ?? rooms[0];
   if (!room) throw new Error('there are rooms');

@@ -6,11 +6,10 @@ import type { Client } from '$/ipc/client';
 import type { RefusalRow } from '$/kit/Refusal.svelte';
 import { Toaster } from '$/kit/toaster.svelte';
 import { Commands } from './commands.svelte';
-import { ScreenLanguage } from './language.svelte';
+import { Offers } from './files/offers.svelte';
 import type { OpenProject } from './open-project.svelte';
 import type { Router } from './router.svelte';
-import type { Theme } from './theme.svelte';
-import { Zoom } from './zoom.svelte';
+import type { Preferences } from './settings.svelte';
 
 /** Whether what was typed is on disk. */
 export type SaveState =
@@ -46,6 +45,15 @@ export interface UndoStep {
   run: () => void;
 }
 
+/** A workspace that was open before, as menu and palette offer it. */
+export interface RecentFile {
+  path: string;
+  title: string;
+  file: string;
+  /** Absent if the file isn't where it was. */
+  standing?: object;
+}
+
 /** The dialog that is open; there is one at most. */
 export type OpenDialog =
   | { kind: 'palette' }
@@ -53,13 +61,17 @@ export type OpenDialog =
   | { kind: 'person' }
   | { kind: 'projects' }
   | { kind: 'add-project' }
+  | { kind: 'new-project' }
+  | { kind: 'about' }
+  | { kind: 'closing' }
   | { kind: 'refusal'; title: string; rows: readonly RefusalRow[] };
 
 export class Shell {
   readonly commands = new Commands();
   readonly toaster = new Toaster();
-  readonly zoom: Zoom;
-  readonly language: ScreenLanguage;
+  readonly offers = new Offers();
+  /** Asks for files of this computer; there while the window is drawn. */
+  chooseFiles: () => void = () => {};
 
   /** The project that is open; none on the welcome screen. */
   project = $state.raw<OpenProject | null>(null);
@@ -68,6 +80,8 @@ export class Shell {
   /** Why the last act failed, until it is read. */
   problem = $state.raw<AppError | null>(null);
   workspace = $state.raw<OpenWorkspace | null>(null);
+  /** The workspaces that were open before, newest first. */
+  recent = $state.raw<readonly RecentFile[]>([]);
   person = $state.raw<ActingPerson | null>(null);
   crumbs = $state.raw<readonly Crumb[]>([]);
   save = $state.raw<SaveState | null>(null);
@@ -84,13 +98,8 @@ export class Shell {
   constructor(
     readonly client: Client,
     readonly router: Router,
-    readonly theme: Theme,
-  ) {
-    // A window that can't be zoomed stays as it is; that is nothing to stop for.
-    const show = (factor: number) => void client.call('set_zoom', { factor }).catch(() => {});
-    this.zoom = new Zoom(show, localStorage);
-    this.language = new ScreenLanguage(client, localStorage, () => navigator.languages);
-  }
+    readonly preferences: Preferences,
+  ) {}
 }
 
 /** The shell of the window, for screens and the frame. */

@@ -15,7 +15,6 @@ export const welcomeSample: WelcomeApi = {
   newProject: nothing,
   chooseWorkspace: nothing,
   sample: nothing,
-  openReview: () => Promise.resolve(null),
   open: nothing,
   lookFor: nothing,
   forget: settled,

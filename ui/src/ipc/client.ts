@@ -1,6 +1,7 @@
 /** The one place that talks to Tauri. Screens get it as an object, so that a test can hand them another. */
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { appErrorFrom } from './app-error';
 
 /** A way to call the core and to hear from it. */
@@ -15,7 +16,7 @@ export interface Client {
    * @throws AppError as `call`
    */
   upload<Answer>(command: string, file: File, about?: Readonly<Record<string, string>>): Promise<Answer>;
-  /** Hears an event of the shell until the returned function is called. */
+  /** Hears an event of the shell that is meant for this window, or for all, until the returned function is called. */
   on<Payload>(event: string, hear: (payload: Payload) => void): Promise<() => void>;
 }
 
@@ -47,5 +48,8 @@ export const client: Client = {
       throw appErrorFrom(thrown);
     }
   },
-  on: (event, hear) => listen(event, ({ payload }) => hear(payload as never)),
+  on: (event, hear) =>
+    listen(event, ({ payload }) => hear(payload as never), {
+      target: { kind: 'WebviewWindow', label: getCurrentWebviewWindow().label },
+    }),
 };

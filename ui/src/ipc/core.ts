@@ -134,6 +134,9 @@ export interface OpenedWorkspace {
   projects: { id: string; name: string }[];
   /** Who writes it, where it could be opened to read only. */
   readOnly?: string;
+  /** The project that was asked for, and its room. */
+  project?: string;
+  room?: string;
 }
 
 /** A project that was added to the open workspace. */
@@ -158,4 +161,18 @@ export interface ProjectDraft {
   methodology: string;
   /** Ids of business objects. */
   objects: string[];
+}
+
+/** What a window is to show when its pages start. */
+export interface Start {
+  path: string;
+  project?: string;
+  room?: string;
+}
+
+/** What another window changed. */
+export interface Changed {
+  project: string;
+  /** Kinds of entities. */
+  touched: string[];
 }

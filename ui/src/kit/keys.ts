@@ -3,7 +3,8 @@
  * Ctrl, or Cmd on a Mac: `Mod+K`, `G S`, `Mod+Shift+Z`, `?`.
  */
 
-const MAC = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.platform);
+/** Whether this computer is a Mac, where Cmd takes the place of Ctrl. */
+export const MAC = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.platform);
 
 const macCaps: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 const caps: Record<string, string> = {

@@ -79,3 +79,6 @@ function bandPath(band: SealBand, turn: number): string {
 export function shortDigest(digest: string): string {
   return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
 }
+
+/** The digest that the product's own seal is drawn from. */
+export const EMBLEM = '7f3a91c20b65e8d1';

@@ -32,7 +32,7 @@ use crate::workspace::{
 /// How many entries of the history a screen gets at once.
 const HISTORY_PAGE: usize = 100;
 
-/// How much a search shows: more is found by another word.
+/// How much a search shows where nobody asks for more.
 const FOUND_AT_ONCE: u32 = 20;
 
 /// A question for a view.
@@ -214,16 +214,16 @@ pub struct Standing {
     pub next: String,
 }
 
-/// Opens a workspace to write, or to read where somebody else has it.
+/// Opens a workspace to write, or to read where somebody else has it; then it says why.
 ///
 /// # Errors
 /// As [`Workspace::open`].
-pub fn open(path: &Path, words: &Words) -> Result<(Workspace, Opened), Error> {
+pub fn open(path: &Path, words: &Words) -> Result<(Workspace, Option<String>), Error> {
     match Workspace::open(path, Access::Write) {
-        Ok(workspace) => describe(workspace, path, None),
+        Ok(workspace) => Ok((workspace, None)),
         Err(error) if matches!(error.code(), "in-use" | "read-only") => {
             let why = error.message(words);
-            describe(Workspace::open(path, Access::Read)?, path, Some(why))
+            Ok((Workspace::open(path, Access::Read)?, Some(why)))
         }
         Err(error) => Err(error),
     }
@@ -233,10 +233,9 @@ pub fn open(path: &Path, words: &Words) -> Result<(Workspace, Opened), Error> {
 ///
 /// # Errors
 /// What the file reports.
-pub fn describe(workspace: Workspace, path: &Path, read_only: Option<String>) -> Result<(Workspace, Opened), Error> {
-    let projects = opened_projects(&workspace)?;
-    let opened = Opened { path: path.display().to_string(), file: file_name(path), projects, read_only };
-    Ok((workspace, opened))
+pub fn describe(workspace: &Workspace, path: &Path, read_only: Option<String>) -> Result<Opened, Error> {
+    let projects = opened_projects(workspace)?;
+    Ok(Opened { path: path.display().to_string(), file: file_name(path), projects, read_only })
 }
 
 fn opened_projects(workspace: &Workspace) -> Result<Vec<OpenedProject>, Error> {
@@ -248,10 +247,10 @@ fn opened_projects(workspace: &Workspace) -> Result<Vec<OpenedProject>, Error> {
 ///
 /// # Errors
 /// As [`Workspace::create`].
-pub fn create(path: &Path, new: &NewProject, objects: &[String]) -> Result<(Workspace, Opened), Error> {
+pub fn create(path: &Path, new: &NewProject, objects: &[String]) -> Result<Workspace, Error> {
     let (mut workspace, created) = Workspace::create(path, new)?;
     add_objects(&mut workspace, &created, new, objects)?;
-    describe(workspace, path, None)
+    Ok(workspace)
 }
 
 /// Adds a further project to a workspace that is open, with the integrations of the business objects that were ticked.
@@ -290,9 +289,18 @@ fn add_objects(
 
 /// A workspace as the list of recent ones shows it.
 pub fn recent(path: &Path, opened: &str, words: &Words) -> Recent {
+    let seen = Workspace::open(path, Access::Read).and_then(|workspace| look(&workspace, words));
+    recent_line(path, opened, seen.ok())
+}
+
+/// The same of a workspace that this program has open: one file is not to be opened twice by one program.
+pub fn recent_open(workspace: &Workspace, path: &Path, opened: &str, words: &Words) -> Recent {
+    recent_line(path, opened, look(workspace, words).ok())
+}
+
+fn recent_line(path: &Path, opened: &str, seen: Option<(String, String, Standing)>) -> Recent {
     let folder = path.parent().map(|folder| folder.components().map(|part| part.as_os_str().to_string_lossy()));
     let folder = folder.map(|parts| parts.filter(|part| part != "/").collect::<Vec<_>>().join(" › "));
-    let seen = look(path, words).ok();
     let (title, digest, standing) = match seen {
         Some((title, digest, standing)) => (title, digest, Some(standing)),
         None => (file_name(path), domain::digest::Digest::of(path.as_os_str().as_encoded_bytes()).to_string(), None),
@@ -308,8 +316,7 @@ pub fn recent(path: &Path, opened: &str, words: &Words) -> Recent {
     }
 }
 
-fn look(path: &Path, words: &Words) -> Result<(String, String, Standing), Error> {
-    let workspace = Workspace::open(path, Access::Read)?;
+fn look(workspace: &Workspace, words: &Words) -> Result<(String, String, Standing), Error> {
     let first = workspace.projects()?.into_iter().next().ok_or_else(|| Error::input(Message::new("project-none")))?;
     let state = builtin::localised(workspace.state(first.id)?, words.language());
     let look = Look { status: workspace.status_of(&state), today: workspace.today(&state), state };
@@ -444,12 +451,12 @@ impl Workspace {
         Ok(view::portfolio::portfolio(&looks, &|message| words.say(message)))
     }
 
-    /// What of a project holds every word of a text, best first, each with the way to it.
+    /// What of a project holds every word of a text, best first, each with the way to it; `limit` of them at most.
     ///
     /// # Errors
     /// As [`Workspace::search`].
-    pub fn find(&self, project: EntityId, text: &str) -> Result<Vec<FoundLine>, Error> {
-        let hits = self.search(Some(project), text, FOUND_AT_ONCE)?;
+    pub fn find(&self, project: EntityId, text: &str, limit: Option<u32>) -> Result<Vec<FoundLine>, Error> {
+        let hits = self.search(Some(project), text, limit.unwrap_or(FOUND_AT_ONCE))?;
         Ok(view::search::found(&self.state(project)?, hits, self.words().language()))
     }
 

@@ -1,7 +1,8 @@
 /** What the welcome screen asks of the core. */
+import { chooseWorkspace, isReview, workspaceKind } from '$/app/workspaces';
 import type { ReaderView, StartView } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
-import type { NewProject, OpenedWorkspace } from '$/ipc/core';
+import type { NewProject, OpenedWorkspace, Start } from '$/ipc/core';
 import type { State } from '$/kit/states';
 import { t } from '$/text/text';
 
@@ -29,7 +30,7 @@ export type Opened = OpenedWorkspace | null;
 export interface WelcomeApi {
   recent(): Promise<readonly RecentWorkspace[]>;
   version(): Promise<string>;
-  /** The workspace that the program was started with. */
+  /** The workspace that the window was opened with. */
   first(): Promise<Opened>;
   /** What the dialog for a new project offers. */
   start(): Promise<StartView>;
@@ -39,20 +40,10 @@ export interface WelcomeApi {
   chooseWorkspace(): Promise<Opened>;
   sample(): Promise<Opened>;
   open(path: string): Promise<Opened>;
-  /** Opens a review package that was dropped. */
-  openReview(file: File): Promise<Opened>;
   /** Lets the user show where a moved workspace is now. */
   lookFor(path: string): Promise<Opened>;
   forget(path: string): Promise<void>;
 }
-
-const kind = () => ({ name: t('file-kind-workspace'), extensions: ['countersign'] });
-/** What can be opened: workspaces, and packages that somebody sent. */
-const openable = () => ({ name: t('file-kind-openable'), extensions: ['countersign', REVIEW] });
-
-/** How the names of review packages end. */
-const REVIEW = 'countersign-review';
-export const isReview = (name: string) => name.toLowerCase().endsWith(`.${REVIEW}`);
 
 /**
  * The acts as commands of the shell.
@@ -64,10 +55,12 @@ export function welcomeApi(client: Client, onreview: (view: ReaderView) => void 
     onreview(await client.call<ReaderView>('open_review', { path }));
     return null;
   };
-  const choosePath = () =>
-    client.call<string | null>('choose_file', { title: t('welcome-choose'), kind: openable() });
   const chooseNew = (name: string) =>
-    client.call<string | null>('choose_save_path', { title: t('new-project-file'), kind: kind(), name });
+    client.call<string | null>('choose_save_path', {
+      title: t('new-project-file'),
+      kind: workspaceKind(),
+      name,
+    });
   let begun = false;
   return {
     recent: () => client.call('recent_workspaces'),
@@ -76,14 +69,16 @@ export function welcomeApi(client: Client, onreview: (view: ReaderView) => void 
     first: async () => {
       if (begun) return null;
       begun = true;
-      const path = await client.call<string | null>('opened_path');
-      return path === null ? null : open(path);
+      const start = await client.call<Start | null>('start');
+      if (start === null) return null;
+      const opened = await open(start.path);
+      return opened && { ...opened, project: start.project, room: start.room };
     },
     start: () => client.call('start_view'),
     chooseNew,
     newProject: (project) => client.call<OpenedWorkspace>('create_project', { project }),
     chooseWorkspace: async () => {
-      const path = await choosePath();
+      const path = await chooseWorkspace(client);
       return path === null ? null : open(path);
     },
     sample: async () => {
@@ -91,13 +86,9 @@ export function welcomeApi(client: Client, onreview: (view: ReaderView) => void 
       return path === null ? null : client.call<OpenedWorkspace>('open_sample', { path });
     },
     open,
-    openReview: async (file) => {
-      onreview(await client.upload<ReaderView>('open_review_file', file));
-      return null;
-    },
     // The place in the list moves along, so that the old one isn't offered again.
     lookFor: async (lost) => {
-      const path = await choosePath();
+      const path = await chooseWorkspace(client);
       if (path === null) return null;
       const opened = await open(path);
       await client.call('forget_workspace', { path: lost });

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { Router } from '$/app/router.svelte';
 import { Shell } from '$/app/shell.svelte';
-import { Theme } from '$/app/theme.svelte';
+import { Preferences } from '$/app/settings.svelte';
 import { AppError } from '$/ipc/app-error';
 import type { Client } from '$/ipc/client';
 import { welcomeSample } from '$/gallery/samples';
@@ -55,11 +55,11 @@ test('leaving the file dialog opens nothing', async () => {
 test('the screen lists the workspaces, and a click opens one', async () => {
   const open = vi.fn(async () => null);
   const client = { call: vi.fn(), on: vi.fn() } as unknown as Client;
-  const theme = new Theme(document.createElement('html'), localStorage);
-  const shell = new Shell(client, new Router({ name: 'welcome' }), theme);
+  const preferences = new Preferences(client, document.createElement('html'));
+  const shell = new Shell(client, new Router({ name: 'welcome' }), preferences);
   render(WelcomeInShell, { shell, api: api({ open }) });
   await fireEvent.click(await screen.findByRole('button', { name: /Nordström Pumpteknik/ }));
   expect(open).toHaveBeenCalledWith('4');
   expect(screen.getByText('Not found where it was')).toBeTruthy();
-  expect(shell.commands.all.map((command) => command.id)).toContain('workspace.new-project');
+  expect(shell.commands.all.map((command) => command.id)).toContain('file.sample');
 });

@@ -32,6 +32,7 @@ pub fn typescript() -> String {
     types.visit::<super::questions::QuestionsView>();
     types.visit::<super::raci::RaciView>();
     types.visit::<super::search::FoundLine>();
+    types.visit::<crate::workspace::Presence>();
     types.visit::<super::import::ImportPreview>();
     types.visit::<super::import::CataloguePreview>();
     types.visit::<super::testing::TestingView>();

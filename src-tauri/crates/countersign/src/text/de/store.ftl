@@ -11,6 +11,7 @@ damaged = Der Arbeitsbereich ist beschädigt: { $what }
 in-use = { $file } wird von { $name } auf { $host } geschrieben (Prozess { $process })
 in-use-by-unknown = { $file } ist in einem anderen Programm zum Schreiben offen
 read-only = { $file } lässt sich nicht schreiben
+replaced = Ein anderes Programm hat { $file } durch eine andere Datei ersetzt
 conflict = Inzwischen wurde etwas geändert ({ $kind } { $id }). Nichts wurde gespeichert; laden Sie neu und wiederholen Sie die Änderung.
 invalid-entity = { $kind } { $id } ist nicht gültig: { $reason }
 file-too-large = Die Datei ist größer als { $limit-mb } MB. Bewahren Sie sie außerhalb des Arbeitsbereichs auf und notieren Sie ihre Prüfsumme.

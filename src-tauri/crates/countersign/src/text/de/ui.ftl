@@ -158,6 +158,7 @@ command-shortcuts = Tastenkürzel zeigen
 menu-file = Datei
 menu-edit = Bearbeiten
 menu-go = Gehe zu
+menu-project = Projekt
 menu-view = Ansicht
 menu-help = Hilfe
 

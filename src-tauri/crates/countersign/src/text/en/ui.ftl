@@ -158,6 +158,7 @@ command-shortcuts = Show keyboard shortcuts
 menu-file = File
 menu-edit = Edit
 menu-go = Go
+menu-project = Project
 menu-view = View
 menu-help = Help
 

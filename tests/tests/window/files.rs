@@ -1,0 +1,88 @@
+//! Files that are dropped anywhere in the window.
+
+use acceptance::window::{By, Window, spec};
+use serde_json::Value;
+
+use crate::project::{DROP, project};
+use crate::steps::{dialog_says, go, press_in_dialog};
+
+/// Chooses one of the things that are offered for a file.
+fn take(window: &Window, offer: &str) {
+    let take = "[...document.querySelectorAll('[role=dialog] button.offer')]
+        .find((each) => each.textContent.trim().startsWith(arguments[0])).click()";
+    window.script(take, vec![offer.into()]);
+}
+
+fn offers(window: &Window) -> String {
+    window
+        .script("return [...document.querySelectorAll('.offer')].map((it) => it.textContent).join('|')", vec![])
+        .to_string()
+}
+
+#[test]
+fn a_table_that_is_dropped_anywhere_can_be_imported_or_kept() {
+    project("drop-table", "Dana Whitfield", |window| {
+        go(window, "History");
+        let table = "Object,Primary system,Synced system,Direction,Method,Frequency\n\
+            Contracts,SAP S/4HANA,Coupa,inbound,EDI,daily\n";
+        window.script(DROP, vec!["main".into(), "contracts.csv".into(), table.into()]);
+        window.see(&By::Role("dialog", "What to do with this file"));
+        window.wait_until("a glance at it is shown", |window| dialog_says(window, "Contracts,SAP S/4HANA"));
+        let offered = offers(window);
+        assert!(offered.contains("Import") && offered.contains("sample"), "{offered}");
+        window.check_accessibility();
+        take(window, "Import");
+        window.see(&By::Role("button", "Add 1 integration"));
+        press_in_dialog(window, "Add 1 integration");
+        go(window, "Integrations");
+        window.wait_until("it is there", |window| window.text(&By::OnlyRole("main")).contains("Contracts"));
+    });
+}
+
+#[test]
+fn several_files_are_dealt_with_one_by_one_and_an_unknown_one_is_said_to_be() {
+    project("drop-many", "Dana Whitfield", |window| {
+        go(window, "History");
+        let drop = "const files = new DataTransfer();
+            files.items.add(new File(['%PDF-1.7'], 'signed.pdf'));
+            files.items.add(new File([new Uint8Array([0, 1, 2])], 'core.dump'));
+            document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));";
+        window.script(drop, vec![]);
+        window.see(&By::Role("dialog", "What to do with these 2 files"));
+        window.click(&By::Role("button", "core.dump"));
+        window.wait_until("it is said to be unknown", |window| {
+            dialog_says(window, "Countersign doesn't know this kind of file")
+        });
+        take(window, "Add sample files");
+        window.see(&By::Role("dialog", "Add sample files"));
+        let add = "[...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.trim() === 'Add 1 file').click()";
+        window.script(add, vec![]);
+        window.see(&By::Role("dialog", "What to do with this file"));
+        window.check_accessibility();
+        window.click(&By::Role("button", "Leave them"));
+        window.see_gone(&By::OnlyRole("dialog"));
+        go(window, "Files");
+        window.wait_until("it was kept", |window| window.text(&By::OnlyRole("main")).contains("core.dump"));
+    });
+}
+
+#[test]
+fn a_workspace_that_is_dropped_on_the_first_screen_is_offered_to_be_opened() {
+    spec(
+        "drop-workspace",
+        |_| None,
+        |window| {
+            let over = "const files = new DataTransfer();
+                files.items.add(new File([], 'oesterle.countersign'));
+                document.querySelector('main').dispatchEvent(new DragEvent('dragover', { dataTransfer: files, bubbles: true, cancelable: true }));";
+            window.script(over, vec![]);
+            window.wait_until("the window shows that it takes files", |window| {
+                window.script("return document.body.textContent", vec![]).to_string().contains("Let go to see")
+            });
+            window.script(DROP, vec!["main".into(), "oesterle.countersign".into(), Value::from("")]);
+            window.see(&By::Role("dialog", "What to do with this file"));
+            assert!(offers(window).contains("Open in a new window"), "{}", offers(window));
+            window.check_accessibility();
+        },
+    );
+}

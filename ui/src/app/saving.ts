@@ -1,0 +1,76 @@
+/** Whether what was done is on the disk, and what to do where it isn't. Everything is saved at once by itself. */
+import { AppError, appErrorFrom } from '$/ipc/app-error';
+import { t } from '$/text/text';
+import { timeOfDay } from '$/text/time';
+import { toast } from './acts';
+import type { OpenProject } from './open-project.svelte';
+import type { SaveState, Shell } from './shell.svelte';
+import { openHere, workspaceKind } from './workspaces';
+
+/** The state of saving, as the top bar shows it. */
+export function saveState({ unsaved, pending, savedAt }: OpenProject): SaveState | null {
+  if (unsaved.length > 0) return { kind: 'not-saved', changes: unsaved.length };
+  if (pending > 0) return { kind: 'saving' };
+  return savedAt && { kind: 'saved', time: timeOfDay(savedAt.toISOString()) };
+}
+
+/** What Save answers: there is nothing to do, since when; or it tries again what could not be saved. */
+export async function sayWhetherSaved(shell: Shell): Promise<void> {
+  const { project } = shell;
+  if (!project) return;
+  commitTyping();
+  if (project.unsaved.length > 0) return trySavingAgain(shell);
+  const { savedAt } = project;
+  const text = savedAt
+    ? t('save-already', { time: timeOfDay(savedAt.toISOString()) })
+    : t('save-already-unchanged');
+  shell.toaster.show({ text });
+}
+
+/** Tries again to save what could not be saved. */
+export async function trySavingAgain(shell: Shell): Promise<void> {
+  const { project } = shell;
+  if (!project) return;
+  const last = (await project.retry()).at(-1);
+  if (last && project.unsaved.length === 0) toast(shell, last);
+}
+
+/** Writes what is open to a new file, and goes on there where the old one is gone. */
+export async function saveCopy(shell: Shell): Promise<void> {
+  const { client, project } = shell;
+  if (!project) return;
+  try {
+    const name = t('save-copy-name', { file: project.workspace.file.replace(/\.countersign$/i, '') });
+    const path = await client.call<string | null>('choose_save_path', {
+      title: t('save-copy-title'),
+      kind: workspaceKind(),
+      name: `${name}.countersign`,
+    });
+    if (path === null) return;
+    await client.call('save_copy', { path });
+    if (project.presence && project.presence.place !== 'here') await goOnIn(shell, project, path);
+    shell.toaster.show({ text: t('save-copy-done', { path }) });
+  } catch (thrown) {
+    shell.problem = appErrorFrom(thrown);
+  }
+}
+
+/** Goes on in a copy, where what waited can be saved at last. */
+async function goOnIn(shell: Shell, before: OpenProject, path: string): Promise<void> {
+  await openHere(shell, path);
+  await before.retry();
+  await shell.project?.heard('anything');
+}
+
+/** Hands over what stands in a field and was not left yet. */
+export function commitTyping(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement) {
+    activeElement.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+/** Why something is not saved, in one sentence. */
+export function causeOf(project: OpenProject): AppError | null {
+  return project.unsaved[0]?.cause ?? null;
+}
