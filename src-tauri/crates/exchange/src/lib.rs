@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod csv;
+pub mod ics;
 pub mod integrations_table;
 pub mod kind;
 pub mod profile;
