@@ -70,6 +70,7 @@ pub fn run() -> tauri::Result<()> {
             commands::review::recognise_paper,
             commands::print::print_document,
             commands::print::save_document,
+            commands::print::save_calendar,
             commands::print::print_window,
         ])
         .on_menu_event(|app, event| menu::chosen(app, &event))

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::here::Here;
 use countersign::Error;
 use countersign::domain::identity::EntityId;
-use countersign::workspace::Print;
+use countersign::workspace::{CalendarOf, Print};
 use serde::Deserialize;
 use tauri::WebviewWindow;
 use tauri::ipc::Response;
@@ -37,6 +37,18 @@ pub fn save_document(here: Here, project: EntityId, target: Target, path: String
     let file = session.chosen_file(&path)?;
     let printed = here.ask(|workspace| workspace.print(project, &target.into()))?;
     Ok(std::fs::write(file, printed.pdf).map_err(|source| Error::of_file(file, source))?)
+}
+
+/// Writes the dates of the project into a calendar file that the person chose, and gives the count of its events.
+#[tauri::command(async)]
+pub fn save_calendar(
+    session: State<'_, Session>,
+    project: EntityId,
+    of: CalendarOf,
+    path: String,
+) -> Result<usize, Failure> {
+    let file = session.chosen_file(&path)?;
+    session.ask(|workspace| workspace.save_calendar(project, &of, file))
 }
 
 /// Opens the system's dialog that prints the window: what its style sheet leaves for paper.

@@ -108,6 +108,16 @@ pub fn tick(window: &Window, label: &str) {
     assert_eq!(window.script(tick, vec![label.into()]), true, "there is no {label}");
 }
 
+/// Takes one of the segments that stand side by side, by how its words begin.
+#[track_caller]
+pub fn pick(window: &Window, words: &str) {
+    let pick = "const label = [...document.querySelectorAll('main fieldset label')]
+            .find((each) => each.textContent.trim().startsWith(arguments[0]));
+        label?.querySelector('input').click();
+        return label !== undefined;";
+    window.wait_until(&format!("{words} can be taken"), |window| window.script(pick, vec![words.into()]) == true);
+}
+
 /// Clicks the one button that says this, wherever it is shown twice for screen readers and eyes.
 #[track_caller]
 pub fn press(window: &Window, words: &str) {

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use crate::names::rename;
 use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, sample_in};
-use crate::steps::{ask, go, speak};
+use crate::steps::{ask, go, pick, speak};
 use crate::{history, runs, traceability};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
@@ -49,7 +49,9 @@ const STOPS: &[Stop] = &[
     Stop { name: "question-bank", way: |window| discover(window, "Question bank", "set aside") },
     Stop { name: "decisions", way: |window| discover(window, "Decisions", "DEC-05") },
     Stop { name: "actions", way: |window| discover(window, "Actions", "ACT-05") },
-    Stop { name: "timeline", way: |window| go(window, "Timeline") },
+    Stop { name: "timeline", way: |window| shown(window, "Timeline", "Chart") },
+    Stop { name: "timeline-list", way: |window| shown(window, "Timeline", "List") },
+    Stop { name: "timeline-slips", way: |window| shown(window, "Timeline", "Slips") },
     Stop { name: "files", way: |window| go(window, "Files") },
     Stop { name: "scenarios", way: |window| go(window, "Scenarios") },
     Stop { name: "scenario-running", way: runs::run },
@@ -62,7 +64,8 @@ const STOPS: &[Stop] = &[
         },
     },
     Stop { name: "issues", way: |window| go(window, "Issues") },
-    Stop { name: "training", way: |window| go(window, "Training") },
+    Stop { name: "training", way: |window| shown(window, "Training", "Sessions") },
+    Stop { name: "training-coverage", way: |window| shown(window, "Training", "Coverage") },
     Stop { name: "sign-offs", way: |window| go(window, "Sign-offs") },
     Stop { name: "reviews", way: |window| go(window, "Reviews") },
     Stop { name: "comments", way: comments },
@@ -238,6 +241,12 @@ fn workspace(folder: &Folder) -> Option<PathBuf> {
         workspace.close().expect("the sample is closed");
     }
     Some(file)
+}
+
+/// Goes to a room and chooses one of the ways to look at it.
+fn shown(window: &Window, room: &str, way: &str) {
+    go(window, room);
+    pick(window, way);
 }
 
 /// The folder of the pictures.

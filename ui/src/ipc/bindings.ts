@@ -270,7 +270,15 @@ person: PersonLine,
  */
 attended: boolean, 
 /**
- * Result of the check question, or a gap to close.
+ * How the check questions were answered.
+ */
+score: Score | null, 
+/**
+ * The signature on the list.
+ */
+mark: Mark | null, 
+/**
+ * A remark.
  */
 note: string, };
 
@@ -605,6 +613,23 @@ export type CatalogueView = {
 rows: Array<ObjectRow>, };
 
 /**
+ * What the slips of one cause come to.
+ */
+export type CauseLine = { 
+/**
+ * The cause, as it was said first.
+ */
+cause: string, 
+/**
+ * Days over all commitments.
+ */
+days: number, 
+/**
+ * How many slips.
+ */
+count: number, };
+
+/**
  * What was done with an entity.
  */
 export type ChangeKind = "made" | "changed" | "removed";
@@ -852,7 +877,23 @@ slip_days: number,
 /**
  * Every move of the date, in order.
  */
-slips: Array<SlipLine>, };
+slips: Array<SlipLine>, 
+/**
+ * What it waits for because somebody said so.
+ */
+after: Array<string>, 
+/**
+ * What it could wait for.
+ */
+could_wait_for: Array<OptionLine>, 
+/**
+ * Why its date can't be moved or kept any more; absent while it can.
+ */
+settled: string | null, 
+/**
+ * All values, for the form.
+ */
+values: { [key in string]: string }, };
 
 /**
  * One field that differs.
@@ -976,6 +1017,19 @@ by_this: boolean,
 lacks: string, };
 
 /**
+ * What moving a date would do.
+ */
+export type ConsequencesView = { 
+/**
+ * Days by which the date would move; negative where it is pulled forward.
+ */
+days: number, 
+/**
+ * What it does to those that wait, near ones first.
+ */
+pushed: Array<PushedLine>, };
+
+/**
  * A change of one fact that would change what is recommended.
  */
 export type Counterfactual = { 
@@ -1011,7 +1065,54 @@ name: string,
 /**
  * Whether a session of it was held.
  */
-held: boolean, };
+held: boolean, 
+/**
+ * What is taught to anybody.
+ */
+topics: Array<string>, 
+/**
+ * Every audience, with a cell for each topic.
+ */
+coverage: Array<CoverageRow>, 
+/**
+ * Who was asked and has not attended.
+ */
+lacking: Array<LackingLine>, };
+
+/**
+ * A topic for an audience.
+ */
+export type CoverageCell = { 
+/**
+ * Where it stands.
+ */
+state: CoverageState, 
+/**
+ * The session that covers it.
+ */
+session: string | null, 
+/**
+ * The day of that session.
+ */
+on: string | null, };
+
+/**
+ * An audience, with what it was taught.
+ */
+export type CoverageRow = { 
+/**
+ * The audience.
+ */
+audience: string, 
+/**
+ * A cell for each topic.
+ */
+cells: Array<CoverageCell>, };
+
+/**
+ * Where a topic stands for an audience.
+ */
+export type CoverageState = "held" | "planned" | "open";
 
 /**
  * A promised date that is not kept yet.
@@ -1567,6 +1668,44 @@ people: Array<PersonLine>,
  * Counts beside rooms, by the room's name; rooms without anything open are absent.
  */
 counts: { [key in string]: number }, };
+
+/**
+ * The issue that closes a gap.
+ */
+export type GapIssue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * Whether nobody works on it any more.
+ */
+ended: boolean, };
+
+/**
+ * What a session left open.
+ */
+export type GapLine = { 
+/**
+ * Its id inside the session.
+ */
+id: string, 
+/**
+ * What is missing.
+ */
+text: string, 
+/**
+ * Whose gap it is; everybody's where absent.
+ */
+person: PersonLine | null, 
+/**
+ * The issue that closes it.
+ */
+issue: GapIssue | null, };
 
 /**
  * How much a finding weighs.
@@ -2200,6 +2339,31 @@ at: string,
 lapsed: boolean, };
 
 /**
+ * Somebody who still lacks a training.
+ */
+export type LackingLine = { 
+/**
+ * Who.
+ */
+person: PersonLine, 
+/**
+ * The session that they were last asked to.
+ */
+session: string, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Whether they were expected there and didn't come.
+ */
+missed: boolean, 
+/**
+ * The day of the next session that they are asked to.
+ */
+next: string | null, };
+
+/**
  * One difference between the catalogue and a file.
  */
 export type LearnedChange = { 
@@ -2246,6 +2410,35 @@ is_new: boolean,
 changes: Array<LearnedChange>, };
 
 /**
+ * A move in the ledger of all.
+ */
+export type LedgerLine = { 
+/**
+ * Its place among all, for lists.
+ */
+id: string, 
+/**
+ * The commitment.
+ */
+commitment: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * What was promised.
+ */
+name: string, 
+/**
+ * Name of the workstream.
+ */
+workstream: string, 
+/**
+ * The move.
+ */
+slip: SlipLine, };
+
+/**
  * The level at which a scenario is run.
  */
 export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regression" | "conversation";
@@ -2254,6 +2447,23 @@ export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regre
  * What the values of a column look like.
  */
 export type LooksLike = "empty" | "whole-number" | "number" | "date" | "yes-no" | "text";
+
+/**
+ * How a signature was made.
+ */
+export type Mark = { "kind": "typed", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "drawn", 
+/**
+ * The strokes, each a list of x, y.
+ */
+strokes: Array<Array<[number, number]>>, } | { "kind": "paper", 
+/**
+ * The scan.
+ */
+scan: string, };
 
 /**
  * A methodology to choose.
@@ -3525,6 +3735,19 @@ values: { [key in string]: string }, };
 export type Scope = "workstream" | "project";
 
 /**
+ * How many check questions were answered right.
+ */
+export type Score = { 
+/**
+ * Right answers.
+ */
+right: number, 
+/**
+ * Questions; more than none.
+ */
+of: number, };
+
+/**
  * The screens that a condition can lead to.
  */
 export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "history";
@@ -3707,13 +3930,29 @@ reference: string,
  */
 name: string, 
 /**
- * Name of the training that it is a session of.
+ * Id of the training that it is a session of.
+ */
+training_id: string, 
+/**
+ * Name of that training.
  */
 training: string, 
 /**
  * The day.
  */
 on: string, 
+/**
+ * When it starts on that day.
+ */
+starts: string | null, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number | null, 
+/**
+ * Whom it is for.
+ */
+audience: Array<string>, 
 /**
  * Whether that day is still to come.
  */
@@ -3727,9 +3966,21 @@ held: boolean,
  */
 attended: number, 
 /**
+ * Right answers and questions over everybody whose score is known; absent where none is.
+ */
+score: Score | null, 
+/**
+ * Who is asked to come.
+ */
+invited: Array<PersonLine>, 
+/**
  * Everybody who was expected.
  */
 attendance: Array<AttendanceLine>, 
+/**
+ * What it left open.
+ */
+gaps: Array<GapLine>, 
 /**
  * All values, for the form.
  */
@@ -4058,6 +4309,10 @@ from: string,
  */
 to: string, 
 /**
+ * Days between them; negative where it was pulled forward.
+ */
+days: number, 
+/**
  * Why.
  */
 cause: string, 
@@ -4068,7 +4323,11 @@ party: Party,
 /**
  * Who recorded it.
  */
-by: PersonLine | null, };
+by: PersonLine | null, 
+/**
+ * When.
+ */
+at: string, };
 
 /**
  * What the slips of one party come to.
@@ -4241,6 +4500,27 @@ items: Progress, };
 export type StepState = "locked" | "ready" | "in-progress" | "awaiting-sign-off" | "complete" | "stale" | "reconfirm";
 
 /**
+ * A workstream of the picture.
+ */
+export type StreamLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its steps, in order; those of a supplier only where something is promised.
+ */
+steps: Array<StepLine>, 
+/**
+ * Commitments of no step.
+ */
+others: Array<string>, };
+
+/**
  * Scenarios and runs of a project.
  */
 export type TestingView = { 
@@ -4282,17 +4562,45 @@ standard: Array<StandardLine>, };
  */
 export type TimelineView = { 
 /**
+ * Today, where the project is.
+ */
+today: string, 
+/**
  * Every commitment, by the date that holds now.
  */
 rows: Array<CommitmentRow>, 
+/**
+ * Workstreams with their steps, as the picture shows them.
+ */
+streams: Array<StreamLine>, 
+/**
+ * What waits for what.
+ */
+waits: Array<WaitLine>, 
+/**
+ * What was promised too early.
+ */
+findings: Array<PromiseFinding>, 
+/**
+ * Every move of every date, newest first.
+ */
+ledger: Array<LedgerLine>, 
 /**
  * Days that dates slipped, by the party whose cause it was; parties without any are absent.
  */
 slipped: Array<SlippedLine>, 
 /**
+ * The same by cause, the costliest first.
+ */
+causes: Array<CauseLine>, 
+/**
  * The fields of a new commitment.
  */
 fields: Array<Field>, 
+/**
+ * The fields that can be changed without moving a date.
+ */
+changeable: Array<Field>, 
 /**
  * What fields can choose from.
  */
@@ -4446,6 +4754,10 @@ requirements: Array<OptionLine>, };
  */
 export type TrainingView = { 
 /**
+ * The project's time zone, in which sessions start.
+ */
+zone: string, 
+/**
  * Every session, by its day.
  */
 sessions: Array<SessionRow>, 
@@ -4453,6 +4765,10 @@ sessions: Array<SessionRow>,
  * The trainings that the methodology asks for.
  */
 trainings: Array<CourseLine>, 
+/**
+ * What gates still need of training.
+ */
+needs: Array<ConditionLine>, 
 /**
  * The fields of a session.
  */
@@ -4533,6 +4849,23 @@ grade: Grade,
  * What is wrong.
  */
 words: string, };
+
+/**
+ * One commitment waits for another.
+ */
+export type WaitLine = { 
+/**
+ * What comes first.
+ */
+first: string, 
+/**
+ * What waits.
+ */
+then: string, 
+/**
+ * Whether somebody said so; otherwise the order of steps does.
+ */
+said: boolean, };
 
 /**
  * A condition that can be waived now.
@@ -4689,6 +5022,7 @@ export type CommandName =
   | 'change-request.open'
   | 'change-request.reject'
   | 'commitment.add'
+  | 'commitment.change'
   | 'commitment.keep'
   | 'commitment.move'
   | 'decision.change'
@@ -4755,7 +5089,10 @@ export type CommandName =
   | 'system.change'
   | 'system.remove'
   | 'training.add'
+  | 'training.add-gap'
   | 'training.change'
+  | 'training.raise-gap'
   | 'training.record-attendance'
+  | 'training.remove-gap'
   | 'waiver.grant'
   | 'workstream.add';

@@ -3,6 +3,7 @@ import type {
   CatalogueView,
   ChangeRequestsView,
   ComparisonView,
+  ConsequencesView,
   DiscoverView,
   DocumentsView,
   EntryView,
@@ -47,6 +48,7 @@ export interface Views {
   profile: ProfileView | null;
   training: TrainingView;
   timeline: TimelineView;
+  consequences: ConsequencesView | null;
   'change-requests': ChangeRequestsView;
   traceability: TraceabilityView;
   reviews: ReviewsView;
@@ -80,6 +82,10 @@ export interface Query<K extends ViewName = ViewName> {
   from?: number;
   /** The newer revision of a comparison; what stands there now where absent. */
   to?: number;
+  /** The commitment that might be moved. */
+  commitment?: string;
+  /** The day to which it might be moved. */
+  date?: string;
 }
 
 /** What of a history is looked at; everything where nothing is said. */

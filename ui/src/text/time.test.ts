@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { useLanguage } from './language.svelte';
-import { day, inOrder, number, readDay, timeOfDay, whenSeen } from './time';
+import { day, inOrder, month, number, readDay, signed, timeOfDay, whenSeen } from './time';
 
 test('a date is written day, short month, year', () => {
   expect(day('2026-05-05')).toBe('5 May 2026');
   expect(day('2026-11-20', 'without-year')).toBe('20 Nov');
+});
+
+test('a month has a short name', () => {
+  expect([month('2026-03-09'), month('2026-03-09', 'without-year')]).toEqual(['Mar 2026', 'Mar']);
+});
+
+test('what grows or shrinks has a sign', () => {
+  expect([signed(7), signed(0), signed(-3)]).toEqual(['+7', '0', '\u22123']);
 });
 
 test('numbers have separators', () => expect(number(100_000)).toBe('100,000'));

@@ -18,6 +18,20 @@ export function day(iso: string, year: 'with-year' | 'without-year' = 'with-year
   }).format(date);
 }
 
+/** The month of a date, `Mar 2026`, or `Mar` where a row of months has no room for the year. */
+export function month(iso: string, year: 'with-year' | 'without-year' = 'with-year'): string {
+  return new Intl.DateTimeFormat(locale(), {
+    month: 'short',
+    year: year === 'with-year' ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** A whole number with its sign, for what grows or shrinks: `+7`, `−3`. */
+export function signed(value: number): string {
+  return new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero' }).format(value).replace('-', '\u2212');
+}
+
 /** The time of day of an instant, `14:32`, in a zone, or in that of this computer. */
 export function timeOfDay(instant: string, zone?: string): string {
   return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(

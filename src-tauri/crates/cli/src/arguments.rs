@@ -322,9 +322,24 @@ pub struct PrintArgs {
     /// The issued revision; what stands there now where not said
     #[arg(long, value_name = "NUMBER")]
     pub revision: Option<u32>,
-    /// PDF, or the canonical content that signatures bind
+    /// PDF, the canonical content that signatures bind, or the dates of the timeline as a calendar
     #[arg(long, value_enum, default_value = "pdf")]
     pub format: PrintFormat,
+    /// Only the dates of this party, in a calendar
+    #[arg(long, value_enum, value_name = "PARTY")]
+    pub party: Option<CalendarParty>,
+    /// Only the dates of this person, in a calendar: id, e-mail address or unique name
+    #[arg(long, value_name = "PERSON")]
+    pub person: Option<String>,
+}
+
+/// The parties whose dates a calendar can hold.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CalendarParty {
+    Provider,
+    Customer,
+    Supplier,
+    ThirdParty,
 }
 
 /// The formats in which a document is printed.
@@ -332,6 +347,8 @@ pub struct PrintArgs {
 pub enum PrintFormat {
     Pdf,
     Json,
+    /// iCalendar, of the timeline alone: commitments and training sessions
+    Ics,
 }
 
 /// Verbs on the catalogue.

@@ -2,6 +2,7 @@
 //! what it holds, and given commands to decide; everything that it says is a message by code, put into words by
 //! [`text::Words`].
 
+pub mod calendar;
 pub mod clock;
 pub mod commands;
 pub mod document;

@@ -4,12 +4,14 @@ use std::path::Path;
 
 use domain::catalogue;
 use domain::command::Request;
+use domain::commitment::Commitment;
 use domain::entity::{Entity, EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::lifecycle::status::{ItemState, ProjectStatus, StepState};
 use domain::message::Message;
 use domain::person::Person;
 use domain::sample::SampleFile;
+use domain::time::Date;
 use domain::workstream::Workstream;
 use exchange::profile::profile;
 use serde::{Deserialize, Serialize};
@@ -71,6 +73,12 @@ pub struct Query {
     /// The newer revision of a comparison; what stands there now where absent.
     #[serde(default)]
     pub to: Option<u32>,
+    /// The commitment that might be moved.
+    #[serde(default)]
+    pub commitment: Option<Id<Commitment>>,
+    /// The day to which it might be moved.
+    #[serde(default)]
+    pub date: Option<Date>,
 }
 
 /// The views, a screen each.
@@ -96,6 +104,7 @@ pub enum ViewName {
     Profile,
     Training,
     Timeline,
+    Consequences,
     ChangeRequests,
     Traceability,
     Reviews,
@@ -386,8 +395,14 @@ impl Workspace {
                 let bytes = sample.map(|sample| self.store().blob(sample.file)).transpose()?;
                 json!(bytes.and_then(|bytes| profile(&bytes)).as_ref().map(view::samples::profile))
             }
-            ViewName::Training => json!(view::training::training(&state, self.today(&state), language)),
-            ViewName::Timeline => json!(view::timeline::timeline(&state, self.today(&state), language)),
+            ViewName::Training => {
+                json!(view::training::training(&state, &status(), self.today(&state), language, &say))
+            }
+            ViewName::Timeline => json!(view::timeline::timeline(&state, self.today(&state), language, &say)),
+            ViewName::Consequences => {
+                let moved = query.commitment.zip(query.date);
+                json!(moved.and_then(|(commitment, to)| view::timeline::consequences(&state, commitment, to)))
+            }
             ViewName::ChangeRequests => {
                 json!(view::change_requests::change_requests(&state, &status(), self.today(&state), &say))
             }

@@ -21,6 +21,7 @@ use crate::clock::Clock;
 use crate::error::Error;
 use crate::text::{Language, Words};
 
+mod calendar;
 mod catalogue;
 mod decide;
 mod difference;
@@ -40,6 +41,7 @@ mod review;
 mod sheet;
 mod undo;
 
+pub use calendar::{CalendarFile, CalendarOf};
 pub use catalogue::CatalogueFile;
 pub use decide::{Decided, Mode};
 pub use difference::{Difference, Since};

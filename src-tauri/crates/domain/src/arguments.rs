@@ -39,6 +39,24 @@ where
     }
 }
 
+/// What is named takes the place of all that was.
+impl<T: Entity> Replaces<Vec<Id<T>>> for Vec<Ref<T>>
+where
+    State: Rows<T>,
+{
+    fn replace(&self, state: &State, member: &mut Vec<Id<T>>) -> Result<(), Refusal> {
+        let found: Result<Vec<_>, _> = self.iter().map(|named| state.find(named).map(Entity::id)).collect();
+        let mut ids = Vec::new();
+        for id in found? {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        *member = ids;
+        Ok(())
+    }
+}
+
 /// An empty reference takes away what was named.
 impl<T: Entity> Replaces<Option<Id<T>>> for Ref<T>
 where

@@ -107,6 +107,7 @@ commands! {
     "comment.reopen" CommentReopen(crate::comment::command::Reopen);
     "comment.resolve" CommentResolve(crate::comment::command::Resolve);
     "commitment.add" CommitmentAdd(crate::commitment::command::Add);
+    "commitment.change" CommitmentChange(crate::commitment::command::Change);
     "commitment.keep" CommitmentKeep(crate::commitment::command::Keep);
     "commitment.move" CommitmentMove(crate::commitment::command::Move);
     "decision.change" DecisionChange(crate::session::decision::Change);
@@ -177,8 +178,11 @@ commands! {
     "system.change" SystemChange(crate::system::Change);
     "system.remove" SystemRemove(crate::system::Remove);
     "training.add" TrainingAdd(crate::training::command::Add);
+    "training.add-gap" TrainingAddGap(crate::training::gap::AddGap);
     "training.change" TrainingChange(crate::training::command::Change);
+    "training.raise-gap" TrainingRaiseGap(crate::training::gap::RaiseGap);
     "training.record-attendance" TrainingRecordAttendance(crate::training::command::RecordAttendance);
+    "training.remove-gap" TrainingRemoveGap(crate::training::gap::RemoveGap);
     "waiver.grant" WaiverGrant(crate::waiver::command::Grant), irreversible;
     "workstream.add" WorkstreamAdd(crate::workstream::command::Add);
 }

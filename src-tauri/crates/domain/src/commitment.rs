@@ -13,6 +13,7 @@ use crate::time::{Date, Instant};
 use crate::workstream::Workstream;
 
 pub mod command;
+pub mod order;
 
 /// Something promised for a date.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -40,6 +41,9 @@ pub struct Commitment {
     /// Planned start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<Date>,
+    /// What must be kept before it can be, beside what the order of steps says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub after: Vec<Id<Commitment>>,
     /// The date first promised.
     pub first_date: Date,
     /// The date promised now.
@@ -53,6 +57,11 @@ pub struct Commitment {
 }
 
 impl Commitment {
+    /// The day on which it ended, or will end as things stand.
+    pub fn end(&self) -> Date {
+        self.kept_on.unwrap_or(self.date)
+    }
+
     pub(crate) fn short_reference(&self) -> &str {
         &self.reference
     }

@@ -5,13 +5,18 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::entity::Head;
-use crate::identity::Id;
+use crate::identity::{EntityId, Id};
+use crate::issue::Issue;
 use crate::lifecycle::methodology::TrainingId;
 use crate::person::Person;
+use crate::session::TimeOfDay;
+use crate::sign_off::Mark;
 use crate::time::Date;
 use crate::workstream::Workstream;
 
 pub mod command;
+pub mod coverage;
+pub mod gap;
 
 /// A training session.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -31,7 +36,10 @@ pub struct Training {
     /// Title of the session.
     #[serde(default)]
     pub name: String,
-    /// What it covers.
+    /// Whom it is for, an entry a line.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub audience: String,
+    /// What it covers, an entry a line.
     #[serde(default)]
     pub topics: String,
     /// What was handed out.
@@ -42,12 +50,27 @@ pub struct Training {
     pub trainer: Option<Id<Person>>,
     /// The day.
     pub on: Date,
+    /// When it starts on that day, in the project's time zone; the whole day where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts: Option<TimeOfDay>,
+    /// How long it takes, in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+    /// Room, or address of the call.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// Who is asked to come.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub invited: Vec<Id<Person>>,
     /// Whether it took place.
     #[serde(default)]
     pub held: bool,
     /// Who was there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attendance: Vec<Attendance>,
+    /// What somebody couldn't do afterwards, or what was left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<Gap>,
 }
 
 impl Training {
@@ -67,7 +90,40 @@ pub struct Attendance {
     pub person: Id<Person>,
     /// Whether they were there.
     pub attended: bool,
-    /// Result of the check question, or a gap to close.
+    /// How the check questions were answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub score: Option<Score>,
+    /// The signature on the list, where one was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
+    /// A remark.
     #[serde(default)]
     pub note: String,
+}
+
+/// How many check questions were answered right.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Score {
+    /// Right answers.
+    pub right: u16,
+    /// Questions; more than none.
+    pub of: u16,
+}
+
+/// What a session left open, for one person or for all.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(optional_fields)]
+pub struct Gap {
+    /// Its id inside the session.
+    pub id: EntityId,
+    /// What is missing.
+    #[serde(default)]
+    pub text: String,
+    /// Whose gap it is; everybody's where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<Id<Person>>,
+    /// The issue that closes it, once it was raised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issue: Option<Id<Issue>>,
 }

@@ -4,7 +4,8 @@
 //! id at random, inside time zones too, where neither may stand. Here the same calendar gives the same bytes. Tests read
 //! what is written back with that library.
 
-use domain::time::{Date, Instant, TimeOfDay};
+use domain::session::TimeOfDay;
+use domain::time::{Date, Instant};
 
 mod lines;
 mod zone;
@@ -67,7 +68,7 @@ pub enum When {
         /// When it starts.
         starts: TimeOfDay,
         /// How long it takes.
-        minutes: u16,
+        minutes: u32,
         /// The zone in which that is.
         zone: String,
     },
@@ -132,7 +133,7 @@ fn write_time(lines: &mut Lines, when: &When) {
             lines.plain("TRANSP", "TRANSPARENT");
         }
         When::Time { on, starts, minutes, zone } => {
-            let local = format!("{}T{:02}{:02}00", digits(*on), starts.civil().hour(), starts.civil().minute());
+            let local = format!("{}T{}00", digits(*on), starts.to_string().replace(':', ""));
             // A zone that nobody knows is left out: the time floats, and is read where the reader is (3.3.5).
             if zone::is_known(zone) {
                 lines.plain(&format!("DTSTART;TZID={zone}"), &local);

@@ -3,27 +3,38 @@
 use std::path::Path;
 
 use countersign::Error;
+use countersign::domain::identity::EntityId;
 use countersign::domain::message::{Finding, Grade, Message};
+use countersign::domain::organisation::Party;
 use countersign::error::{exit, finding_json};
 use countersign::text::Words;
-use countersign::workspace::{Print, Proof, prove};
+use countersign::workspace::{CalendarOf, Print, Proof, Workspace, prove};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
-use crate::arguments::{PrintArgs, PrintFormat};
+use crate::arguments::{CalendarParty, PrintArgs, PrintFormat};
 use crate::spoken::words;
 use crate::table::wrapped;
 use crate::verbs::open_to_read;
+
+/// The document that holds dates.
+const TIMELINE: &str = "timeline";
 
 pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
     let words = words();
     let workspace = open_to_read(&args.place.workspace)?;
     let project = workspace.project(args.place.project.as_deref())?;
+    if args.format == PrintFormat::Ics {
+        return calendar(args, &workspace, project, words);
+    }
+    if args.party.is_some() || args.person.is_some() {
+        return Err(Error::input(Message::new("cli-calendar-whose")));
+    }
     let print = Print { document: args.document.clone(), of: args.of.clone(), revision: args.revision };
     let printed = workspace.print(project, &print)?;
     let bytes = match args.format {
         PrintFormat::Pdf => &printed.pdf,
-        PrintFormat::Json => &printed.content,
+        PrintFormat::Json | PrintFormat::Ics => &printed.content,
     };
     keep_workspace(&args.place.workspace, &args.out)?;
     std::fs::write(&args.out, bytes).map_err(|source| Error::of_file(&args.out, source))?;
@@ -38,6 +49,24 @@ pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
     let said = Message::new("cli-printed").with("file", args.out.display()).with("title", &printed.title);
     let text = words.say(&said.with("pages", printed.pages));
     Ok(Answer::new(json, format!("{text}\n{}", told(&printed.findings, words))))
+}
+
+/// The dates of the timeline as a calendar file.
+fn calendar(args: &PrintArgs, workspace: &Workspace, project: EntityId, words: &Words) -> Result<Answer, Error> {
+    if args.document != TIMELINE {
+        return Err(Error::input(Message::new("cli-calendar-only-timeline")));
+    }
+    let party = args.party.map(|party| match party {
+        CalendarParty::Provider => Party::Provider,
+        CalendarParty::Customer => Party::Customer,
+        CalendarParty::Supplier => Party::Supplier,
+        CalendarParty::ThirdParty => Party::ThirdParty,
+    });
+    keep_workspace(&args.place.workspace, &args.out)?;
+    let of = CalendarOf { party, person: args.person.clone() };
+    let events = workspace.save_calendar(project, &of, &args.out)?;
+    let said = Message::new("cli-calendar-written").with("file", args.out.display()).with("events", events);
+    Ok(Answer::new(json!({"file": args.out, "document": args.document, "events": events}), words.say(&said)))
 }
 
 /// Documents are printed over earlier prints, never over the workspace itself.

@@ -76,3 +76,26 @@ fn what_can_t_be_printed_is_said() {
     assert_eq!(nowhere.error(), (3, "missing".to_owned()));
     place.json(&["verify", FILE]).ended(0);
 }
+
+#[test]
+fn the_timeline_is_printed_as_a_calendar_of_those_who_are_asked_for() {
+    let place = Place::with_project();
+    let ics = |more: &[&str]| {
+        let print = ["print", FILE, "timeline", "--out", "a.ics", "--format", "ics"];
+        place.json(&[&print[..], more].concat())
+    };
+    ics(&[]).ended(1);
+    let promise = r#"{"name": "Design; signed", "date": "2026-03-13", "party": "customer"}"#;
+    place.run(&["do", FILE, "--as", PERSON, "commitment.add", promise]).ended(0);
+    assert_eq!(ics(&[]).ended(0).json()["events"], 1);
+    let first = fs::read(place.path("a.ics")).unwrap();
+    ics(&["--party", "customer"]).ended(0);
+    assert_eq!(first, fs::read(place.path("a.ics")).unwrap(), "the same state, the same bytes");
+    let text = String::from_utf8(first).unwrap();
+    assert!(text.contains("DTSTART;VALUE=DATE:20260313\r\n") && text.contains("COM-01 Design\\; signed"), "{text}");
+    ics(&["--party", "supplier"]).ended(1);
+    ics(&["--person", "Nobody"]).ended(2);
+    place.json(&["print", FILE, "requirements", "--out", "a.ics", "--format", "ics"]).ended(2);
+    place.json(&["print", FILE, "timeline", "--out", "a.pdf", "--party", "customer"]).ended(2);
+    ics(&["--out", FILE]).ended(2);
+}

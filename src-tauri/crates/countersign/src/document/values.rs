@@ -5,6 +5,7 @@ use domain::digest::Digest;
 use domain::document::content::Fields;
 use domain::entity::State;
 use domain::lifecycle::methodology::{Methodology, RoleId, StepId};
+use domain::message::Message;
 use domain::organisation::Party;
 use domain::template::{Field, FieldKind, Section, Source};
 use domain::time::{Date, Instant};
@@ -82,6 +83,13 @@ impl Values<'_> {
         match (name, value) {
             ("attended", Value::Bool(true)) => self.printing.say("document-attended"),
             ("attended", Value::Bool(false)) => self.printing.say("document-absent"),
+            // Strokes of a pen are no text; that there are some is.
+            ("mark", Value::Object(_)) => self.printing.say("document-signed-list"),
+            ("score", Value::Object(score)) => {
+                let number = |name: &str| score.get(name).map(Value::to_string).unwrap_or_default();
+                let message = Message::new("document-score").with("right", number("right")).with("of", number("of"));
+                self.printing.speak.say(&message)
+            }
             // A member of the same name as a field has its choices too.
             _ => self.text(section, section.and_then(|section| section.field(name)), value).plain_text(),
         }

@@ -40,6 +40,7 @@ pub fn typescript() -> String {
     types.visit::<super::samples::ProfileView>();
     types.visit::<super::training::TrainingView>();
     types.visit::<super::timeline::TimelineView>();
+    types.visit::<super::timeline::ConsequencesView>();
     types.visit::<super::change_requests::ChangeRequestsView>();
     types.visit::<super::traceability::TraceabilityView>();
     types.visit::<super::reviews::ReviewsView>();

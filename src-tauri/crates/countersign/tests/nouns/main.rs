@@ -3,6 +3,7 @@
 
 mod dates;
 mod landscape;
+mod plan;
 mod raci;
 mod requirements;
 mod sessions;

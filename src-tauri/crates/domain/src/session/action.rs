@@ -268,6 +268,7 @@ impl Rule for Commit {
             step: self.step.clone(),
             owner: Some(owner.into()),
             start: None,
+            after: None,
         };
         let made = add.decide(draft)?;
         action.commitment = made.value.map(Id::new);
