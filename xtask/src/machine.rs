@@ -52,6 +52,15 @@ pub const EVERYTHING: &[Need] = &[
     program("qpdf", "qpdf"),
 ];
 
+/// To compile the core for Windows and run its tests: a compiler whose standard library comes as source, a linker, wine.
+pub const WINDOWS: &[Need] = &[
+    Need { package: "rust-web-src", probe: Probe::Answers("dpkg", &["--status", "rust-web-src"]) },
+    Need { package: "rustc-web", probe: Probe::File("/usr/bin/rustc") },
+    Need { package: "cargo-web", probe: Probe::File("/usr/bin/cargo") },
+    program("gcc-mingw-w64-x86-64", "x86_64-w64-mingw32-gcc"),
+    Need { package: "wine64", probe: Probe::File("/usr/lib/wine/wine64") },
+];
+
 /// To run the peers that benches compare with.
 pub const PEERS: &[Need] = &[
     program("python3", "python3"),

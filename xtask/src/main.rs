@@ -25,7 +25,8 @@ cargo xtask test [PART...] [--keep-going]
 cargo xtask tour [STOP...] [--zoom N] [--language de] [--names]
                                    a picture of every screen in light and dark, or only of these, in artifacts/tour/
 cargo xtask bench [NAME...]        measure everything, or only these benches
-cargo xtask package                an installer for this system
+cargo xtask package [check]        an installer for this system; check: only look at the one that was built (Debian)
+cargo xtask package windows        the core's tests for Windows, under wine (Debian)
 cargo xtask setup                  install what the machine lacks, nothing else
 cargo xtask bindings               write ui/src/ipc/bindings.ts from the Rust types
 cargo xtask icons                  draw every icon size from icons/*.svg";
@@ -41,7 +42,7 @@ fn main() -> ExitCode {
         "test" => test::test(rest),
         "tour" => tour::tour(rest),
         "bench" => bench::bench(rest),
-        "package" => package::package(),
+        "package" => package::package(rest),
         "setup" => machine::set_up(machine::EVERYTHING).and_then(|()| npm::install()),
         "bindings" => bindings::write(),
         "icons" => icons::draw(),
