@@ -33,6 +33,11 @@ export class RowSelection {
     for (const id of this.shown()) this.#set(id, chosen);
   }
 
+  /** Selects every row from the last one touched to this, and those in between. */
+  reach(id: string): void {
+    for (const each of this.#between(this.#anchor, id)) this.#set(each, true);
+  }
+
   clear(): void {
     this.ids.clear();
     this.#anchor = null;
