@@ -11,6 +11,7 @@ import type {
   HistoryView,
   HomeView,
   IntegrationsView,
+  IssueView,
   IssuesView,
   PeopleView,
   PortfolioView,
@@ -37,6 +38,7 @@ export interface Views {
   portfolio: PortfolioView;
   people: PeopleView;
   integrations: IntegrationsView;
+  issue: IssueView | null;
   issues: IssuesView;
   requirements: RequirementsView;
   'sign-offs': SignOffsView;
@@ -68,6 +70,8 @@ export interface Query<K extends ViewName = ViewName> {
   section?: string;
   /** Who acts, for views that put first what they can do. */
   person?: string;
+  /** The entity, for views of one. */
+  entity?: string;
   /** The history before this entry. */
   before?: number;
   /** What of the history is looked at. */

@@ -25,6 +25,7 @@ pub mod history;
 pub mod home;
 pub mod import;
 pub mod integrations;
+pub mod issue;
 pub mod issues;
 pub mod merge;
 pub mod moves;

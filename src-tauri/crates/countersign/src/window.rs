@@ -31,6 +31,8 @@ use crate::workspace::{
     Access, Choices, Created, Decided, HandedIn, HistoryFilter, Mode, NewProject, Sending, Since, Workspace,
 };
 
+mod issues;
+
 /// How many entries of the history a screen gets at once.
 const HISTORY_PAGE: usize = 100;
 
@@ -52,6 +54,9 @@ pub struct Query {
     /// The section that is open.
     #[serde(default)]
     pub section: Option<String>,
+    /// The entity, for views of one.
+    #[serde(default)]
+    pub entity: Option<EntityId>,
     /// The history before this entry.
     #[serde(default)]
     pub before: Option<u64>,
@@ -93,6 +98,7 @@ pub enum ViewName {
     Portfolio,
     People,
     Integrations,
+    Issue,
     Issues,
     Requirements,
     SignOffs,
@@ -363,6 +369,7 @@ impl Workspace {
             ViewName::Portfolio => json!(self.portfolio()?),
             ViewName::People => json!(view::people::people(&state)),
             ViewName::Integrations => json!(view::integrations::integrations(&state, language, &say)),
+            ViewName::Issue => json!(query.entity.map(|id| self.issue_view(&state, id)).transpose()?.flatten()),
             ViewName::Issues => json!(view::issues::issues(&state, self.today(&state), language)),
             ViewName::Requirements => {
                 let stream = query.workstream.or_else(|| first_workstream(&state));

@@ -1,5 +1,5 @@
 /** Which issues are shown, and in which state their chips are. */
-import type { Field, IssueRow, IssueStatus } from '$/ipc/bindings';
+import type { AgeBucket, Field, IssueAct, IssueRow, IssueStatus, Severity } from '$/ipc/bindings';
 import type { State } from '$/kit/states';
 
 export type Shown = 'open' | 'all' | 'mine';
@@ -10,11 +10,29 @@ export function shownIssues(rows: readonly IssueRow[], shown: Shown, person: str
     case 'open':
       return rows.filter(({ open }) => open);
     case 'mine':
-      return rows.filter(({ open, owner }) => open && owner !== null && owner.id === person);
+      return rows.filter(({ open, owner }) => open && owner !== undefined && owner === person);
     default:
       return [...rows];
   }
 }
+
+/** Every status, in the order of the work. */
+export const statuses: readonly IssueStatus[] = [
+  'new',
+  'triaged',
+  'in-work',
+  'ready-for-retest',
+  'closed',
+  'deferred',
+  'rejected',
+  'duplicate',
+];
+
+/** Every severity, the worst first. */
+export const severities: readonly Severity[] = ['blocker', 'major', 'minor', 'cosmetic'];
+
+/** Every bucket of ages, the youngest first. */
+export const buckets: readonly AgeBucket[] = ['week', 'fortnight', 'month', 'older'];
 
 /** The state in which a status is shown. */
 export function stateOf(status: IssueStatus): State {
@@ -31,33 +49,58 @@ export function stateOf(status: IssueStatus): State {
   return states[status];
 }
 
+/** The state in which a severity is shown. */
+export function severityState(severity: Severity): State {
+  const states: Record<Severity, State> = {
+    blocker: 'error',
+    major: 'warning',
+    minor: 'note',
+    cosmetic: 'none',
+  };
+  return states[severity];
+}
+
+/** The state in which an age is shown. */
+export function ageState(aged: AgeBucket): State {
+  const states: Record<AgeBucket, State> = {
+    week: 'none',
+    fortnight: 'note',
+    month: 'warning',
+    older: 'error',
+  };
+  return states[aged];
+}
+
 /** What was set when an issue was raised is told, not typed again. */
 const SET_ONCE = ['raised_by', 'raised_at', 'scenario', 'step'];
 /** What ends an issue is said by the act that ends it. */
 const SAID_AT_THE_END = ['deferred_to', 'deferred_by'];
 /** Where an issue that isn't ended can stand. */
-const OPEN: readonly IssueStatus[] = ['new', 'triaged', 'in-work', 'ready-for-retest'];
+export const working: readonly IssueStatus[] = ['new', 'triaged', 'in-work', 'ready-for-retest'];
 
 /** The fields of an issue that can be typed in its panel. */
-export function panelFields(fields: readonly Field[], issue: Pick<IssueRow, 'status'>): Field[] {
-  const ended = !OPEN.includes(issue.status);
-  const hidden = [...SET_ONCE, ...SAID_AT_THE_END, ...(ended ? ['status'] : [])];
-  return fields
-    .filter(({ id }) => !hidden.includes(id))
-    .map((field) =>
-      field.id === 'status'
-        ? { ...field, choices: field.choices.filter(({ id }) => OPEN.includes(id as IssueStatus)) }
-        : field,
-    );
+export function panelFields(fields: readonly Field[], issue: Pick<IssueRow, 'open'>): Field[] {
+  const hidden = [...SET_ONCE, ...SAID_AT_THE_END, ...(issue.open ? [] : ['status'])];
+  return fields.filter(({ id }) => !hidden.includes(id)).map(workingOnly);
 }
 
-/** The ways out of an issue as it stands. */
-export function endings(issue: Pick<IssueRow, 'status' | 'severity'>): Ending[] {
-  if (issue.status === 'deferred') return ['close', 'reopen'];
-  if (!OPEN.includes(issue.status)) return ['reopen'];
-  // Only what is minor can wait: the gate of acceptance testing asks for it.
-  const minor = issue.severity === 'minor' || issue.severity === 'cosmetic';
-  return minor ? ['close', 'defer', 'reject', 'duplicate'] : ['close', 'reject', 'duplicate'];
+/** The field of the status chooses from where an issue that isn't ended can stand; what ends it has acts of its own. */
+export function workingOnly(field: Field): Field {
+  if (field.id !== 'status') return field;
+  return { ...field, choices: field.choices.filter(({ id }) => working.includes(id as IssueStatus)) };
 }
 
-export type Ending = 'close' | 'defer' | 'reject' | 'duplicate' | 'reopen';
+/** What moving an issue to a status asks for: another status, or one of the acts that end or reopen it. */
+export function moveTo(
+  issue: Pick<IssueRow, 'open' | 'status'>,
+  status: IssueStatus,
+): { change: IssueStatus } | { act: IssueAct } {
+  if (working.includes(status)) return issue.open ? { change: status } : { act: 'reopen' };
+  const acts: Partial<Record<IssueStatus, IssueAct>> = {
+    closed: 'close',
+    deferred: 'defer',
+    rejected: 'reject',
+    duplicate: 'duplicate',
+  };
+  return { act: acts[status] ?? 'close' };
+}

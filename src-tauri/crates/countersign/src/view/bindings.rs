@@ -18,6 +18,7 @@ pub fn typescript() -> String {
     types.visit::<super::progress::ProgressView>();
     types.visit::<super::people::PeopleView>();
     types.visit::<super::integrations::IntegrationsView>();
+    types.visit::<super::issue::IssueView>();
     types.visit::<super::issues::IssuesView>();
     types.visit::<super::requirements::RequirementsView>();
     types.visit::<super::sign_offs::SignOffsView>();

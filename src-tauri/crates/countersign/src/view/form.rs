@@ -48,7 +48,7 @@ pub fn values<T: Entity>(entity: &T, fields: &[Field]) -> Values {
 }
 
 /// A JSON value as a form shows it: lists one entry a line, truth as `yes` and `no`.
-fn text(value: &Value) -> String {
+pub(super) fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::Bool(true) => "yes".to_owned(),
