@@ -5,7 +5,10 @@ use crate::here::Here;
 use crate::session::Session;
 use countersign::Error;
 use countersign::domain::digest::Digest;
+use countersign::domain::entity::EntityKind;
+use countersign::domain::identity::EntityId;
 use countersign::domain::message::Message;
+use countersign::workspace::ListQuery;
 use serde::Deserialize;
 use std::path::Path;
 use tauri::ipc::Response;
@@ -76,6 +79,20 @@ pub fn save_text(session: State<'_, Session>, text: String, path: String) -> Res
     let file = session.chosen_file(&path)?;
     std::fs::write(file, text)
         .map_err(|error| Failure::new(&Message::new("not-writable").with("file", &path).with("reason", error)))
+}
+
+/// Writes a list as CSV into a file that the person chose: all of it, or the columns and things that are named.
+#[tauri::command(async)]
+pub fn save_list(
+    session: State<'_, Session>,
+    project: EntityId,
+    kind: EntityKind,
+    path: String,
+    columns: Option<Vec<String>>,
+    ids: Option<Vec<EntityId>>,
+) -> Result<(), Failure> {
+    let file = session.chosen_file(&path)?;
+    session.ask(|workspace| workspace.save_list(project, kind, &ListQuery { columns, ids, text: None }, file))
 }
 
 fn dialog(app: &AppHandle, title: String, kind: &FileKind) -> FileDialogBuilder<tauri::Wry> {

@@ -6,6 +6,7 @@ use crate::here::Here;
 use countersign::domain::identity::EntityId;
 use countersign::domain::message::Message;
 use countersign::view::import::{CataloguePreview, ImportPreview};
+use countersign::view::issue_import::IssueImportPreview;
 use countersign::window::Answer;
 use countersign::workspace::{BlobInfo, HandedIn};
 use std::path::Path;
@@ -72,6 +73,22 @@ pub fn import_integrations(here: Here, request: Request<'_>) -> Result<Answer, F
     let upload = Upload::of(&request)?;
     let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
     here.change(project, |workspace| workspace.import_table(project, &person, &file))
+}
+
+/// What importing a table of issues would do.
+#[tauri::command(async)]
+pub fn preview_issues(session: State<'_, Session>, request: Request<'_>) -> Result<IssueImportPreview, Failure> {
+    let upload = Upload::of(&request)?;
+    let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
+    session.ask(|workspace| workspace.preview_issues(project, &person, &file))
+}
+
+/// Imports a table of issues.
+#[tauri::command(async)]
+pub fn import_issues(session: State<'_, Session>, request: Request<'_>) -> Result<Answer, Failure> {
+    let upload = Upload::of(&request)?;
+    let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
+    session.ask(|workspace| workspace.take_issues(project, &person, &file))
 }
 
 /// What learning a template or a format workbook would change in the catalogue.

@@ -3,6 +3,7 @@
 mod discover;
 mod files;
 mod history;
+mod issues;
 mod job;
 mod language;
 mod names;

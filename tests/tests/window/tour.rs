@@ -9,6 +9,7 @@ use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
 
+use crate::issues;
 use crate::names::rename;
 use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, sample_in};
@@ -26,6 +27,8 @@ const LANGUAGE: &str = "COUNTERSIGN_TOUR_LANGUAGE";
 
 /// Set, everything is called by names that try the screens.
 const NAMES: &str = "COUNTERSIGN_TOUR_NAMES";
+
+const ESCAPE: &str = "\u{E00C}";
 
 /// Who acts.
 const ACTING: &str = "Dana Whitfield";
@@ -64,6 +67,10 @@ const STOPS: &[Stop] = &[
         },
     },
     Stop { name: "issues", way: |window| go(window, "Issues") },
+    Stop { name: "issues-columns", way: issues::columns },
+    Stop { name: "issues-board", way: issues::board },
+    Stop { name: "issues-panel", way: issues::panel },
+    Stop { name: "issues-import", way: issues::import },
     Stop { name: "training", way: |window| shown(window, "Training", "Sessions") },
     Stop { name: "training-coverage", way: |window| shown(window, "Training", "Coverage") },
     Stop { name: "sign-offs", way: |window| go(window, "Sign-offs") },
@@ -228,6 +235,8 @@ fn visit<'a>(window: &Window, stops: impl Iterator<Item = &'a Stop> + Clone) {
             let file = pictures.join(format!("{}-{theme}.png", stop.name));
             fs::write(file, window.screenshot()).expect("the checkout is writable");
             window.check_accessibility();
+            // What a stop left open is not in the way of the next.
+            window.press(ESCAPE);
         }
     }
 }

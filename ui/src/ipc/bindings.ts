@@ -1470,6 +1470,11 @@ name: string,
 digest: string, };
 
 /**
+ * What becomes of a row.
+ */
+export type Fate = "added" | "changed" | "unchanged" | "refused";
+
+/**
  * One question of a section, or one column of its rows.
  */
 export type Field = { 
@@ -2188,6 +2193,68 @@ ended: number,
  * Of these still open.
  */
 open: number, };
+
+/**
+ * What importing a table of issues would do.
+ */
+export type IssueImportPreview = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The rows: those that are refused, then new ones, then those that change, then the rest; no more than can be read.
+ */
+rows: Array<IssueImportRow>, 
+/**
+ * How many issues would be added.
+ */
+added: number, 
+/**
+ * How many would change.
+ */
+changed: number, 
+/**
+ * How many say the same already.
+ */
+unchanged: number, 
+/**
+ * How many rows can't be taken.
+ */
+refused: number, 
+/**
+ * What was found in the file.
+ */
+findings: Array<FileFinding>, };
+
+/**
+ * A row of a table of issues.
+ */
+export type IssueImportRow = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * The reference; empty for a new issue.
+ */
+reference: string, 
+/**
+ * The title.
+ */
+name: string, 
+/**
+ * What becomes of it.
+ */
+fate: Fate, 
+/**
+ * The fields that change.
+ */
+changes: Array<FieldChange>, 
+/**
+ * Why it can't be taken.
+ */
+problems: Array<string>, };
 
 /**
  * What sort of issue it is.

@@ -102,6 +102,9 @@ pub enum Verb {
     /// Sealed packages for the other side: send, open, answer, merge
     #[command(subcommand)]
     Review(Review),
+    /// Issues in bulk
+    #[command(subcommand)]
+    Issues(Issues),
     /// Check journal, tables and files of a workspace
     Verify {
         /// The workspace
@@ -249,6 +252,21 @@ pub struct List {
     /// Only what holds this text
     #[arg(long, value_name = "TEXT")]
     pub filter: Option<String>,
+    /// As a table for spreadsheets, in place of lines for people
+    #[arg(long, value_enum, conflicts_with = "json")]
+    pub format: Option<ListFormat>,
+    /// Columns of the table, in their order; all where not said
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', requires = "format")]
+    pub columns: Option<Vec<String>>,
+    /// Write it to this file
+    #[arg(long, value_name = "FILE", requires = "format")]
+    pub out: Option<PathBuf>,
+}
+
+/// The formats of a list beside lines for people and JSON.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ListFormat {
+    Csv,
 }
 
 /// Arguments of `show`.
@@ -386,6 +404,25 @@ pub struct Learn {
 pub enum Integrations {
     /// Import integrations from a table
     Import(Import),
+}
+
+/// Verbs on issues in bulk.
+#[derive(Subcommand, Debug)]
+pub enum Issues {
+    /// Import issues from a table: rows with a reference change their issue, rows without one are new
+    Import(ImportIssues),
+}
+
+/// Arguments of `issues import`.
+#[derive(Args, Debug)]
+pub struct ImportIssues {
+    #[command(flatten)]
+    pub write: Write,
+    /// The table, as CSV
+    pub file: PathBuf,
+    /// Say row by row what would be imported, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Arguments of `integrations import`.

@@ -7,7 +7,7 @@ use countersign::domain::identity::EntityId;
 use countersign::workspace::{Access, Workspace};
 
 use crate::answer::Answer;
-use crate::arguments::{Catalogue, InProject, Integrations, Review, Verb};
+use crate::arguments::{Catalogue, InProject, Integrations, Issues, Review, Verb};
 
 mod attach;
 mod catalogue;
@@ -17,6 +17,7 @@ mod diff;
 mod file;
 mod history;
 mod integrations;
+mod issues;
 mod lookup;
 mod new;
 mod print;
@@ -49,6 +50,7 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Review(Review::Open { file }) => review::open(&file),
         Verb::Review(Review::Answer(args)) => review::answer(&args),
         Verb::Review(Review::Merge(args)) => review::merge(&args),
+        Verb::Issues(Issues::Import(args)) => issues::import(&args),
         Verb::Verify { workspace } => file::verify(&workspace),
         Verb::Backup { workspace, to } => file::backup(&workspace, &to),
     }

@@ -26,6 +26,7 @@ pub mod home;
 pub mod import;
 pub mod integrations;
 pub mod issue;
+pub mod issue_import;
 pub mod issues;
 pub mod merge;
 pub mod moves;

@@ -10,9 +10,11 @@ use crate::reading::{Findings, Reading, line, line_column};
 
 mod delimiter;
 mod encoding;
+mod guard;
 mod parse;
 
 pub use encoding::Encoding;
+pub use guard::{guarded, unguarded};
 
 /// The largest file that is read. The platform takes 8 MB; a reader takes what a customer may send in one piece.
 pub const MAX_FILE_BYTES: usize = 256 * 1024 * 1024;
@@ -108,6 +110,21 @@ where
         text.push_str("\r\n");
     }
     text.into_bytes()
+}
+
+/// Writes records for spreadsheets: as [`write`] does, behind a byte order mark, without which Excel takes the bytes for another
+/// encoding, and with no cell that a spreadsheet would take for a formula.
+pub fn write_sheet<R, C>(records: impl IntoIterator<Item = R>) -> Vec<u8>
+where
+    R: IntoIterator<Item = C>,
+    C: AsRef<str>,
+{
+    let safe = records
+        .into_iter()
+        .map(|record| record.into_iter().map(|cell| guarded(cell.as_ref()).into_owned()).collect::<Vec<_>>());
+    let mut bytes = "\u{feff}".as_bytes().to_vec();
+    bytes.extend(write(safe));
+    bytes
 }
 
 #[cfg(test)]

@@ -76,11 +76,21 @@ const HEADERS: &[(Column, &[&str])] = &[
     ),
     (
         Column::Primary,
-        &["primarysystem", "primary", "source", "sourcesystem", "from", "fromsystem", "systemofrecord", "quellsystem"],
+        &[
+            "primarysystem",
+            "primary",
+            "source",
+            "sourcesystem",
+            "from",
+            "fromsystem",
+            "systemofrecord",
+            "quellsystem",
+            "von",
+        ],
     ),
     (
         Column::Synced,
-        &["syncedsystem", "synced", "target", "targetsystem", "to", "tosystem", "destination", "zielsystem"],
+        &["syncedsystem", "synced", "target", "targetsystem", "to", "tosystem", "destination", "zielsystem", "nach"],
     ),
     (Column::Direction, &["direction", "inboundoutbound", "inout", "flow", "richtung"]),
     (Column::Method, &["method", "integrationmethod", "interface", "transport", "protocol", "methode"]),
@@ -199,7 +209,7 @@ impl RowReader<'_> {
 
     fn text(&self, column: Column) -> String {
         let cell = self.columns.get(&column).and_then(|&index| self.record.cells.get(index));
-        cell.map_or_else(String::new, |cell| cell.trim().to_owned())
+        cell.map_or_else(String::new, |cell| csv::unguarded(cell.trim()).to_owned())
     }
 
     fn tell(&mut self, grade: Grade, column: Column, message: Message) {
@@ -215,7 +225,7 @@ impl RowReader<'_> {
         match naming::key(&written).as_str() {
             "inbound" | "in" | "incoming" | "import" | "i" | "tocoupa" | "eingehend" => return Direction::Inbound,
             "outbound" | "out" | "outgoing" | "export" | "o" | "fromcoupa" | "ausgehend" => return Direction::Outbound,
-            "both" | "bidirectional" | "inboundoutbound" | "inout" | "twoway" | "exchange" | "beide" => {
+            "both" | "bothways" | "bidirectional" | "inboundoutbound" | "inout" | "twoway" | "exchange" | "beide" => {
                 return Direction::Both;
             }
             _ => {}

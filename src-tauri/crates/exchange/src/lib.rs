@@ -10,6 +10,7 @@ pub mod integrations_table;
 pub mod kind;
 pub mod profile;
 pub mod reading;
+pub mod records_table;
 pub mod review;
 pub mod workbook;
 

@@ -22,7 +22,8 @@ fn every_code_has_words_and_all_words_have_a_code() {
 
 /// The codes in the sources: kebab-case texts that begin with the name of a reader. Tests make none of their own.
 fn collect(folder: &Path, codes: &mut BTreeSet<String>) {
-    const READERS: &[&str] = &["file-", "findings-", "csv-", "catalogue-", "template-", "workbook-", "integrations-"];
+    const READERS: &[&str] =
+        &["file-", "findings-", "csv-", "catalogue-", "template-", "workbook-", "integrations-", "table-"];
     for entry in fs::read_dir(folder).expect("the crate has its sources") {
         let path = entry.expect("a source folder can be listed").path();
         if path.is_dir() {

@@ -3,11 +3,11 @@
 use countersign::Error;
 use countersign::domain::entity::EntityKind;
 use countersign::domain::message::Message;
-use countersign::workspace::Listed;
+use countersign::workspace::{ListQuery, Listed, Workspace};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
-use crate::arguments::{List, Search, Show};
+use crate::arguments::{List, ListFormat, Search, Show};
 use crate::spoken::words;
 use crate::table::columns;
 use crate::verbs::{open_to_read, projects};
@@ -15,6 +15,9 @@ use crate::verbs::{open_to_read, projects};
 pub fn list(args: &List) -> Result<Answer, Error> {
     let kind = kind(&args.kind)?;
     let workspace = open_to_read(&args.place.workspace)?;
+    if args.format == Some(ListFormat::Csv) {
+        return sheet(&workspace, kind, args);
+    }
     let (mut items, mut rows) = (Vec::new(), Vec::new());
     for project in projects(&workspace, &args.place)? {
         for listed in workspace.list(project, kind, args.filter.as_deref())? {
@@ -30,6 +33,23 @@ pub fn list(args: &List) -> Result<Answer, Error> {
     }
     let text = if rows.is_empty() { words().text("cli-nothing") } else { columns(&rows, "") };
     Ok(Answer::new(json!({"kind": kind, "items": items}), text))
+}
+
+/// The list as a table for spreadsheets. There is one table, so there is one project.
+fn sheet(workspace: &Workspace, kind: EntityKind, args: &List) -> Result<Answer, Error> {
+    let project = workspace.project(args.place.project.as_deref())?;
+    let query = ListQuery { columns: args.columns.clone(), ids: None, text: args.filter.clone() };
+    let bytes = workspace.table_csv(project, kind, &query)?;
+    match &args.out {
+        Some(out) => {
+            std::fs::write(out, bytes).map_err(|source| Error::of_file(out, source))?;
+            Ok(Answer::new(json!({"file": out}), out.display().to_string()))
+        }
+        None => {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            Ok(Answer::new(json!({"csv": text}), text))
+        }
+    }
 }
 
 /// A kind by its name, or by the plural that people say.

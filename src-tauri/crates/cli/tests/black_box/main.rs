@@ -3,6 +3,7 @@
 mod demo;
 mod hostile;
 mod integrations;
+mod issues;
 mod language;
 mod print;
 mod program;

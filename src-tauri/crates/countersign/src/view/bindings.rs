@@ -36,6 +36,7 @@ pub fn typescript() -> String {
     types.visit::<crate::workspace::Presence>();
     types.visit::<super::import::ImportPreview>();
     types.visit::<super::import::CataloguePreview>();
+    types.visit::<super::issue_import::IssueImportPreview>();
     types.visit::<super::testing::TestingView>();
     types.visit::<super::samples::SamplesView>();
     types.visit::<super::samples::ProfileView>();

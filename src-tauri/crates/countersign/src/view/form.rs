@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::entity::{Entity, State};
+use domain::identity::EntityId;
 use domain::template::{Choice, Field, FieldKind, Section};
 use serde::Serialize;
 use serde_json::Value;
@@ -48,7 +49,7 @@ pub fn values<T: Entity>(entity: &T, fields: &[Field]) -> Values {
 }
 
 /// A JSON value as a form shows it: lists one entry a line, truth as `yes` and `no`.
-pub(super) fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::Bool(true) => "yes".to_owned(),
@@ -56,6 +57,19 @@ pub(super) fn text(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Array(entries) => entries.iter().map(text).collect::<Vec<_>>().join("\n"),
         other => other.to_string(),
+    }
+}
+
+/// A value as people see it: a choice by its label, an entity by its name.
+pub fn shown(state: &State, field: &Field, value: &Value) -> String {
+    let text = text(value);
+    if let Some(choice) = field.choices.iter().find(|choice| choice.id == text) {
+        return choice.label.clone();
+    }
+    match text.parse::<EntityId>().ok().and_then(|id| state.caption(id)) {
+        Some((_, reference, title)) if title.is_empty() => reference,
+        Some((_, _, title)) => title,
+        None => text,
     }
 }
 

@@ -82,7 +82,13 @@ pub struct FieldChange {
 }
 
 /// The view of one issue on a day of the project's zone, with the operations that touched it, the newest first.
-pub fn issue(state: &State, issue: &Issue, today: Date, entries: &[(Entry, Option<Change>)], words: &Words) -> IssueView {
+pub fn issue(
+    state: &State,
+    issue: &Issue,
+    today: Date,
+    entries: &[(Entry, Option<Change>)],
+    words: &Words,
+) -> IssueView {
     let say: &Say = &|message| words.say(message);
     let fields = &form::section(words.language(), "issue-log", "issues").fields;
     let repeated = issue.duplicate_of.and_then(|id| state.get(id));
@@ -122,14 +128,20 @@ fn ways(issue: &Issue, say: &Say) -> Vec<IssueWay> {
 
 fn line(state: &State, fields: &[Field], entry: &Entry, change: Option<&Change>, say: &Say) -> IssueEntry {
     let changes = change.map(|change| field_changes(state, fields, change)).unwrap_or_default();
-    IssueEntry { id: entry.id, at: entry.at, person: person_line(state, entry.person), label: say(&entry.label), changes }
+    IssueEntry {
+        id: entry.id,
+        at: entry.at,
+        person: person_line(state, entry.person),
+        label: say(&entry.label),
+        changes,
+    }
 }
 
 fn field_changes(state: &State, fields: &[Field], change: &Change) -> Vec<FieldChange> {
     // When it was made every field is new: the form says them.
     let (Some(before), Some(after)) = (&change.before, &change.after) else { return Vec::new() };
     let differs = |field: &&Field| before.get(&field.id) != after.get(&field.id);
-    let said = |entity: &Value, field: &Field| entity.get(&field.id).map(|value| shown(state, field, value));
+    let said = |entity: &Value, field: &Field| entity.get(&field.id).map(|value| form::shown(state, field, value));
     fields
         .iter()
         .filter(differs)
@@ -139,17 +151,4 @@ fn field_changes(state: &State, fields: &[Field], change: &Change) -> Vec<FieldC
             after: said(after, field).unwrap_or_default(),
         })
         .collect()
-}
-
-/// A value as people see it: a choice by its label, an entity by its name.
-fn shown(state: &State, field: &Field, value: &Value) -> String {
-    let text = form::text(value);
-    if let Some(choice) = field.choices.iter().find(|choice| choice.id == text) {
-        return choice.label.clone();
-    }
-    match text.parse::<EntityId>().ok().and_then(|id| state.caption(id)) {
-        Some((_, reference, title)) if title.is_empty() => reference,
-        Some((_, _, title)) => title,
-        None => text,
-    }
 }

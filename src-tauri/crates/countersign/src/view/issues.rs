@@ -150,7 +150,8 @@ pub fn issues(state: &State, today: Date, language: Language) -> IssuesView {
     let zone = &state.project().zone;
     let mut rows: Vec<IssueRow> = state.issues.iter().map(|issue| row(issue, zone, today)).collect();
     rows.sort_by_key(|row| (!row.open, row.severity));
-    let named: BTreeSet<Id<Person>> = rows.iter().flat_map(|row| row.owner.into_iter().chain([row.raised_by])).collect();
+    let named: BTreeSet<Id<Person>> =
+        rows.iter().flat_map(|row| row.owner.into_iter().chain([row.raised_by])).collect();
     let found: BTreeSet<Id<Scenario>> = rows.iter().filter_map(|row| row.scenario).collect();
     IssuesView {
         summary: summary(&rows),

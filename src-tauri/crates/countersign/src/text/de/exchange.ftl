@@ -91,3 +91,9 @@ integrations-method-own = { $method } ist keine bekannte Methode; sie blieb als 
 integrations-count-unclear = „{ $found }“ ist keine Anzahl von Datensätzen
 integrations-priority-unclear = „{ $found }“ ist keine Priorität (must, should, could)
 integrations-standard-unclear = „{ $found }“ sagt weder Standard noch Abweichung
+
+## Tabellen von Datensätzen
+
+table-column-twice = Die Spalte „{ $column }“ steht zweimal da. Die erste zählt.
+table-column-not-used = Die Spalte „{ $column }“ wird nicht verwendet
+table-without-key-column = Keine der Spalten, die ein Problem benennen, ist da: { $columns }

@@ -91,3 +91,9 @@ integrations-method-own = { $method } is no known method; it was kept as your ow
 integrations-count-unclear = “{ $found }” is no number of records
 integrations-priority-unclear = “{ $found }” is no priority (must, should, could)
 integrations-standard-unclear = “{ $found }” tells neither standard nor non-standard
+
+## Tables of records
+
+table-column-twice = The column “{ $column }” stands twice. The first one counts.
+table-column-not-used = The column “{ $column }” is not used
+table-without-key-column = None of the columns that name an issue is there: { $columns }

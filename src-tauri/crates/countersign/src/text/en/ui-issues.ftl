@@ -63,3 +63,16 @@ board-column = { $column }: { $count ->
 }
 board-card = { $card }. In { $column }. Shift and arrows move it.
 board-more = Show { $count } more
+issues-import = Import from a table…
+issues-import-title = Import issues from a table
+issues-import-act = { $count ->
+    [one] Import one row
+   *[other] Import { $count } rows
+}
+issues-import-sum = { $added } new, { $changed } changed, { $unchanged } the same, { $refused } refused.
+issues-import-fate = Result
+issues-import-what = What changes
+issues-fate-added = New
+issues-fate-changed = Changed
+issues-fate-unchanged = The same
+issues-fate-refused = Refused

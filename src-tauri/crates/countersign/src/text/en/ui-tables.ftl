@@ -65,3 +65,12 @@ grid-paste-keep = { $count ->
     [one] Change one cell
    *[other] Change { $count } cells
 }
+list-menu = More about this list
+list-save-title = Save the list as CSV
+list-csv = Table (CSV)
+list-save-shown = Save as CSV what is shown…
+list-save-all = Save all as CSV…
+list-saved = { $count ->
+    [one] One row saved in { $file }
+   *[other] { $count } rows saved in { $file }
+}

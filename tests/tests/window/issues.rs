@@ -1,0 +1,222 @@
+//! The room of issues: many at once, in place, by drag, and from a table.
+
+use acceptance::window::{By, Window};
+
+use crate::project::project;
+use crate::steps::{choose, dialog_says, go, press, press_in_dialog};
+
+const ENTER: &str = "\u{E007}";
+const ESCAPE: &str = "\u{E00C}";
+const SPACE: &str = "\u{E00D}";
+const UP: &str = "\u{E013}";
+const RIGHT: &str = "\u{E014}";
+const DOWN: &str = "\u{E015}";
+const SHIFT: &str = "\u{E008}";
+const CONTROL: &str = "\u{E009}";
+const RELEASE: &str = "\u{E000}";
+
+/// What a row of the table says, by its reference.
+fn row(window: &Window, reference: &str) -> String {
+    let find = "return [...document.querySelectorAll('[role=grid] [data-row]')]
+        .find((row) => row.textContent.includes(arguments[0]))?.textContent ?? ''";
+    window.script(find, vec![reference.into()]).as_str().unwrap_or_default().to_owned()
+}
+
+fn says(window: &Window, reference: &str, words: &str) {
+    window.wait_until(&format!("{reference} says {words}"), |window| row(window, reference).contains(words));
+}
+
+/// Puts the focus on a cell, by the reference of its row and the head of its column.
+fn into_cell(window: &Window, reference: &str, column: &str) {
+    let focus = "const heads = [...document.querySelectorAll('[data-head]')];
+        const at = heads.findIndex((head) => head.textContent.trim() === arguments[1]);
+        const row = [...document.querySelectorAll('[role=grid] [data-row]')]
+            .find((row) => row.textContent.includes(arguments[0]));
+        const cell = row?.querySelectorAll('[data-cell]')[at];
+        cell?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button: 0 }));
+        window.dispatchEvent(new PointerEvent('pointerup'));
+        cell?.focus();
+        return document.activeElement === cell;";
+    window.wait_until(&format!("{column} of {reference} is active"), |window| {
+        window.script(focus, vec![reference.into(), column.into()]) == true
+    });
+}
+
+fn open_room(window: &Window) {
+    go(window, "Issues");
+    window.wait_until("the issues are listed", |window| row(window, "ISS-03").contains("Tax code"));
+}
+
+/// The room afresh, whatever an earlier stop of the tour left open.
+fn again(window: &Window) {
+    go(window, "Project home");
+    go(window, "Issues");
+    window.wait_until("the issues are listed", |window| window.count(&By::Css("[role=grid] .opener")) > 0);
+}
+
+/// A stop of the tour: the choice of columns.
+pub fn columns(window: &Window) {
+    again(window);
+    window.script("document.querySelector('main [data-popover-trigger]').click()", vec![]);
+    window.see(&By::Css(".grid-columns"));
+}
+
+/// A stop of the tour: the board.
+pub fn board(window: &Window) {
+    again(window);
+    window.script("document.querySelector('input[value=board]').click()", vec![]);
+    window.wait_until("the board is shown", |window| window.count(&By::Css("[data-card]")) > 0);
+}
+
+/// A stop of the tour: an issue that is open, with its history.
+pub fn panel(window: &Window) {
+    again(window);
+    window.script("document.querySelector('[role=grid] .opener').click()", vec![]);
+    window.wait_until("its history is told", |window| window.count(&By::Css("aside ol li")) > 0);
+}
+
+/// A stop of the tour: a table before it is imported.
+pub fn import(window: &Window) {
+    again(window);
+    drop_table(
+        window,
+        "Reference,Title,Severity,Owner,Due\nISS-03,Tax code V9,Blocker,Nobody,soon\n\
+         ISS-04,Cost centre,Minor,Leila Haddad,2026-05-12\n,Found on paper,Minor,,\n",
+    );
+    window.see(&By::Css("[role=dialog] table"));
+}
+
+/// Drops a table on the room.
+fn drop_table(window: &Window, table: &str) {
+    let drop = "const files = new DataTransfer();
+        files.items.add(new File([arguments[0]], 'tracker.csv', { type: 'text/csv' }));
+        document.querySelector('main h1').parentElement
+            .dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));";
+    window.script(drop, vec![table.into()]);
+}
+
+#[test]
+fn a_cell_is_edited_in_its_place_and_many_are_pasted_as_one() {
+    project("issues-cells", "Dana Whitfield", |window| {
+        open_room(window);
+        into_cell(window, "ISS-03", "Severity");
+        window.press(ENTER);
+        window.see(&By::Role("combobox", "Severity, ISS-03 Tax code V9 has no counterpart in SAP"));
+        window.press(&format!("bl{ENTER}"));
+        says(window, "ISS-03", "Blocker");
+
+        // From a spreadsheet: two rows of severity and status, one cell of which means nothing.
+        into_cell(window, "ISS-03", "Severity");
+        let paste = "const trap = document.querySelector('textarea[aria-hidden=true]');
+            const event = new Event('paste', { bubbles: true, cancelable: true });
+            event.clipboardData = { getData: () => arguments[0] };
+            trap.dispatchEvent(event);";
+        window.script(paste, vec!["Minor\tTriaged\r\nMajor\tNowhere\r\n".into()]);
+        window.wait_until("the paste is shown first", |window| dialog_says(window, "Not one of the choices"));
+        window.check_accessibility();
+        let change = "[...document.querySelectorAll('[role=dialog] button')]
+            .find((it) => /^Change /.test(it.textContent.trim())).click()";
+        window.script(change, vec![]);
+        window.see_gone(&By::OnlyRole("dialog"));
+        says(window, "ISS-03", "Triaged");
+        says(window, "ISS-03", "Minor");
+        window.press(&format!("{CONTROL}z{RELEASE}"));
+        says(window, "ISS-03", "Blocker");
+        says(window, "ISS-03", "In work");
+    });
+}
+
+#[test]
+fn many_issues_change_at_once_and_are_undone_at_once() {
+    project("issues-bulk", "Dana Whitfield", |window| {
+        open_room(window);
+        into_cell(window, "ISS-03", "Reference");
+        window.press(SPACE);
+        into_cell(window, "ISS-04", "Reference");
+        window.press(SPACE);
+        press(window, "Assign to…");
+        window.see(&By::Role("dialog", "Owner"));
+        choose(window, "Owner", "Leila Haddad");
+        press_in_dialog(window, "Change 2");
+        says(window, "ISS-03", "Leila Haddad");
+        says(window, "ISS-04", "Leila Haddad");
+        // A single key does the same to what is selected.
+        into_cell(window, "ISS-04", "Reference");
+        window.press("4");
+        says(window, "ISS-03", "Cosmetic");
+        window.press(&format!("{CONTROL}z{RELEASE}"));
+        says(window, "ISS-03", "Major");
+        window.press(&format!("{CONTROL}z{RELEASE}"));
+        says(window, "ISS-03", "Tomasz");
+    });
+}
+
+/// The column of a card on the board.
+fn column_of(window: &Window, reference: &str) -> String {
+    let find =
+        "return [...document.querySelectorAll('[data-card]')].find((card) => card.textContent.includes(arguments[0]))
+        ?.closest('[data-column]').dataset.column ?? ''";
+    window.script(find, vec![reference.into()]).as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_card_is_moved_where_it_may_go_and_refused_where_not() {
+    project("issues-board", "Dana Whitfield", |window| {
+        open_room(window);
+        window.script("document.querySelector('input[value=board]').click()", vec![]);
+        window.wait_until("the board is shown", |window| column_of(window, "ISS-03") == "in-work");
+        window.check_accessibility();
+        let focus = "const card = [...document.querySelectorAll('[data-card]')]
+            .find((card) => card.textContent.includes('ISS-03')); card.focus()";
+        window.script(focus, vec![]);
+        window.press(&format!("{SHIFT}{RIGHT}{RELEASE}"));
+        window.wait_until("it is to be tested again", |window| column_of(window, "ISS-03") == "ready-for-retest");
+        // By pointer: a major issue can't wait, and the core says so.
+        let drag = "const card = [...document.querySelectorAll('[data-card]')]
+                .find((card) => card.textContent.includes('ISS-03'));
+            const to = document.querySelector('[data-column=deferred]');
+            to.scrollIntoView({ inline: 'end' });
+            const [from, over] = [card.getBoundingClientRect(), to.getBoundingClientRect()];
+            const at = (kind, x, y, on) => on.dispatchEvent(
+                new PointerEvent(kind, { bubbles: true, button: 0, pointerId: 1, clientX: x, clientY: y }));
+            at('pointerdown', from.x + 5, from.y + 5, card);
+            at('pointermove', from.x + 40, from.y + 5, window);
+            at('pointermove', over.x + 20, over.y + 20, window);
+            at('pointerup', over.x + 20, over.y + 20, window);";
+        window.script(drag, vec![]);
+        window.wait_until("the refusal is shown", |window| {
+            window.text(&By::Css("body")).contains("only minor and cosmetic issues can")
+        });
+        assert_eq!(column_of(window, "ISS-03"), "ready-for-retest");
+    });
+}
+
+#[test]
+fn a_table_of_issues_is_looked_at_before_it_is_imported() {
+    project("issues-table", "Dana Whitfield", |window| {
+        open_room(window);
+        drop_table(
+            window,
+            "Reference,Title,Severity\nISS-03,Tax code V9 has no counterpart in SAP,Blocker\n\
+             ,Found on paper,Minor\nISS-77,Gone,Minor\n",
+        );
+        window.see(&By::Role("dialog", "Import issues from a table"));
+        window.wait_until("every row has its result", |window| {
+            dialog_says(window, "1 new, 1 changed, 0 the same, 1 refused") && dialog_says(window, "There is no ISS-77")
+        });
+        window.check_accessibility();
+        press_in_dialog(window, "Import 2 rows");
+        says(window, "ISS-03", "Blocker");
+        window.wait_until("the new one is listed", |window| row(window, "Found on paper").contains("ISS-07"));
+        window.press(&format!("{ESCAPE}{CONTROL}z{RELEASE}"));
+        window.wait_until("all of it is undone", |window| {
+            row(window, "Found on paper").is_empty() && row(window, "ISS-03").contains("Major")
+        });
+        let (up, down) = (UP, DOWN);
+        into_cell(window, "ISS-03", "Reference");
+        window.press(&format!("{down}{up}{ENTER}"));
+        window.wait_until("the issue is open with its history", |window| {
+            window.text(&By::Role("complementary", "Issue")).contains("What became of it")
+        });
+    });
+}
