@@ -1,8 +1,9 @@
 /** Cells of grids by the fields of templates: one description of a field serves forms and tables. */
 import type { Field, FormOptions } from '$/ipc/bindings';
 import type { Request } from '$/ipc/core';
-import type { CellChange, CellEditor, CellOption } from '$/kit/grid/column';
+import type { CellChange, CellEditor, CellOption, GridColumn } from '$/kit/grid/column';
 import { t } from '$/text/text';
+import { day } from '$/text/time';
 import { changed, type Values } from './values';
 
 /** The editor of a field's cells; undefined for fields that a line can't hold. */
@@ -37,6 +38,33 @@ export function choicesOf(field: Field, options: FormOptions): readonly CellOpti
     default:
       return null;
   }
+}
+
+/** The column of a field whose values a row carries as its form shows them; `more` says what differs. */
+export function fieldColumn<Row extends { values: Values }>(
+  field: Field,
+  options: FormOptions,
+  more: Partial<GridColumn<Row>> = {},
+): GridColumn<Row> {
+  const value = (row: Row) => row.values[field.id] ?? '';
+  const labels = new Map(choicesOf(field, options)?.map(({ value, label }) => [value, label]));
+  const isDate = field.kind === 'date';
+  const text = (row: Row) => {
+    const said = value(row);
+    return isDate && said !== '' ? day(said) : (labels.get(said) ?? said);
+  };
+  return {
+    id: field.id,
+    title: field.label,
+    text,
+    // Dates are sorted as days, numbers as numbers; both are what is kept.
+    sortBy: isDate ? value : undefined,
+    width: 128,
+    align: field.kind === 'number' ? 'end' : undefined,
+    name: labels.size === 0 && field.kind !== 'number' && !isDate,
+    edit: cellEditor(field, options, value),
+    ...more,
+  };
 }
 
 /** One command a row for changes of cells. A column is called as its field is. */

@@ -9,13 +9,25 @@ export const locale = (): string => (language() === 'en' ? 'en-GB' : language())
 
 /** A calendar date without zone, `2026-05-05`, as `5 May 2026`, or `5 May` where a table has no room for the year. */
 export function day(iso: string, year: 'with-year' | 'without-year' = 'with-year'): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale(), {
-    day: 'numeric',
-    month: 'short',
-    year: year === 'with-year' ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  }).format(date);
+  return kept(`day ${year}`, () => {
+    const numeric = year === 'with-year' ? 'numeric' : undefined;
+    return new Intl.DateTimeFormat(locale(), {
+      day: 'numeric',
+      month: 'short',
+      year: numeric,
+      timeZone: 'UTC',
+    });
+  }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+const made = new Map<string, unknown>();
+
+/** What is dear to make and asked for by every row of a list: made once for each language. */
+function kept<Made>(name: string, make: () => Made): Made {
+  const key = `${locale()} ${name}`;
+  const known = (made.get(key) as Made | undefined) ?? make();
+  made.set(key, known);
+  return known;
 }
 
 /** The month of a date, `Mar 2026`, or `Mar` where a row of months has no room for the year. */
@@ -64,7 +76,10 @@ export function withFullStop(typed: string): string {
 
 /** The order of names as people look for them: without regard to case, numbers by their value. */
 export function inOrder(one: string, other: string): number {
-  return new Intl.Collator(locale(), { numeric: true, sensitivity: 'base' }).compare(one, other);
+  return kept('order', () => new Intl.Collator(locale(), { numeric: true, sensitivity: 'base' })).compare(
+    one,
+    other,
+  );
 }
 
 function startOfDay(date: Date): Date {

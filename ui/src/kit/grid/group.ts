@@ -1,4 +1,5 @@
 /** Rows under heads: what a grid draws line by line. */
+import { inOrder } from '$/text/time';
 
 /** How rows are grouped. */
 export interface Grouping<Row> {
@@ -36,13 +37,13 @@ export function groupedLines<Row>(
     const place = grouping.order?.indexOf(key) ?? -1;
     return place < 0 ? Number.MAX_SAFE_INTEGER : place;
   };
-  const inOrder = [...groups].sort(
+  const ranked = [...groups].sort(
     ([one, { label }], [other, { label: otherLabel }]) =>
-      rank(one) - rank(other) || label.localeCompare(otherLabel, undefined, { numeric: true }),
+      rank(one) - rank(other) || inOrder(label, otherLabel),
   );
   const lines: Line<Row>[] = [];
   let place = 0;
-  for (const [key, group] of inOrder) {
+  for (const [key, group] of ranked) {
     const isClosed = closed.has(key);
     lines.push({ kind: 'group', key, label: group.label, count: group.rows.length, closed: isClosed });
     if (isClosed) continue;

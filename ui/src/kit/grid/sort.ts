@@ -1,5 +1,5 @@
 /** The order of rows: several columns one after the other, ties as they came. */
-import { language } from '$/text/text';
+import { inOrder } from '$/text/time';
 import type { GridColumn } from './column';
 
 /** One column that rows are sorted by. */
@@ -36,12 +36,11 @@ export function sorted<Row>(
     return column ? [{ by: column.sortBy ?? column.text, sign: key.order === 'ascending' ? 1 : -1 }] : [];
   });
   if (used.length === 0) return [...rows];
-  const collator = new Intl.Collator(language(), { numeric: true, sensitivity: 'base' });
   // Asked once a row, not once a comparison.
   const keyed = rows.map((row) => ({ row, values: used.map(({ by }) => by(row)) }));
   keyed.sort((one, other) => {
     for (const [place, { sign }] of used.entries()) {
-      const order = compare(one.values[place] ?? null, other.values[place] ?? null, sign, collator);
+      const order = compare(one.values[place] ?? null, other.values[place] ?? null, sign);
       if (order !== 0) return order;
     }
     return 0;
@@ -51,9 +50,9 @@ export function sorted<Row>(
 
 type Value = string | number | null;
 
-function compare(one: Value, other: Value, sign: number, collator: Intl.Collator): number {
+function compare(one: Value, other: Value, sign: number): number {
   const [oneEmpty, otherEmpty] = [one === null || one === '', other === null || other === ''];
   if (oneEmpty || otherEmpty) return Number(oneEmpty) - Number(otherEmpty);
   if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
-  return sign * collator.compare(String(one), String(other));
+  return sign * inOrder(String(one), String(other));
 }

@@ -74,3 +74,4 @@ list-saved = { $count ->
     [one] One row saved in { $file }
    *[other] { $count } rows saved in { $file }
 }
+integrations-search = Find an integration
