@@ -19,7 +19,7 @@ impl Workspace {
     pub(super) fn issue_view(&self, state: &State, id: EntityId) -> Result<Option<IssueView>, Error> {
         let Some(found) = state.get(Id::<Issue>::new(id)) else { return Ok(None) };
         let project = Some(state.project().head.id);
-        let query = HistoryQuery { project, entity: Some(id), before: None, limit: ISSUE_HISTORY };
+        let query = HistoryQuery { project, entity: Some(id), limit: ISSUE_HISTORY, ..HistoryQuery::default() };
         let mut entries = Vec::new();
         for entry in self.history(&query)? {
             // What was redacted is still told, without its fields.
