@@ -129,6 +129,9 @@ commands! {
     "issue.reject" IssueReject(crate::issue::end::Reject);
     "issue.reopen" IssueReopen(crate::issue::end::Reopen);
     "item.confirm" ItemConfirm(crate::lifecycle::command::Confirm);
+    "methodology.adopt" MethodologyAdopt(crate::lifecycle::own::Adopt);
+    "methodology.remove" MethodologyRemove(crate::lifecycle::own::Remove);
+    "methodology.write" MethodologyWrite(crate::lifecycle::own::Write);
     "open-question.add" OpenQuestionAdd(crate::requirement::ask::Add);
     "open-question.answer" OpenQuestionAnswer(crate::requirement::ask::Answer);
     "open-question.change" OpenQuestionChange(crate::requirement::ask::Change);

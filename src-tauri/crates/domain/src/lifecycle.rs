@@ -4,6 +4,7 @@
 //! the methodology is met, and `signatures` whether what was signed still holds. The commands of a step stand in
 //! [`command`]; those of sign-offs, waivers and revisions with their nouns.
 
+pub mod adopt;
 pub mod assess;
 pub mod builtin;
 mod check;
@@ -11,6 +12,7 @@ pub mod command;
 pub mod matrix;
 pub mod methodology;
 mod moves;
+pub mod own;
 pub mod record;
 mod signatures;
 pub mod signing;

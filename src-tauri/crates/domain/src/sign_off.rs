@@ -9,7 +9,7 @@ use crate::document::revision::Revision;
 use crate::entity::Head;
 use crate::identity::Id;
 use crate::issue::Issue;
-use crate::lifecycle::methodology::{RoleId, SignOffId, StepId};
+use crate::lifecycle::methodology::{MethodologyCopy, RoleId, SignOffId, StepId};
 use crate::organisation::Party;
 use crate::person::Person;
 use crate::review::Review;
@@ -46,6 +46,9 @@ pub struct SignOff {
     pub reference: String,
     /// The sign-off in the methodology.
     pub sign_off: SignOffId,
+    /// The methodology it was made under; that of its workstream where absent, which has not moved to another since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub methodology: Option<Id<MethodologyCopy>>,
     /// The step it belongs to.
     pub step: StepId,
     /// The workstream; absent where the project is signed.

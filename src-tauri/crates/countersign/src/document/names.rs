@@ -81,8 +81,11 @@ pub fn step(methodology: Option<&Methodology>, step: &StepId) -> String {
     methodology.and_then(|it| it.step(step)).map_or_else(|| step.to_string(), |(_, step)| step.name.clone())
 }
 
-/// The methodology under which a signature was made: that of its workstream, or of the project.
+/// The methodology under which a signature was made; where it doesn't say so, that of its workstream or of the project.
 pub fn methodology_of<'a>(state: &'a State, sign_off: &SignOff) -> Option<&'a Methodology> {
+    if let Some(copy) = sign_off.methodology.and_then(|id| state.get(id)) {
+        return Some(&copy.content);
+    }
     let workstream = sign_off.workstream.or_else(|| sign_off.bound.first().map(|bound| bound.workstream));
     methodology(state, workstream)
 }

@@ -21,6 +21,12 @@ use crate::workstream::Workstream;
 /// How many changed places a condition names; the sign-off shows them all.
 const PLACES_TOLD: usize = 5;
 
+/// Whether two versions of a sign-off ask for the same; their names and the step they stand in may differ.
+pub(super) fn asks_for_the_same(one: &SignOffKind, other: &SignOffKind) -> bool {
+    (one.scope, &one.meaning, &one.documents, &one.signatories)
+        == (other.scope, &other.meaning, &other.documents, &other.signatories)
+}
+
 impl Assessment<'_> {
     /// The newest issued revision of a document.
     pub(crate) fn latest_revision(&self, workstream: Id<Workstream>, document: &str) -> Option<&Revision> {
@@ -122,7 +128,15 @@ impl Assessment<'_> {
                 && signature.slot == slot
                 && signature.withdrawn.is_none()
                 && covers(signature)
+                && self.says_the_same(signature, kind)
         })
+    }
+
+    /// Whether a sign-off still asks for what was signed: a signature made under another version of the methodology, where
+    /// the sentence, the documents or the signatories were others, stays on record and counts for that version alone.
+    pub(super) fn says_the_same(&self, signature: &SignOff, kind: &SignOffKind) -> bool {
+        let copy = signature.methodology.and_then(|id| self.state.get(id));
+        copy.is_none_or(|copy| copy.content.sign_off(&kind.id).is_some_and(|then| asks_for_the_same(then, kind)))
     }
 
     /// Everything that changed since a signature was made.
@@ -131,7 +145,7 @@ impl Assessment<'_> {
     }
 
     /// The same project, as if these documents still said what stands in their revisions.
-    pub(super) fn as_if_unchanged(self, bound: &[Bound]) -> Self {
+    pub(super) fn taking_as_unchanged(self, bound: &[Bound]) -> Self {
         let same =
             |it: &&Revision| bound.iter().any(|one| one.document == it.document && one.workstream == it.workstream);
         let revisions = self.state.revisions.iter().filter(same).map(Entity::id);

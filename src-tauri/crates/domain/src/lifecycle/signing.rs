@@ -80,7 +80,7 @@ impl Signing {
         // What was signed elsewhere is judged as if it still said the same: so the gate is asked for everything but that, and
         // taking the change back can't make a signature good that had no right to be made.
         let unchanged = wanted.signed.map(|signed| {
-            Assessment::new(state, draft.today()).exempting(wanted.exempt.iter().copied()).as_if_unchanged(signed)
+            Assessment::new(state, draft.today()).exempting(wanted.exempt.iter().copied()).taking_as_unchanged(signed)
         });
         let judging = unchanged.as_ref().unwrap_or(&assessment);
         let mut conditions = Vec::new();

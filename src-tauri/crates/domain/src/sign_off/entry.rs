@@ -5,6 +5,7 @@ use crate::draft::{Draft, Outcome};
 use crate::entity::State;
 use crate::identity::Id;
 use crate::issue::Issue;
+use crate::lifecycle::assess::Assessment;
 use crate::lifecycle::command::start;
 use crate::lifecycle::methodology::Check;
 use crate::lifecycle::signing::Signing;
@@ -28,7 +29,7 @@ pub(crate) struct Made {
 /// Enters a signature that was prepared; it starts the step that asks for it.
 pub(crate) fn enter(draft: &mut Draft, signing: Signing, made: Made) -> Result<Outcome, Refusal> {
     let head = draft.new_head()?;
-    if made.verdict != Verdict::Declined && is_newest(draft.state(), &signing) {
+    if made.verdict != Verdict::Declined && holds(draft, &signing) {
         let begun: Vec<_> =
             signing.covered.iter().filter(|id| is_asked_for(draft.state(), **id, &signing)).copied().collect();
         for workstream in begun {
@@ -48,11 +49,13 @@ pub(crate) fn enter(draft: &mut Draft, signing: Signing, made: Made) -> Result<O
         (Verdict::Declined, _) => "did-sign-off-decline",
     };
     let label = Message::new(code).with("sign-off", &signing.kind.name).with("person", &name);
+    let methodology = signing.covered.first().and_then(|id| Some(draft.state().get(*id)?.methodology));
     let (id, at) = (head.id, draft.now());
     draft.put(SignOff {
         head,
         reference,
         sign_off: signing.kind.id,
+        methodology,
         step: signing.kind.step,
         workstream: signing.workstream,
         slot: signing.slot,
@@ -79,7 +82,14 @@ fn is_asked_for(state: &State, workstream: Id<Workstream>, signing: &Signing) ->
     step.is_some_and(|(_, step)| step.items.iter().any(|item| asks(&item.check)))
 }
 
-/// Whether the newest revisions were signed. A signature over older ones is stale from the start, and begins nothing.
+/// Whether the signature holds now. One over older revisions, or over what changed since, is stale from the start, and
+/// begins nothing.
+fn holds(draft: &Draft, signing: &Signing) -> bool {
+    let assessment = Assessment::new(draft.state(), draft.today());
+    is_newest(draft.state(), signing) && assessment.causes_since(&signing.bound).is_empty()
+}
+
+/// Whether the newest revisions were signed.
 fn is_newest(state: &State, signing: &Signing) -> bool {
     signing.bound.iter().all(|bound| {
         let same =

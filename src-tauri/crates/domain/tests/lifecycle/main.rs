@@ -3,6 +3,7 @@
 
 mod binding;
 mod meet;
+mod methodology;
 mod people;
 mod random;
 mod reviews;
