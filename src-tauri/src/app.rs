@@ -7,6 +7,7 @@ use crate::{commands, dragged, handed_over, instance, menu, window};
 use tauri::{Manager, RunEvent, WindowEvent};
 
 /// Opens the first window, and returns when the last one is closed.
+#[expect(clippy::too_many_lines, reason = "most of it is the list of commands")]
 pub fn run() -> tauri::Result<()> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -25,6 +26,9 @@ pub fn run() -> tauri::Result<()> {
             commands::mail::write_mail,
             commands::files::read_file,
             commands::menu::show_menu,
+            commands::methodology::preview_methodology,
+            commands::methodology::read_methodology,
+            commands::methodology::save_methodology,
             commands::windows::start,
             commands::windows::open_window,
             commands::windows::close_window,

@@ -2,8 +2,8 @@
 
 use crate::failure::Failure;
 use crate::language;
-use countersign::domain::message::Message;
 use countersign::domain::identity::EntityId;
+use countersign::domain::message::Message;
 use countersign::reader::Reader;
 use countersign::window::{self, Opened};
 use countersign::workspace::Workspace;

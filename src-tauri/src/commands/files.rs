@@ -84,15 +84,16 @@ pub fn save_text(session: State<'_, Session>, text: String, path: String) -> Res
 /// Writes a list as CSV into a file that the person chose: all of it, or the columns and things that are named.
 #[tauri::command(async)]
 pub fn save_list(
-    session: State<'_, Session>,
+    here: Here,
     project: EntityId,
     kind: EntityKind,
     path: String,
     columns: Option<Vec<String>>,
     ids: Option<Vec<EntityId>>,
 ) -> Result<(), Failure> {
+    let session = here.session();
     let file = session.chosen_file(&path)?;
-    session.ask(|workspace| workspace.save_list(project, kind, &ListQuery { columns, ids, text: None }, file))
+    here.ask(|workspace| workspace.save_list(project, kind, &ListQuery { columns, ids, text: None }, file))
 }
 
 fn dialog(app: &AppHandle, title: String, kind: &FileKind) -> FileDialogBuilder<tauri::Wry> {

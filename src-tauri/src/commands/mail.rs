@@ -9,8 +9,7 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// Opens the system's mail program with a message that is ready to send. Nothing is sent from here.
 #[tauri::command]
 pub async fn write_mail(to: String, subject: String, body: String) -> Result<(), Failure> {
-    open::that_detached(address(&to, &subject, &body))
-        .map_err(|error| Failure::because("no-mail-program", error))
+    open::that_detached(address(&to, &subject, &body)).map_err(|error| Failure::because("no-mail-program", error))
 }
 
 /// The message as an address. Lines of the body end as RFC 6068 asks for.

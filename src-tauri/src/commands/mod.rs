@@ -6,6 +6,7 @@ pub mod app;
 pub mod files;
 pub mod mail;
 pub mod menu;
+pub mod methodology;
 pub mod print;
 pub mod project;
 pub mod recent;

@@ -41,14 +41,10 @@ pub fn save_document(here: Here, project: EntityId, target: Target, path: String
 
 /// Writes the dates of the project into a calendar file that the person chose, and gives the count of its events.
 #[tauri::command(async)]
-pub fn save_calendar(
-    session: State<'_, Session>,
-    project: EntityId,
-    of: CalendarOf,
-    path: String,
-) -> Result<usize, Failure> {
+pub fn save_calendar(here: Here, project: EntityId, of: CalendarOf, path: String) -> Result<usize, Failure> {
+    let session = here.session();
     let file = session.chosen_file(&path)?;
-    session.ask(|workspace| workspace.save_calendar(project, &of, file))
+    here.ask(|workspace| workspace.save_calendar(project, &of, file))
 }
 
 /// Opens the system's dialog that prints the window: what its style sheet leaves for paper.

@@ -46,7 +46,7 @@ impl<'a> Upload<'a> {
         self.header("project")?.parse().map_err(failure)
     }
 
-    fn file(&self) -> Result<HandedIn, Failure> {
+    pub(super) fn file(&self) -> Result<HandedIn, Failure> {
         Ok(HandedIn::new(self.header("name")?, self.bytes.to_vec())?)
     }
 }
@@ -77,18 +77,18 @@ pub fn import_integrations(here: Here, request: Request<'_>) -> Result<Answer, F
 
 /// What importing a table of issues would do.
 #[tauri::command(async)]
-pub fn preview_issues(session: State<'_, Session>, request: Request<'_>) -> Result<IssueImportPreview, Failure> {
+pub fn preview_issues(here: Here, request: Request<'_>) -> Result<IssueImportPreview, Failure> {
     let upload = Upload::of(&request)?;
     let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
-    session.ask(|workspace| workspace.preview_issues(project, &person, &file))
+    here.ask(|workspace| workspace.preview_issues(project, &person, &file))
 }
 
 /// Imports a table of issues.
 #[tauri::command(async)]
-pub fn import_issues(session: State<'_, Session>, request: Request<'_>) -> Result<Answer, Failure> {
+pub fn import_issues(here: Here, request: Request<'_>) -> Result<Answer, Failure> {
     let upload = Upload::of(&request)?;
     let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
-    session.ask(|workspace| workspace.take_issues(project, &person, &file))
+    here.change(project, |workspace| workspace.take_issues(project, &person, &file))
 }
 
 /// What learning a template or a format workbook would change in the catalogue.

@@ -1,3 +1,5 @@
+//! Windows share a workspace, and only what was chosen is opened.
+
 use super::*;
 use countersign::workspace::NewProject;
 

@@ -4,7 +4,7 @@ use acceptance::window::{By, Window, spec};
 use serde_json::Value;
 
 use crate::project::{DROP, project};
-use crate::steps::{dialog_says, go, press_in_dialog};
+use crate::steps::{dialog_says, go, main_text, press_in_dialog};
 
 /// Chooses one of the things that are offered for a file.
 fn take(window: &Window, offer: &str) {
@@ -35,7 +35,7 @@ fn a_table_that_is_dropped_anywhere_can_be_imported_or_kept() {
         window.see(&By::Role("button", "Add 1 integration"));
         press_in_dialog(window, "Add 1 integration");
         go(window, "Integrations");
-        window.wait_until("it is there", |window| window.text(&By::OnlyRole("main")).contains("Contracts"));
+        window.wait_until("it is there", |window| main_text(window).contains("Contracts"));
     });
 }
 
@@ -62,7 +62,7 @@ fn several_files_are_dealt_with_one_by_one_and_an_unknown_one_is_said_to_be() {
         window.click(&By::Role("button", "Leave them"));
         window.see_gone(&By::OnlyRole("dialog"));
         go(window, "Files");
-        window.wait_until("it was kept", |window| window.text(&By::OnlyRole("main")).contains("core.dump"));
+        window.wait_until("it was kept", |window| main_text(window).contains("core.dump"));
     });
 }
 
@@ -72,6 +72,7 @@ fn a_workspace_that_is_dropped_on_the_first_screen_is_offered_to_be_opened() {
         "drop-workspace",
         |_| None,
         |window| {
+            window.see(&By::Css("main"));
             let over = "const files = new DataTransfer();
                 files.items.add(new File([], 'oesterle.countersign'));
                 document.querySelector('main').dispatchEvent(new DragEvent('dragover', { dataTransfer: files, bubbles: true, cancelable: true }));";

@@ -3,7 +3,7 @@
 use acceptance::window::{By, Window};
 
 use crate::project::project;
-use crate::steps::{go, press};
+use crate::steps::{go, main_text, press};
 
 /// Opens the newest entry of the history that is shown.
 pub fn open_newest(window: &Window) {
@@ -21,7 +21,7 @@ fn an_edit_is_shown_before_and_after_in_the_history_of_its_own_thing() {
             "[...document.querySelectorAll('main label')].find((it) => it.textContent.trim().startsWith('All')).querySelector('input').click()",
             vec![],
         );
-        let open = "[...document.querySelectorAll('main table button')].find((it) => it.textContent.includes('ISS-01'))?.click()";
+        let open = "[...document.querySelectorAll('main :is(table, [data-row]) button')].find((it) => it.textContent.includes('ISS-01'))?.click()";
         window.wait_until("the issue is open", |window| {
             window.script(open, vec![]);
             window.count(&By::Role("complementary", "Issue")) == 1
@@ -51,7 +51,7 @@ fn an_edit_is_shown_before_and_after_in_the_history_of_its_own_thing() {
         });
         press(window, "Verify");
         window.wait_until("everything is as the journal says", |window| {
-            window.text(&By::OnlyRole("main")).contains("Everything is as the journal says")
+            main_text(window).contains("Everything is as the journal says")
         });
     });
 }

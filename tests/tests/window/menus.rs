@@ -3,7 +3,7 @@
 use acceptance::window::{By, Window};
 use serde_json::Value;
 
-use crate::project::project;
+use crate::project::{project_in, with_open_issues};
 use crate::steps::go;
 
 /// Presses Shift and F10, the keys of a menu everywhere.
@@ -17,17 +17,17 @@ fn items(window: &Window) -> Vec<String> {
 
 #[test]
 fn a_row_and_a_cell_have_a_menu_by_keyboard() {
-    project("menus", "Dana Whitfield", |window| {
+    project_in("menus", "Dana Whitfield", with_open_issues, |window| {
         go(window, "Issues");
-        window.wait_until("they are listed", |window| window.count(&By::Css("main tbody tr")) > 2);
-        window.script("document.querySelector('main tbody button').focus()", vec![]);
+        window.wait_until("they are listed", |window| window.count(&By::Css("main :is(tbody tr, [data-row])")) > 2);
+        window.script("document.querySelector('main [data-row] .opener').focus()", vec![]);
         window.press(MENU);
         window.wait_until("the menu of the row is open", |window| window.count(&By::OnlyRole("menu")) == 1);
-        assert!(items(window).iter().any(|item| item.starts_with("Open")), "{:?}", items(window));
+        assert!(items(window).iter().any(|item| item.starts_with("Show ISS-")), "{:?}", items(window));
         window.check_accessibility();
         window.press("\u{E00C}");
         window.see_gone(&By::OnlyRole("menu"));
-        let focused = "return document.activeElement.closest('tbody') !== null";
+        let focused = "return document.activeElement.closest('tbody, [data-row]') !== null";
         window.wait_until("the focus is back on the row", |window| window.script(focused, vec![]) == true);
         window.press(MENU);
         window.wait_until("the menu is open again", |window| window.count(&By::OnlyRole("menu")) == 1);

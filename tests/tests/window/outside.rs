@@ -3,17 +3,18 @@
 use acceptance::window::{By, spec};
 use countersign::workspace::{Access, Mode, Workspace};
 use serde_json::json;
+use std::cell::Cell;
 use std::fs;
 
 use crate::project::{project, sample_in};
-use crate::steps::{act_as, go, press, press_in_dialog};
+use crate::steps::{act_as, go, main_text, press, press_in_dialog};
 
 #[test]
 fn a_reader_sees_what_another_program_writes_and_takes_over_when_it_is_gone() {
-    let mut elsewhere = None;
+    let elsewhere = Cell::new(None);
     let open = |folder: &acceptance::window::Folder| {
         let file = sample_in(folder)?;
-        elsewhere = Some(Workspace::open(&file, Access::Write).expect("nobody else writes it"));
+        elsewhere.set(Some(Workspace::open(&file, Access::Write).expect("nobody else writes it")));
         Some(file)
     };
     spec("reader", open, |window| {
@@ -28,9 +29,7 @@ fn a_reader_sees_what_another_program_writes_and_takes_over_when_it_is_gone() {
         let raise = json!({"command": "issue.add", "args": {"name": "Written elsewhere", "severity": "minor"}});
         let raise = countersign::commands::read(&raise.to_string()).expect("a command");
         writer.decide(project, dana, &raise, Mode::Commit).expect("it is raised");
-        window.wait_until("the window shows it", |window| {
-            window.text(&By::OnlyRole("main")).contains("Written elsewhere")
-        });
+        window.wait_until("the window shows it", |window| main_text(window).contains("Written elsewhere"));
         writer.close().expect("it is closed");
         window.click(&By::Role("button", "Open to write"));
         window.wait_until("it can be written", |window| window.count(&By::Css(".banner")) == 0);
@@ -61,8 +60,7 @@ fn what_cant_be_saved_is_kept_and_saved_as_soon_as_the_file_is_back() {
         fs::rename(&away, &file).expect("and moved back");
         window.see_gone(&By::OnlyRole("dialog"));
         window.wait_until("it is saved by itself", |window| {
-            window.text(&By::OnlyRole("main")).contains("Typed while the file was away")
-                && window.count(&By::Css(".banner")) == 0
+            main_text(window).contains("Typed while the file was away") && window.count(&By::Css(".banner")) == 0
         });
         window.press("\u{E009}s\u{E000}");
         window.wait_until("Save says since when", |window| {
@@ -83,9 +81,8 @@ fn a_file_that_was_replaced_is_said_to_be_and_read_when_that_is_chosen() {
         sample_in_file(&other);
         fs::rename(&other, &file).expect("another file takes the name");
         window.click(&By::Role("button", "Open the file that is there now"));
-        act_as(window, "Dana Whitfield");
         window.wait_until("the other version is shown", |window| {
-            !window.text(&By::OnlyRole("main")).contains("In the version that was here")
+            !main_text(window).contains("In the version that was here")
         });
     });
 }

@@ -2,9 +2,10 @@
 
 use acceptance::window::{By, Folder, Window, spec};
 use countersign::sample::{self, Extent};
+use countersign::workspace::{Access, Mode, Workspace};
 use std::path::PathBuf;
 
-use crate::steps::{act_as, choose, dialog_says, go, picture, press, press_in_dialog, without_mistakes};
+use crate::steps::{act_as, choose, dialog_says, go, main_text, picture, press, press_in_dialog, without_mistakes};
 
 /// The sample project, with acceptance testing still to come.
 pub fn sample_in(folder: &Folder) -> Option<PathBuf> {
@@ -13,6 +14,35 @@ pub fn sample_in(folder: &Folder) -> Option<PathBuf> {
     workspace.close().expect("the sample is closed");
     Some(file)
 }
+
+/// The same with issues that wait, as while acceptance is prepared.
+pub fn with_open_issues(folder: &Folder) -> Option<PathBuf> {
+    let file = sample_in(folder)?;
+    let mut workspace = Workspace::open(&file, Access::Write).expect("nobody else writes it");
+    let project = workspace.projects().expect("they are listed")[0].id;
+    let leila = workspace.person(project, "leila.haddad@oesterle.example").expect("she is in the sample");
+    let commands = countersign::commands::read(OPEN_ISSUES).expect("they are commands");
+    workspace.decide(project, leila, &commands, Mode::Commit).expect("they are raised");
+    workspace.close().expect("it can be closed");
+    Some(file)
+}
+
+/// Four issues that wait, each at another place of its way.
+const OPEN_ISSUES: &str = r#"[
+    {"command": "issue.add", "args": {"name": "Tax code V9 has no counterpart in SAP", "kind": "data",
+        "severity": "major", "integration": "INT-02", "owner": "tomasz.zielinski@coupa.example", "due": "2026-05-06",
+        "affects_sign_off": true, "description": "Three invoices of 27 April were rejected. V9 was never mapped."}},
+    {"command": "issue.add", "args": {"name": "Kann die Kostenstelle 4711 aus der Bestellung übernommen werden?",
+        "kind": "question", "severity": "minor", "owner": "jan.novak@oesterle.example", "due": "2026-05-08"}},
+    {"command": "issue.add", "args": {"name": "宁波海衡精密铸造有限公司: the name is cut after 35 characters",
+        "kind": "defect", "severity": "cosmetic", "integration": "INT-01", "owner": "tomasz.zielinski@coupa.example"}},
+    {"command": "issue.add", "args": {"name": "Test system S4Q has no certificate after its refresh",
+        "kind": "environment", "severity": "blocker", "owner": "jan.novak@oesterle.example", "due": "2026-05-04"}},
+    {"command": "issue.change", "args": {"issue": "ISS-03", "status": "in-work", "priority": 1}},
+    {"command": "issue.change", "args": {"issue": "ISS-05", "status": "triaged"}},
+    {"command": "issue.change", "args": {"issue": "ISS-06", "status": "ready-for-retest",
+        "fixed_in": "S4Q 2026-04-30", "root_cause": "environment"}}
+]"#;
 
 /// A spec in the sample project, as somebody who is named in the dialog that asks who acts.
 pub fn project(name: &str, person: &str, body: impl FnOnce(&Window)) {
@@ -62,16 +92,14 @@ fn a_signature_goes_stale_by_an_edit_and_holds_again_when_it_is_undone() {
         window.press(" Or sooner.\u{E004}");
         go(window, "Sign-offs");
         window.wait_until("the signature is stale", |window| {
-            let text = window.text(&By::OnlyRole("main"));
+            let text = main_text(window);
             text.contains("What changed since") && text.contains("Or sooner.")
         });
         picture(window, "stale");
         window.check_accessibility();
 
         window.press("\u{E009}z\u{E000}");
-        window.wait_until("the signature holds again", |window| {
-            !window.text(&By::OnlyRole("main")).contains("What changed since")
-        });
+        window.wait_until("the signature holds again", |window| !main_text(window).contains("What changed since"));
     });
 }
 
@@ -104,14 +132,14 @@ fn an_integration_moves_to_a_second_workstream_with_requirements_of_its_own() {
         window.see(&By::Role("dialog", "Add a workstream"));
         window.fill(&By::Role("textbox", "Name"), "Phase 2");
         press_in_dialog(window, "Add a workstream");
-        let open = "[...document.querySelectorAll('main table tbody button')].find((it) => it.textContent.includes('INT-12')).click()";
+        let open = "[...document.querySelectorAll('main :is(tbody, [data-row]) button')].find((it) => it.textContent.includes('INT-12')).click()";
         window.script(open, vec![]);
         press(window, "Move to another workstream");
         choose(window, "Workstream", "Phase 2");
         window.fill(&By::Role("textbox", "Reason"), "The card feed waits for the bank.");
         press_in_dialog(window, "Move to another workstream");
         press(window, "Done");
-        window.wait_until("it is there", |window| window.text(&By::OnlyRole("main")).contains("Phase 2"));
+        window.wait_until("it is there", |window| main_text(window).contains("Phase 2"));
         go(window, "Requirements");
         window.see(&By::Role("combobox", "Workstream"));
         window.check_accessibility();
@@ -136,7 +164,7 @@ pub const DROP: &str = "const [selector, name, content] = arguments;
 fn files_are_dropped_looked_at_and_taken_in() {
     project("files", "Dana Whitfield", |window| {
         go(window, "Integrations");
-        window.wait_until("they are listed", |window| window.count(&By::Css("main tbody tr")) == 12);
+        window.wait_until("they are listed", |window| window.count(&By::Css("main :is(tbody tr, [data-row])")) == 12);
         let table = "Object,Primary system,Synced system,Direction,Method,Frequency\n\
             Contracts,SAP S/4HANA,Coupa,inbound,EDI,daily\n,SAP S/4HANA,Coupa,inbound,EDI,daily\n";
         window.script(DROP, vec!["main .overflow-y-auto".into(), "contracts.csv".into(), table.into()]);
@@ -144,17 +172,17 @@ fn files_are_dropped_looked_at_and_taken_in() {
         assert!(dialog_says(window, "line 3: The row has no business object"));
         window.check_accessibility();
         press_in_dialog(window, "Add 1 integration");
-        window.wait_until("it is there", |window| window.text(&By::OnlyRole("main")).contains("Contracts"));
+        window.wait_until("it is there", |window| main_text(window).contains("Contracts"));
 
         go(window, "Files");
-        window.wait_until("they are listed", |window| window.count(&By::Css("main tbody tr")) == 12);
+        window.wait_until("they are listed", |window| window.count(&By::Css("main :is(tbody tr, [data-row])")) == 12);
         let drop = vec!["main .drop".into(), "contracts.csv".into(), "Number,Supplier\n17,700123\n".into()];
         window.script(DROP, drop);
         window.see(&By::Role("dialog", "Add sample files"));
         assert_eq!(window.value(&By::Role("combobox", "Integration")).len(), 36, "the name of the file tells which");
         window.check_accessibility();
         press_in_dialog(window, "Add 1 file");
-        window.wait_until("it is there", |window| window.count(&By::Css("main tbody tr")) == 13);
+        window.wait_until("it is there", |window| window.count(&By::Css("main :is(tbody tr, [data-row])")) == 13);
 
         go(window, "Catalogue");
         window.wait_until("they are listed", |window| window.count(&By::Css("main li > button")) > 30);

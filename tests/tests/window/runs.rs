@@ -3,12 +3,12 @@
 use acceptance::window::{By, Window};
 
 use crate::project::project;
-use crate::steps::{choose, go, press};
+use crate::steps::{choose, go, main_text, press};
 
 /// Begins a run of the unit level, or goes on with the one that was begun.
 pub fn run(window: &Window) {
     go(window, "Scenarios");
-    window.wait_until("scenarios are listed", |window| window.count(&By::Css("main tbody tr")) > 3);
+    window.wait_until("scenarios are listed", |window| window.count(&By::Css("main :is(tbody tr, [data-row])")) > 3);
     let begin = "const all = [...document.querySelectorAll('main button')];
         (all.find((it) => it.textContent.trim() === 'Continue run')
             ?? all.find((it) => it.textContent.trim() === 'Start a run')).click()";
@@ -34,8 +34,8 @@ fn complete(window: &Window) {
 /// Opens the issue that has these words in its line.
 fn open_issue(window: &Window, words: &str) {
     go(window, "Issues");
-    let open = "[...document.querySelectorAll('main table button')]
-        .find((it) => it.closest('tr').textContent.includes(arguments[0]))?.click()";
+    let open = "[...document.querySelectorAll('main :is(table, [data-row]) button')]
+        .find((it) => it.closest('tr, [data-row]').textContent.includes(arguments[0]))?.click()";
     window.wait_until("the issue is open", |window| {
         window.script(open, vec![words.into()]);
         window.count(&By::Role("complementary", "Issue")) == 1
@@ -48,7 +48,7 @@ fn a_failed_row_opens_an_issue_and_its_retest_closes_it() {
         run(window);
         window.check_accessibility();
         window.press("p");
-        window.wait_until("one is judged", |window| window.text(&By::OnlyRole("main")).contains("1 of 16 run"));
+        window.wait_until("one is judged", |window| main_text(window).contains("1 of 16 run"));
         window.press("f");
         window.wait_until("the hands are led to what was seen", |window| {
             window.script("return document.activeElement.tagName", vec![]) == "TEXTAREA"
@@ -65,8 +65,7 @@ fn a_failed_row_opens_an_issue_and_its_retest_closes_it() {
         });
         choose(window, "Status", "Ready for retest");
         window.wait_until("it is kept", |window| {
-            window
-                .script("return document.querySelector('main table').textContent.includes('Ready for retest')", vec![])
+            window.script("return document.querySelector('main').textContent.includes('Ready for retest')", vec![])
                 == true
         });
 
@@ -76,7 +75,7 @@ fn a_failed_row_opens_an_issue_and_its_retest_closes_it() {
             window.text(&By::Role("complementary", "Scenario")).contains("Retest of RUN-")
         });
         window.press("p");
-        window.wait_until("it is judged", |window| window.text(&By::OnlyRole("main")).contains("1 of 16 run"));
+        window.wait_until("it is judged", |window| main_text(window).contains("1 of 16 run"));
         complete(window);
         assert!(window.text(&By::Role("complementary", "Run")).contains("Retest of RUN-"));
         go(window, "Issues");
@@ -84,7 +83,7 @@ fn a_failed_row_opens_an_issue_and_its_retest_closes_it() {
             "[...document.querySelectorAll('main label')].find((it) => it.textContent.trim().startsWith('All')).querySelector('input').click()",
             vec![],
         );
-        let closed = "return [...document.querySelectorAll('main tbody tr')]
+        let closed = "return [...document.querySelectorAll('main :is(tbody tr, [data-row])')]
             .find((row) => row.textContent.includes('A supplier is blocked'))?.textContent.includes('Closed') ?? false";
         window.wait_until("the issue is closed", |window| window.script(closed, vec![]) == true);
     });

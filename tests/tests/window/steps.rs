@@ -162,3 +162,9 @@ pub fn picture(window: &Window, name: &str) {
         std::fs::write(PathBuf::from(folder).join(format!("{name}.png")), window.screenshot()).expect("kept");
     }
 }
+
+/// Everything that the screen holds, as text: also what is scrolled away or can't be selected.
+pub fn main_text(window: &Window) -> String {
+    let text = window.script("return document.querySelector('main').textContent", vec![]);
+    text.as_str().unwrap_or_default().to_owned()
+}

@@ -4,7 +4,7 @@ use acceptance::window::{By, Window};
 use serde_json::json;
 
 use crate::project::project;
-use crate::steps::{choose, dialog_says, go, pick, picture, press_in_dialog, tick};
+use crate::steps::{choose, dialog_says, go, main_text, pick, picture, press_in_dialog, tick};
 
 /// Puts the keyboard on the bar of a commitment.
 fn onto_bar(window: &Window, reference: &str) {
@@ -60,13 +60,14 @@ fn a_date_is_moved_by_the_keyboard_with_its_cause_and_stands_in_the_ledger() {
 
         pick(window, "Slips");
         window.wait_until("both moves are in the ledger", |window| {
-            let rows = "return [...document.querySelectorAll('main tbody tr')].map((row) => row.textContent)
+            let rows =
+                "return [...document.querySelectorAll('main :is(tbody tr, [data-row])')].map((row) => row.textContent)
                 .filter((text) => text.includes('Half of accounts payable is away.')).length";
             window.script(rows, vec![]) == json!(2)
         });
         pick(window, "List");
         window.wait_until("the first date is kept", |window| {
-            let text = window.text(&By::OnlyRole("main"));
+            let text = main_text(window);
             text.contains("15 May 2026") && text.contains("22 May 2026")
         });
     });

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use crate::issues;
 use crate::names::rename;
 use crate::portfolio::portfolio;
-use crate::project::{DROP, project_in, sample_in};
+use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, speak};
 use crate::{history, runs, traceability};
 
@@ -168,7 +168,7 @@ fn minutes(window: &Window) {
 /// The panel of an integration with its advice.
 fn advice(window: &Window) {
     go(window, "Integrations");
-    click(window, "main table tbody button", "INT-01");
+    click(window, "main :is(tbody, [data-row]) button", "INT-01");
     says(window, "Which method fits");
     window.script("document.querySelector('main aside section').scrollIntoView()", vec![]);
 }
@@ -243,7 +243,7 @@ fn visit<'a>(window: &Window, stops: impl Iterator<Item = &'a Stop> + Clone) {
 
 /// The sample project, under other names where they are asked for.
 fn workspace(folder: &Folder) -> Option<PathBuf> {
-    let file = sample_in(folder)?;
+    let file = with_open_issues(folder)?;
     if std::env::var_os(NAMES).is_some() {
         let mut workspace = Workspace::open(&file, Access::Write).expect("it was just made");
         rename(&mut workspace, ACTING);

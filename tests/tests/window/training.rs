@@ -14,8 +14,8 @@ fn panel(window: &Window) -> String {
 fn attendance_is_recorded_and_a_gap_becomes_an_issue() {
     project("training", "Dana Whitfield", |window| {
         go(window, "Training");
-        let open = "[...document.querySelectorAll('main table tbody button')].find((it) => it.textContent.includes('TRN-01')).click()";
-        window.wait_until("sessions are listed", |window| window.count(&By::Css("main tbody tr")) > 1);
+        let open = "[...document.querySelectorAll('main :is(tbody, [data-row]) button')].find((it) => it.textContent.includes('TRN-01')).click()";
+        window.wait_until("sessions are listed", |window| window.count(&By::Css("main :is(tbody tr, [data-row])")) > 1);
         window.script(open, vec![]);
         window.see(&By::Role("complementary", "Session"));
         press(window, "Record attendance");

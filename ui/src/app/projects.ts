@@ -44,7 +44,8 @@ export async function turnTo(
   id: string,
   go: () => void = () => {},
 ): Promise<boolean> {
-  if (shell.project?.id === id) {
+  // A workspace that was opened anew, to write or because another file took its place, is read anew.
+  if (shell.project?.id === id && shell.project.workspace === workspace) {
     go();
     return true;
   }

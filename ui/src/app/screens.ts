@@ -92,7 +92,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'traceability', title: 'room-traceability', icon: Waypoints, keys: 'G X' },
       { name: 'training', title: 'room-training', icon: GraduationCap, keys: 'G U' },
       { name: 'sign-offs', title: 'room-sign-offs', icon: Signature, keys: 'G O' },
-      { name: 'reviews', title: 'room-reviews', icon: MessagesSquare, keys: 'G V' },
+      { name: 'reviews', title: 'room-reviews', icon: MessagesSquare, keys: 'G M' },
       { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },
       { name: 'documents', title: 'room-documents', icon: FileText, keys: 'G D' },
     ],

@@ -45,26 +45,33 @@ export class Preferences {
   async change(changes: Partial<Settings>): Promise<void> {
     const before = this.#now;
     this.#show({ ...before, ...changes });
+    if (this.#now.language !== before.language) void this.speak();
     try {
       await this.client.call('change_settings', { changes });
     } catch (thrown) {
       this.#show(before);
+      if (changes.language !== undefined) void this.speak();
       throw thrown;
     }
   }
 
   /** Speaks the language that was chosen; the core first, so that no view comes in the one before. */
   async speak(): Promise<void> {
-    const chosen = this.#now.language;
-    const language = chosen === 'system' ? nearestLanguage(this.known()) : chosen;
+    const language = this.#language();
     // A core that can't be told goes on in English; that is nothing to stop for.
     await this.client.call('use_language', { language }).catch(() => {});
     useLanguage(language);
   }
 
-  /** Follows what another window changed. */
+  /** Follows what another window changed; that one has told the core. */
   hear(settings: Settings): void {
     this.#show(settings);
+    useLanguage(this.#language());
+  }
+
+  #language(): Language {
+    const chosen = this.#now.language;
+    return chosen === 'system' ? nearestLanguage(this.known()) : chosen;
   }
 
   #show(settings: Settings, first = false): void {
@@ -76,6 +83,5 @@ export class Preferences {
     if (settings.zoom !== before.zoom) {
       void this.client.call('set_zoom', { factor: settings.zoom }).catch(() => {});
     }
-    if (!first && settings.language !== before.language) void this.speak();
   }
 }

@@ -64,7 +64,7 @@ test('the system says the language until one is chosen', async () => {
 
   await preferences.change({ language: 'en' });
   await vi.waitFor(() => expect(t('cancel')).toBe('Cancel'));
-  expect(call).toHaveBeenLastCalledWith('use_language', { language: 'en' });
+  expect(call).toHaveBeenCalledWith('use_language', { language: 'en' });
 });
 
 test('what was chosen before holds, whatever the system says', async () => {

@@ -35,7 +35,7 @@ const sources = import.meta.glob<string>('../features/**/*.svelte', {
   import: 'default',
   eager: true,
 });
-const ofScreens = Object.values(sources).flatMap((source) =>
+const ofScreens = Object.values(sources).map((source) =>
   [...source.matchAll(/\bid: '([a-z-]+\.[a-z-]+)',[^{}]*?\bkeys: '([^']+)'/g)].map(
     ([, id = '', keys = '']) => ({
       id,
@@ -52,11 +52,14 @@ test('every command has an id of its own and a shortcut of its own', () => {
   const commands = windowCommands(full());
   expect(commands.length).toBeGreaterThan(35);
   expect(twice(commands.map(({ id }) => id))).toEqual([]);
-  expect(ofScreens.length).toBeGreaterThan(0);
-  // A screen may stand in for a command of the window, with the same id and the same keys.
-  const own = ofScreens.filter(({ id }) => !commands.some((command) => command.id === id));
-  const keys = [...commands, ...own].flatMap(({ keys }) => (keys ? [keys] : []));
-  expect(twice(keys)).toEqual([]);
+  expect(ofScreens.flat().length).toBeGreaterThan(0);
+  // One screen is shown at a time: each may use C for what it makes.
+  for (const screen of ofScreens) {
+    // A screen may stand in for a command of the window, with the same id and the same keys.
+    const own = screen.filter(({ id }) => !commands.some((command) => command.id === id));
+    const keys = [...commands, ...own].flatMap(({ keys }) => (keys ? [keys] : []));
+    expect(twice(keys)).toEqual([]);
+  }
 });
 
 test('no shortcut is the beginning of a sequence', () => {

@@ -174,6 +174,11 @@ methods: Array<AdviceLine>,
 otherwise: Array<Counterfactual>, };
 
 /**
+ * How long an issue has been open. Buckets as issue trackers of integration projects report them.
+ */
+export type AgeBucket = "week" | "fortnight" | "month" | "older";
+
+/**
  * An agenda to begin with.
  */
 export type AgendaLine = { 
@@ -197,6 +202,73 @@ points: number,
  * Minutes planned for all of them.
  */
 minutes: number, };
+
+/**
+ * Where in a document a comment stands; each part narrows the one before.
+ */
+export type Anchor = { 
+/**
+ * The section's id in the template.
+ */
+section?: string, 
+/**
+ * The row, as people call it.
+ */
+row?: string, 
+/**
+ * The field's id in the template.
+ */
+field?: string, 
+/**
+ * The page as it was printed, from 1.
+ */
+page?: number, };
+
+/**
+ * An answer.
+ */
+export type AnswerLine = { 
+/**
+ * The name that stands in it.
+ */
+said_by: string, 
+/**
+ * The person of the project that this was taken to be.
+ */
+person: PersonLine | null, 
+/**
+ * Why somebody answered who wasn't asked, or empty.
+ */
+note: string, 
+/**
+ * When it was answered, as the file says.
+ */
+said_at: string, 
+/**
+ * When it was merged.
+ */
+merged_at: string, 
+/**
+ * Who merged it.
+ */
+merged_by: PersonLine | null, 
+/**
+ * How many comments it brought.
+ */
+comments: number, 
+/**
+ * What it says of the sign-off.
+ */
+verdict: Verdict | null, 
+/**
+ * The number of the certificate, where the signature was recorded.
+ */
+certificate: string | null, };
+
+/**
+ * Where a comment of an answer stands.
+ */
+export type ArrivalKind = "new" | "known" | "differs";
 
 /**
  * A question to ask in the room.
@@ -231,6 +303,19 @@ label: string,
  * Its points.
  */
 points: Array<OptionLine>, };
+
+/**
+ * Somebody who can be asked.
+ */
+export type Askable = { 
+/**
+ * Who.
+ */
+person: PersonLine, 
+/**
+ * The keys of the signatures that they can give.
+ */
+sign_offs: Array<string>, };
 
 /**
  * An open question as agendas show it.
@@ -764,6 +849,43 @@ before: string,
 after: string, };
 
 /**
+ * How an item or condition is computed from the project's state. The vocabulary of methodologies.
+ */
+export type Check = { "kind": "confirmed" } | { "kind": "integrations-identified" } | { "kind": "non-standard-recorded" } | { "kind": "commitments-set" } | { "kind": "document-issued", 
+/**
+ * The document's id.
+ */
+document: string, } | { "kind": "document-current", 
+/**
+ * The document's id.
+ */
+document: string, } | { "kind": "file-delivered", 
+/**
+ * The document's id.
+ */
+document: string, } | { "kind": "sample-received" } | { "kind": "run-passed", 
+/**
+ * The level.
+ */
+level: Level, } | { "kind": "scenarios-passed", 
+/**
+ * The level.
+ */
+level: Level, } | { "kind": "issues-resolved" } | { "kind": "signed", 
+/**
+ * The sign-off.
+ */
+"sign-off": SignOffId, } | { "kind": "training-held", 
+/**
+ * The training.
+ */
+training: TrainingId, } | { "kind": "training-attended", 
+/**
+ * The training.
+ */
+training: TrainingId, };
+
+/**
  * A question with its answer.
  */
 export type CheckLine = { 
@@ -817,6 +939,113 @@ id: string,
  * What people see.
  */
 label: string, };
+
+/**
+ * What the person who merges decides.
+ */
+export type Choices = { 
+/**
+ * The person of the project who answered, where the file doesn't tell: id, e-mail address or unique name.
+ */
+person?: string, 
+/**
+ * What is done with the signature.
+ */
+signature?: Take, 
+/**
+ * What is done with comments that are here already in other words.
+ */
+repeated?: Repeated, 
+/**
+ * Comments that are left out.
+ */
+left_out: Array<string>, 
+/**
+ * Issues that stand for the remarks of a conditional signature.
+ */
+conditions: Array<string>, 
+/**
+ * An issue that is raised for them.
+ */
+new_condition?: NewCondition, };
+
+/**
+ * A comment.
+ */
+export type CommentLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Where it stands.
+ */
+status: CommentStatus, 
+/**
+ * The document's id.
+ */
+document: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The revision's number; nothing for the working content.
+ */
+number: number | null, 
+/**
+ * Where in it, in words; or empty.
+ */
+at: string, 
+/**
+ * What is remarked.
+ */
+text: string, 
+/**
+ * Whose remark it is, where they are in the project.
+ */
+author: PersonLine | null, 
+/**
+ * The name that stands in the file that brought it, or empty.
+ */
+said_by: string, 
+/**
+ * When.
+ */
+when: string, 
+/**
+ * The reference of the review that brought it, or empty.
+ */
+review: string, 
+/**
+ * What was answered, or empty.
+ */
+answer: string, 
+/**
+ * Who answered.
+ */
+answered_by: PersonLine | null, 
+/**
+ * The reference of what it became, or empty.
+ */
+became: string, 
+/**
+ * The way to what it became.
+ */
+became_at: Destination | null, 
+/**
+ * The way to the document.
+ */
+place: Destination, };
+
+/**
+ * Where a comment stands.
+ */
+export type CommentStatus = "open" | "answered" | "accepted" | "rejected";
 
 /**
  * A promised date.
@@ -942,6 +1171,35 @@ to: number | null,
 changes: Array<ComparedLine>, };
 
 /**
+ * A condition of a step's start.
+ */
+export type Condition = { 
+/**
+ * Its id; the code of a refusal.
+ */
+id: ItemId, 
+/**
+ * What must be true, as a short statement.
+ */
+title: string, 
+/**
+ * How it is computed.
+ */
+check: Check, 
+/**
+ * The roles that can meet it.
+ */
+roles: Array<RoleId>, 
+/**
+ * The party it protects, and that alone can waive it.
+ */
+protects: Party, 
+/**
+ * Whether it can be waived.
+ */
+waivable: boolean, };
+
+/**
  * An unmet condition as screens and refusals show it.
  */
 export type ConditionLine = { 
@@ -1015,6 +1273,31 @@ by_this: boolean,
  * Why it can't be confirmed now; empty where it can.
  */
 lacks: string, };
+
+/**
+ * Something that stands against an answer.
+ */
+export type ConflictLine = { 
+/**
+ * The stable code.
+ */
+code: string, 
+/**
+ * What it is, in words.
+ */
+words: string, 
+/**
+ * Every reason, where a gate refuses.
+ */
+reasons: Array<string>, 
+/**
+ * What changed since it was sent.
+ */
+changes: Array<ChangeLine>, 
+/**
+ * Whether the signature can be recorded all the same.
+ */
+recordable: boolean, };
 
 /**
  * What moving a date would do.
@@ -1309,6 +1592,10 @@ workstream_name: string,
  */
 state: DocumentState, 
 /**
+ * How many comments on it are not settled.
+ */
+comments: number, 
+/**
  * Its issued revisions, the newest first.
  */
 revisions: Array<RevisionLine>, };
@@ -1359,7 +1646,7 @@ place: Destination | null, };
 /**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "counter";
 
 /**
  * An entity by its names.
@@ -1506,6 +1793,23 @@ required: boolean,
  * Enters the digest; otherwise printed only. Stated for every field: it decides what a signature covers.
  */
 binding: boolean, };
+
+/**
+ * A field before and after, as people see it; empty where nothing was said.
+ */
+export type FieldChange = { 
+/**
+ * The field's label.
+ */
+field: string, 
+/**
+ * What it said.
+ */
+before: string, 
+/**
+ * What it says since.
+ */
+after: string, };
 
 /**
  * The kind of a field's value. Values are kept as text in the form given here.
@@ -1716,6 +2020,19 @@ issue: GapIssue | null, };
  * How much a finding weighs.
  */
 export type Grade = "note" | "warning" | "error";
+
+/**
+ * A signature made on a screen.
+ */
+export type Hand = { "kind": "typed", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "drawn", 
+/**
+ * The strokes, each a list of x, y.
+ */
+strokes: Array<Array<[number, number]>>, };
 
 /**
  * The end of a project's chain: what a certificate prints to anchor it.
@@ -2034,6 +2351,11 @@ rows: Array<HomeRow>,
 unblock: UnblockLine | null, };
 
 /**
+ * How a file was matched.
+ */
+export type How = "content" | "code" | "digest" | "nothing";
+
+/**
  * What importing a table of integrations would do.
  */
 export type ImportPreview = { 
@@ -2174,6 +2496,11 @@ workstreams: Array<OptionLine>,
 catalogue: Array<CatalogueLine>, };
 
 /**
+ * The acts that end an issue or open it again.
+ */
+export type IssueAct = "close" | "defer" | "reject" | "duplicate" | "reopen";
+
+/**
  * How the issues stood at the end of a day on which one of them was raised, ended or opened again.
  */
 export type IssueDay = { 
@@ -2193,6 +2520,31 @@ ended: number,
  * Of these still open.
  */
 open: number, };
+
+/**
+ * One operation on an issue.
+ */
+export type IssueEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When it was done.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+person: PersonLine | null, 
+/**
+ * What was done.
+ */
+label: string, 
+/**
+ * The fields that it changed.
+ */
+changes: Array<FieldChange>, };
 
 /**
  * What importing a table of issues would do.
@@ -2262,11 +2614,6 @@ problems: Array<string>, };
 export type IssueKind = "defect" | "question" | "change" | "data" | "environment" | "decision";
 
 /**
- * A language of screens and documents. A person chooses that of their screen, a project that of its documents.
- */
-export type Language = "en" | "de";
-
-/**
  * An issue in the list.
  */
 export type IssueRow = { 
@@ -2299,34 +2646,141 @@ status: IssueStatus,
  */
 open: boolean, 
 /**
+ * Order of work, 1 first.
+ */
+priority?: number, 
+/**
  * Who resolves it.
  */
-owner: PersonLine | null, 
+owner?: string, 
+/**
+ * Who raised it.
+ */
+raised_by: string, 
+/**
+ * The day on which it was raised.
+ */
+raised: string, 
 /**
  * By when.
  */
-due: string | null, 
+due?: string, 
 /**
  * Whether that day is over.
  */
 late: boolean, 
 /**
- * The integration it is about, or empty.
+ * The integration it is about.
  */
-integration: string, 
+integration?: string, 
+/**
+ * The scenario that found it.
+ */
+scenario?: string, 
+/**
+ * The step in which it was found.
+ */
+step?: StepId, 
+/**
+ * The workstream whose gates it counts for.
+ */
+workstream: string, 
+/**
+ * What it came from.
+ */
+root_cause?: RootCause, 
+/**
+ * The build that holds the fix.
+ */
+fixed_in?: string, 
 /**
  * Whether a sign-off depends on it.
  */
 affects_sign_off: boolean, 
 /**
- * All values, for the form.
+ * Days since it was raised; of one that has its outcome, until its last change.
  */
-values: { [key in string]: string }, };
+age: number, 
+/**
+ * The bucket of that age.
+ */
+aged: AgeBucket, 
+/**
+ * Days since its last change.
+ */
+quiet: number, };
 
 /**
  * Where an issue stands.
  */
 export type IssueStatus = "new" | "triaged" | "in-work" | "ready-for-retest" | "closed" | "deferred" | "rejected" | "duplicate";
+
+/**
+ * What the open issues come to.
+ */
+export type IssueSummary = { 
+/**
+ * How many are open.
+ */
+open: number, 
+/**
+ * How many of them are late.
+ */
+late: number, 
+/**
+ * How many of them a sign-off depends on.
+ */
+affect_sign_off: number, 
+/**
+ * How many of them nobody resolves.
+ */
+without_owner: number, 
+/**
+ * How many of them are in each bucket, the youngest first.
+ */
+by_age: [number, number, number, number], };
+
+/**
+ * An issue as its panel shows it.
+ */
+export type IssueView = { 
+/**
+ * What the list says about it.
+ */
+row: IssueRow, 
+/**
+ * All values, for the form.
+ */
+values: { [key in string]: string }, 
+/**
+ * The ways out, the usual one first.
+ */
+ways: Array<IssueWay>, 
+/**
+ * The runs that found it, by id and reference.
+ */
+runs: Array<OptionLine>, 
+/**
+ * The issue that it repeats, by reference and title.
+ */
+repeats: OptionLine | null, 
+/**
+ * What was done to it, the newest first.
+ */
+history: Array<IssueEntry>, };
+
+/**
+ * A way out of an issue, or back into it.
+ */
+export type IssueWay = { 
+/**
+ * Which act it is.
+ */
+act: IssueAct, 
+/**
+ * Why it can't be taken now; absent where it can.
+ */
+reason: string | null, };
 
 /**
  * An issued revision.
@@ -2354,9 +2808,9 @@ export type IssuesView = {
  */
 rows: Array<IssueRow>, 
 /**
- * How many are open.
+ * What the open ones come to.
  */
-open: number, 
+summary: IssueSummary, 
 /**
  * The fields of one.
  */
@@ -2366,6 +2820,14 @@ fields: Array<Field>,
  */
 options: FormOptions, 
 /**
+ * Everybody who is named in a row.
+ */
+people: Array<PersonLine>, 
+/**
+ * The scenarios that are named in rows, by reference and title.
+ */
+scenarios: Array<OptionLine>, 
+/**
  * The customer's people, who alone can agree that an issue waits.
  */
 customers: Array<OptionLine>, 
@@ -2373,6 +2835,43 @@ customers: Array<OptionLine>,
  * The workstreams in which one can be raised.
  */
 workstreams: Array<OptionLine>, };
+
+/**
+ * An item of a step.
+ */
+export type Item = { 
+/**
+ * Its id; the code of a refusal.
+ */
+id: ItemId, 
+/**
+ * What to do, verb first.
+ */
+title: string, 
+/**
+ * A sentence of help.
+ */
+help: string, 
+/**
+ * How it is computed.
+ */
+check: Check, 
+/**
+ * The roles that do it.
+ */
+roles: Array<RoleId>, 
+/**
+ * Whether it is tracked for each integration.
+ */
+"per-integration": boolean, 
+/**
+ * The party it protects, and that alone can waive it.
+ */
+protects: Party, 
+/**
+ * Whether it can be waived.
+ */
+waivable: boolean, };
 
 /**
  * Id of an item of a step.
@@ -2429,6 +2928,11 @@ missed: boolean,
  * The day of the next session that they are asked to.
  */
 next: string | null, };
+
+/**
+ * A language of screens and documents. A person chooses that of their screen, a project that of its documents.
+ */
+export type Language = "en" | "de";
 
 /**
  * One difference between the catalogue and a file.
@@ -2530,7 +3034,197 @@ strokes: Array<Array<[number, number]>>, } | { "kind": "paper",
 /**
  * The scan.
  */
-scan: string, };
+scan: string, 
+/**
+ * Who recorded it and what the paper says, where the signer didn't do so themselves.
+ */
+recorded?: Recorded, } | { "kind": "received" } & Received;
+
+/**
+ * How a signature was made.
+ */
+export type MarkKind = "here" | "paper" | "received";
+
+/**
+ * A comment of an answer.
+ */
+export type MergeComment = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The document's title and the revision's number.
+ */
+document: string, 
+/**
+ * Where in it, or empty.
+ */
+at: string, 
+/**
+ * What is remarked.
+ */
+text: string, 
+/**
+ * Whether it comes for the first time.
+ */
+arrival: ArrivalKind, 
+/**
+ * The reference of the one that is here already, or empty.
+ */
+known_as: string, };
+
+/**
+ * An answer on its way into the project.
+ */
+export type MergeView = { 
+/**
+ * The review's reference.
+ */
+reference: string, 
+/**
+ * The name that stands in the answer.
+ */
+said_by: string, 
+/**
+ * When it was answered, as the file says.
+ */
+said_at: string, 
+/**
+ * Why somebody answered who wasn't asked, or empty.
+ */
+note: string, 
+/**
+ * The person of the project that this is taken to be.
+ */
+person: PersonLine | null, 
+/**
+ * Whether that person was asked.
+ */
+asked: boolean, 
+/**
+ * Who it can be.
+ */
+people: Array<OptionLine>, 
+/**
+ * Its comments.
+ */
+comments: Array<MergeComment>, 
+/**
+ * The name of the sign-off that it speaks of, or empty.
+ */
+sign_off: string, 
+/**
+ * The sentence that was signed, or empty.
+ */
+meaning: string, 
+/**
+ * Exactly what was signed: titles with numbers.
+ */
+things: Array<string>, 
+/**
+ * What it says of the sign-off.
+ */
+verdict: Verdict | null, 
+/**
+ * The reason or remarks with it, or empty.
+ */
+reason: string, 
+/**
+ * The signature as it was made.
+ */
+hand: Hand | null, 
+/**
+ * What stands against it.
+ */
+conflicts: Array<ConflictLine>, 
+/**
+ * Whether it is merged already, whole.
+ */
+known: boolean, 
+/**
+ * Whether the signature would be recorded.
+ */
+records: boolean, 
+/**
+ * Whether everything is decided that has to be.
+ */
+ready: boolean, 
+/**
+ * Issues that can stand for remarks.
+ */
+issues: Array<OptionLine>, };
+
+/**
+ * The methodologies that a project can follow, and what an editor of one needs to know.
+ */
+export type MethodologiesView = { 
+/**
+ * The one that is followed first, then the project's own, then those of the program.
+ */
+rows: Array<MethodologyRow>, 
+/**
+ * The documents that a check or a sign-off can name.
+ */
+documents: Array<OptionLine>, };
+
+/**
+ * A methodology.
+ */
+export type Methodology = { 
+/**
+ * Version of this format; 1.
+ */
+schema: number, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its version; signatures keep the version they were made under.
+ */
+version: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+description: string, 
+/**
+ * What goes through it.
+ */
+subject: Subject, 
+/**
+ * The roles people can hold.
+ */
+roles: Array<Role>, 
+/**
+ * The trainings that conditions name.
+ */
+trainings: Array<TrainingKind>, 
+/**
+ * The steps, in order.
+ */
+steps: Array<Step>, 
+/**
+ * The sign-offs.
+ */
+"sign-offs": Array<SignOffKind>, };
+
+/**
+ * Something in a methodology that makes no sense.
+ */
+export type MethodologyFinding = { 
+/**
+ * Where: `steps.design.items.data-mapped`.
+ */
+path: string, 
+/**
+ * What.
+ */
+words: string, };
 
 /**
  * A methodology to choose.
@@ -2548,6 +3242,68 @@ name: string,
  * What it is for.
  */
 description: string, };
+
+/**
+ * What a methodology that is being edited lacks, and what moving to it would do.
+ */
+export type MethodologyPreview = { 
+/**
+ * What makes no sense in it; nothing when it can be used.
+ */
+findings: Array<MethodologyFinding>, 
+/**
+ * Why the project couldn't be moved to it.
+ */
+obstacles: Array<string>, 
+/**
+ * What moving to it would change.
+ */
+consequences: Array<string>, };
+
+/**
+ * A methodology.
+ */
+export type MethodologyRow = { 
+/**
+ * Its id in the project; absent where the project has no copy of it.
+ */
+id: string | null, 
+/**
+ * Its text.
+ */
+content: Methodology, 
+/**
+ * The digest of its text.
+ */
+digest: string, 
+/**
+ * Whether it comes with the program as it is.
+ */
+built_in: boolean, 
+/**
+ * Names of the workstreams that follow it.
+ */
+followers: Array<string>, 
+/**
+ * How many signatures were made under it, where the project followed it before.
+ */
+signatures: number, 
+/**
+ * Whether its text can be changed: it is the project's own, nothing follows it and nothing was signed under it.
+ */
+changeable: boolean, 
+/**
+ * Whether the project can be moved to it.
+ */
+adoptable: boolean, 
+/**
+ * Why not, or what it would do; in words.
+ */
+obstacles: Array<string>, 
+/**
+ * What moving to it would change.
+ */
+consequences: Array<string>, };
 
 /**
  * Something that somebody can do now.
@@ -2589,6 +3345,27 @@ since: string | null,
  * How many days ago that was.
  */
 days: number, };
+
+/**
+ * An issue that is raised for the remarks of a conditional signature.
+ */
+export type NewCondition = { 
+/**
+ * One line that says what is open.
+ */
+name: string, 
+/**
+ * Who resolves it.
+ */
+owner: string, 
+/**
+ * By when.
+ */
+due: string, 
+/**
+ * What to do meanwhile.
+ */
+workaround: string, };
 
 /**
  * A business object to check.
@@ -2759,6 +3536,36 @@ title: string,
 state: SectionState, };
 
 /**
+ * A scan that came back.
+ */
+export type PaperView = { 
+/**
+ * How it was matched.
+ */
+how: How, 
+/**
+ * What it was matched to, in words; empty where it wasn't.
+ */
+found: string, 
+/**
+ * Whether it can be kept as a scan: a PDF, a PNG or a JPEG.
+ */
+is_scan: boolean, 
+/**
+ * How many of its pictures could not be looked at.
+ */
+unread: number, 
+/**
+ * The signatures that it can stand for; all of them where it was matched to nothing. What stands there is what lay
+ * before the signer.
+ */
+offers: Array<SignOffLine>, 
+/**
+ * Issues that can stand for the remarks of a conditional signature.
+ */
+issues: Array<OptionLine>, };
+
+/**
  * The side for which an organisation and its people act. A third party never signs.
  */
 export type Party = "provider" | "customer" | "supplier" | "third-party";
@@ -2874,6 +3681,11 @@ open: OpenWork,
  * What they signed, each with its day, the newest first.
  */
 signed: Array<SignatureNote>, };
+
+/**
+ * Where the file is.
+ */
+export type Place = "here" | "gone" | "replaced";
 
 /**
  * A point of the agenda.
@@ -3053,6 +3865,23 @@ steps: Array<StepCount>,
 slipped: Array<SlippedLine>, };
 
 /**
+ * The file as it is outside.
+ */
+export type Presence = { 
+/**
+ * Where it is.
+ */
+place: Place, 
+/**
+ * Changes whenever another program wrote to it.
+ */
+mark: number, 
+/**
+ * Whether another program has it open to write; told to those who read it.
+ */
+written_elsewhere: boolean, };
+
+/**
  * A column of a sample.
  */
 export type ProfileLine = { 
@@ -3155,6 +3984,56 @@ since: string,
  * Today, where the project is.
  */
 today: string, };
+
+/**
+ * What is wrong with a promise.
+ */
+export type PromiseFinding = { 
+/**
+ * The commitment.
+ */
+commitment: string, 
+/**
+ * How much it weighs.
+ */
+grade: Grade, 
+/**
+ * In words.
+ */
+words: string, };
+
+/**
+ * What a moved date does to a commitment that waits for it.
+ */
+export type PushedLine = { 
+/**
+ * The commitment.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * What is promised.
+ */
+name: string, 
+/**
+ * When it can start then; absent where it has no planned start.
+ */
+start: string | null, 
+/**
+ * When it ends then, if it takes as long as planned.
+ */
+end: string, 
+/**
+ * The date that is promised.
+ */
+promised: string, 
+/**
+ * Days by which the move makes it later; negative where it can be earlier.
+ */
+days: number, };
 
 /**
  * The bank, with one integration open.
@@ -3323,6 +4202,158 @@ steps: Array<OptionLine>,
 csv: string, };
 
 /**
+ * A document of the package.
+ */
+export type ReaderDocument = { 
+/**
+ * Its place, by which its pages are asked for.
+ */
+place: number, 
+/**
+ * The revision.
+ */
+revision: string, 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The workstream's name.
+ */
+workstream: string, 
+/**
+ * The revision's number.
+ */
+number: number, 
+/**
+ * When it was issued.
+ */
+issued_at: string, 
+/**
+ * The digest of what a signature binds.
+ */
+digest: string, 
+/**
+ * The sections that a comment can be about.
+ */
+sections: Array<OptionLine>, };
+
+/**
+ * Somebody who is asked.
+ */
+export type ReaderPerson = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their organisation.
+ */
+organisation: string, 
+/**
+ * The roles in which they can sign.
+ */
+roles: Array<OptionLine>, };
+
+/**
+ * The signature that is asked for.
+ */
+export type ReaderSignOff = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The workstream's name, or empty.
+ */
+workstream: string, 
+/**
+ * The sentence that is signed.
+ */
+meaning: string, 
+/**
+ * The digest over all that is signed.
+ */
+digest: string, };
+
+/**
+ * An open package.
+ */
+export type ReaderView = { 
+/**
+ * The review's reference at the sender's.
+ */
+reference: string, 
+/**
+ * The project.
+ */
+project: string, 
+/**
+ * The customer.
+ */
+customer: string, 
+/**
+ * The provider.
+ */
+provider: string, 
+/**
+ * Who sent it.
+ */
+sender: string, 
+/**
+ * For whom.
+ */
+organisation: string, 
+/**
+ * When it was sealed.
+ */
+sealed_at: string, 
+/**
+ * The seal.
+ */
+seal: string, 
+/**
+ * The head of the sender's journal then.
+ */
+journal_head: string, 
+/**
+ * What was written with it, or empty.
+ */
+message: string, 
+/**
+ * By when an answer is wanted.
+ */
+due: string | null, 
+/**
+ * Who is asked.
+ */
+people: Array<ReaderPerson>, 
+/**
+ * The documents.
+ */
+documents: Array<ReaderDocument>, 
+/**
+ * The signature that is asked for; only comments are where absent.
+ */
+sign_off: ReaderSignOff | null, 
+/**
+ * The answer as far as it is written.
+ */
+response: Response, 
+/**
+ * What it lacks to be sent, in words.
+ */
+lacks: Array<string>, 
+/**
+ * What a file of it is called.
+ */
+answer_name: string, };
+
+/**
  * Why something is advised.
  */
 export type ReasonLine = { 
@@ -3348,6 +4379,39 @@ date: string | null,
 confidence: Confidence, };
 
 /**
+ * A signature as the answer to a review brought it.
+ */
+export type Received = { 
+/**
+ * The review that it answers.
+ */
+review: string, 
+/**
+ * The seal of the package that was sent.
+ */
+package: string, 
+/**
+ * The digest of the answer.
+ */
+answer: string, 
+/**
+ * When it was signed, as the file says by the clock of the machine it was written on.
+ */
+said_at: string, 
+/**
+ * The name that stands in the file.
+ */
+said_by: string, 
+/**
+ * Who merged it here.
+ */
+recorded_by: string, 
+/**
+ * The signature as it was made there; a refusal to sign has none.
+ */
+hand?: Hand, };
+
+/**
  * One kind of row or message of an object ("Header", "Line").
  */
 export type RecordType = { 
@@ -3359,6 +4423,49 @@ name: string,
  * Its fields, in the order of the source.
  */
 fields: Array<CatalogueField>, };
+
+/**
+ * The record of a signature on paper by somebody else than the signer.
+ */
+export type Recorded = { 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * The date on the paper.
+ */
+dated: string, };
+
+/**
+ * A comment of an answer.
+ */
+export type Remark = { 
+/**
+ * Its id, which it keeps in the sender's workspace.
+ */
+id: string, 
+/**
+ * The revision that it is about.
+ */
+revision: string, 
+/**
+ * Where in it.
+ */
+anchor: Anchor, 
+/**
+ * What is remarked.
+ */
+text: string, 
+/**
+ * When it was made.
+ */
+at: string, };
+
+/**
+ * What is done with a comment that is here already in other words.
+ */
+export type Repeated = "keep" | "add";
 
 /**
  * The requirements of a workstream, with one section open.
@@ -3418,6 +4525,47 @@ issue_lacks: string,
 options: FormOptions, };
 
 /**
+ * An answer to a package.
+ */
+export type Response = { 
+/**
+ * The form of the answer.
+ */
+schema: number, 
+/**
+ * The seal of the package that it answers.
+ */
+package: string, 
+/**
+ * Which of those asked answers; somebody else where absent.
+ */
+person?: string, 
+/**
+ * The name of who answers.
+ */
+name: string, 
+/**
+ * Why somebody answers who wasn't asked, or empty.
+ */
+note: string, 
+/**
+ * When it was last written, by the clock of the machine it was written on.
+ */
+answered_at: string, 
+/**
+ * That clock's offset from UTC, in minutes.
+ */
+offset_minutes: number, 
+/**
+ * The comments, in the order in which they were made.
+ */
+comments: Array<Remark>, 
+/**
+ * What is said of the sign-off; nothing yet, or nothing at all.
+ */
+said?: Said, };
+
+/**
  * A result of a scenario.
  */
 export type ResultLine = { 
@@ -3469,6 +4617,109 @@ build: string,
  * How many files show it.
  */
 evidence: number, };
+
+/**
+ * A review.
+ */
+export type ReviewLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Where it stands.
+ */
+state: ReviewState, 
+/**
+ * The name of the sign-off that is asked for; empty where only comments are.
+ */
+sign_off: string, 
+/**
+ * Who is asked.
+ */
+to: Array<PersonLine>, 
+/**
+ * Of those asked, who hasn't answered.
+ */
+waiting_for: Array<PersonLine>, 
+/**
+ * What was sent: titles with numbers and digests.
+ */
+documents: Array<SentDocument>, 
+/**
+ * What was written with it, or empty.
+ */
+message: string, 
+/**
+ * By when an answer is wanted.
+ */
+due: string | null, 
+/**
+ * Whether that day is over and nothing came.
+ */
+late: boolean, 
+/**
+ * Who sent it.
+ */
+sent_by: PersonLine | null, 
+/**
+ * When.
+ */
+sent_at: string, 
+/**
+ * The seal of the package.
+ */
+package: string, 
+/**
+ * What came back.
+ */
+answers: Array<AnswerLine>, 
+/**
+ * Why nothing is waited for any more, or empty.
+ */
+closed: string, };
+
+/**
+ * Where a review stands.
+ */
+export type ReviewState = "sent" | "answered" | "merged" | "closed";
+
+/**
+ * The view of the room.
+ */
+export type ReviewsView = { 
+/**
+ * What was sent, the newest first.
+ */
+reviews: Array<ReviewLine>, 
+/**
+ * Every comment, the open ones first, the newest first.
+ */
+comments: Array<CommentLine>, 
+/**
+ * What can be sent.
+ */
+documents: Array<SendableDocument>, 
+/**
+ * Who can be asked, and for which signatures.
+ */
+people: Array<Askable>, 
+/**
+ * The signatures that can be asked for.
+ */
+sign_offs: Array<SendableSignOff>, 
+/**
+ * Documents to comment on.
+ */
+commentable: Array<OptionLine>, 
+/**
+ * The sections of those documents, by the document's id.
+ */
+sections: { [key in string]: Array<OptionLine> }, };
 
 /**
  * An issued revision.
@@ -3525,6 +4776,23 @@ verdict: Verdict,
 at: string, };
 
 /**
+ * A role.
+ */
+export type Role = { 
+/**
+ * Its id.
+ */
+id: RoleId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The party whose people can hold it.
+ */
+party: Party, };
+
+/**
  * Id of a role.
  */
 export type RoleId = string;
@@ -3553,6 +4821,11 @@ holders: Array<string>,
  * Whether a step can't do without it.
  */
 required: boolean, };
+
+/**
+ * What an issue came from.
+ */
+export type RootCause = "requirement" | "mapping" | "build" | "data" | "environment" | "user";
 
 /**
  * A run.
@@ -3647,6 +4920,27 @@ retest_of: string,
  * Files that show it.
  */
 evidence: Array<Evidence>, };
+
+/**
+ * What is said of a sign-off.
+ */
+export type Said = { 
+/**
+ * What was said.
+ */
+verdict: Verdict, 
+/**
+ * The role in which it is said.
+ */
+role?: RoleId, 
+/**
+ * Why it is declined, or the remarks with it.
+ */
+reason: string, 
+/**
+ * The signature as it was made; none where it is declined.
+ */
+hand?: Hand, };
 
 /**
  * A sample file.
@@ -3817,7 +5111,7 @@ of: number, };
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "history";
 
 /**
  * A section in the list.
@@ -3937,6 +5231,77 @@ findings: Array<FindingLine>, };
  * Where a section stands.
  */
 export type SectionState = "not-started" | "in-progress" | "error" | "complete";
+
+/**
+ * A revision that can be sent.
+ */
+export type SendableDocument = { 
+/**
+ * The revision.
+ */
+revision: string, 
+/**
+ * Title and number.
+ */
+label: string, 
+/**
+ * The workstream's name.
+ */
+workstream: string, };
+
+/**
+ * A signature that can be asked for.
+ */
+export type SendableSignOff = { 
+/**
+ * Workstream and sign-off, as one word.
+ */
+key: string, 
+/**
+ * The sign-off's id.
+ */
+id: string, 
+/**
+ * The workstream; absent where the whole project is signed.
+ */
+workstream: string | null, 
+/**
+ * Its name, with the workstream where there are several.
+ */
+label: string, 
+/**
+ * What it binds: titles with numbers.
+ */
+things: Array<string>, 
+/**
+ * Documents that are not issued yet: it can't be asked for.
+ */
+not_issued: Array<string>, };
+
+/**
+ * A document of a review.
+ */
+export type SentDocument = { 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The revision's number.
+ */
+number: number, 
+/**
+ * The digest of what a signature binds.
+ */
+digest: string, 
+/**
+ * Whether a newer revision was issued since.
+ */
+superseded: boolean, 
+/**
+ * The way to it.
+ */
+place: Destination, };
 
 /**
  * A session in the list.
@@ -4206,6 +5571,44 @@ footer: string, };
 export type Severity = "blocker" | "major" | "minor" | "cosmetic";
 
 /**
+ * Id of a sign-off.
+ */
+export type SignOffId = string;
+
+/**
+ * A sign-off.
+ */
+export type SignOffKind = { 
+/**
+ * Its id.
+ */
+id: SignOffId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The step it belongs to.
+ */
+step: StepId, 
+/**
+ * Whether one workstream or the whole project is signed.
+ */
+scope: Scope, 
+/**
+ * The sentence that is signed.
+ */
+meaning: string, 
+/**
+ * The documents whose revisions it binds.
+ */
+documents: Array<string>, 
+/**
+ * Who signs, in order.
+ */
+signatories: Array<Signatory>, };
+
+/**
  * A sign-off of one workstream, or of the project.
  */
 export type SignOffLine = { 
@@ -4280,6 +5683,27 @@ sign_offs: Array<SignOffLine>,
 issues: Array<OptionLine>, };
 
 /**
+ * One signature that a sign-off needs.
+ */
+export type Signatory = { 
+/**
+ * The party that signs.
+ */
+party: Party, 
+/**
+ * The roles in which it can be signed.
+ */
+roles: Array<RoleId>, 
+/**
+ * What the signature means: author, reviewer, approver, acceptor, countersigns.
+ */
+meaning: string, 
+/**
+ * Whether the sign-off can do without.
+ */
+optional: boolean, };
+
+/**
  * Somebody who can sign.
  */
 export type SignatoryLine = { 
@@ -4319,7 +5743,15 @@ reason: string,
 /**
  * The revisions that it binds, as titles with numbers.
  */
-bound: Array<string>, };
+bound: Array<string>, 
+/**
+ * Who recorded it for the signer, from paper or from a file.
+ */
+recorded_by: PersonLine | null, 
+/**
+ * How it was made.
+ */
+made: MarkKind, };
 
 /**
  * A signature of a person.
@@ -4519,6 +5951,39 @@ methodologies: Array<MethodologyLine>,
 objects: Array<ObjectLine>, };
 
 /**
+ * A step.
+ */
+export type Step = { 
+/**
+ * Its id.
+ */
+id: StepId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * One or two words for column heads.
+ */
+short: string, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * Who takes part.
+ */
+roles: Array<StepRole>, 
+/**
+ * What must be true before it starts, beside the steps before it and its required roles.
+ */
+starts: Array<Condition>, 
+/**
+ * What must be done for it to be complete.
+ */
+items: Array<Item>, };
+
+/**
  * How many projects stand in a step.
  */
 export type StepCount = { 
@@ -4541,6 +6006,23 @@ blocked: number, };
 export type StepId = string;
 
 /**
+ * A step of the picture.
+ */
+export type StepLine = { 
+/**
+ * Its id.
+ */
+id: StepId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its commitments, by their dates.
+ */
+commitments: Array<string>, };
+
+/**
  * The progress of one step.
  */
 export type StepProgress = { 
@@ -4560,6 +6042,19 @@ state: StepState,
  * Its items.
  */
 items: Progress, };
+
+/**
+ * A role's part in a step.
+ */
+export type StepRole = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Whether the step can do without.
+ */
+optional: boolean, };
 
 /**
  * Where a step stands.
@@ -4586,6 +6081,16 @@ steps: Array<StepLine>,
  * Commitments of no step.
  */
 others: Array<string>, };
+
+/**
+ * What goes through a methodology.
+ */
+export type Subject = "workstream" | "onboarding";
+
+/**
+ * What is done with a signature that something stands against.
+ */
+export type Take = "record" | "leave";
 
 /**
  * Scenarios and runs of a project.
@@ -4815,6 +6320,24 @@ scenarios: Array<OptionLine>,
  * Requirements that a scenario can be linked to.
  */
 requirements: Array<OptionLine>, };
+
+/**
+ * Id of a training.
+ */
+export type TrainingId = string;
+
+/**
+ * A training that people attend.
+ */
+export type TrainingKind = { 
+/**
+ * Its id.
+ */
+id: TrainingId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * The training of a project.
@@ -5070,6 +6593,56 @@ name: string,
  */
 steps: Array<StepProgress>, };
 
+/**
+ * An answer as the form sends it. What isn't said is empty.
+ */
+export type Written = { 
+/**
+ * Which of those asked answers; somebody else where absent.
+ */
+person?: string, 
+/**
+ * The name of who answers.
+ */
+name: string, 
+/**
+ * Why somebody answers who wasn't asked.
+ */
+note: string, 
+/**
+ * The offset of this machine's clock from UTC, in minutes.
+ */
+offset_minutes: number, 
+/**
+ * The comments.
+ */
+comments: Array<WrittenComment>, 
+/**
+ * What is said of the sign-off.
+ */
+said?: Said, };
+
+/**
+ * A comment as the form sends it.
+ */
+export type WrittenComment = { 
+/**
+ * Its id; a new comment has none yet.
+ */
+id?: string, 
+/**
+ * The revision that it is about.
+ */
+revision: string, 
+/**
+ * Where in it.
+ */
+anchor?: Anchor, 
+/**
+ * What is remarked.
+ */
+text: string, };
+
 /** The name of a command: `noun.verb`. */
 export type CommandName =
   | 'action.add'
@@ -5088,6 +6661,12 @@ export type CommandName =
   | 'change-request.approve'
   | 'change-request.open'
   | 'change-request.reject'
+  | 'comment.add'
+  | 'comment.answer'
+  | 'comment.ask'
+  | 'comment.raise-issue'
+  | 'comment.reopen'
+  | 'comment.resolve'
   | 'commitment.add'
   | 'commitment.change'
   | 'commitment.keep'
@@ -5111,6 +6690,9 @@ export type CommandName =
   | 'issue.reject'
   | 'issue.reopen'
   | 'item.confirm'
+  | 'methodology.adopt'
+  | 'methodology.remove'
+  | 'methodology.write'
   | 'open-question.add'
   | 'open-question.answer'
   | 'open-question.change'
@@ -5127,6 +6709,9 @@ export type CommandName =
   | 'requirement.add'
   | 'requirement.change'
   | 'requirement.remove'
+  | 'review.close'
+  | 'review.merge'
+  | 'review.send'
   | 'run.record'
   | 'sample-file.add'
   | 'sample-file.change'
@@ -5147,6 +6732,7 @@ export type CommandName =
   | 'session.remove'
   | 'session.reopen'
   | 'sign-off.decline'
+  | 'sign-off.record'
   | 'sign-off.sign'
   | 'sign-off.sign-conditionally'
   | 'sign-off.withdraw'

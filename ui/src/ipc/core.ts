@@ -13,6 +13,7 @@ import type {
   IntegrationsView,
   IssueView,
   IssuesView,
+  MethodologiesView,
   PeopleView,
   PortfolioView,
   ProfileView,
@@ -60,6 +61,7 @@ export interface Views {
   discover: DiscoverView;
   questions: QuestionsView;
   raci: RaciView;
+  methodologies: MethodologiesView;
 }
 export type ViewName = keyof Views;
 

@@ -29,6 +29,7 @@ pub mod issue;
 pub mod issue_import;
 pub mod issues;
 pub mod merge;
+pub mod methodologies;
 pub mod moves;
 pub mod next_dates;
 pub mod paper;

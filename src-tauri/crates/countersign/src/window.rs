@@ -4,142 +4,32 @@ use std::path::Path;
 
 use domain::catalogue;
 use domain::command::Request;
-use domain::commitment::Commitment;
-use domain::entity::{Entity, EntityKind, State};
-use domain::identity::{EntityId, Id};
-use domain::lifecycle::status::{ItemState, ProjectStatus, StepState};
+use domain::entity::EntityKind;
+use domain::identity::EntityId;
+use domain::lifecycle::status::StepState;
 use domain::message::Message;
-use domain::person::Person;
-use domain::sample::SampleFile;
-use domain::time::Date;
-use domain::workstream::Workstream;
-use exchange::profile::profile;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::commands;
 use crate::error::Error;
 use crate::text::{Language, Words, builtin};
 use crate::view;
-use crate::view::history::{Page, VerifiedView};
+use crate::view::history::VerifiedView;
 use crate::view::import::{CataloguePreview, ImportPreview};
 use crate::view::merge::MergeView;
 use crate::view::paper::PaperView;
 use crate::view::portfolio::{Look, PortfolioView};
 use crate::view::search::FoundLine;
-use crate::workspace::{
-    Access, Choices, Created, Decided, HandedIn, HistoryFilter, Mode, NewProject, Sending, Since, Workspace,
-};
+use crate::workspace::{Access, Choices, Created, Decided, HandedIn, Mode, NewProject, Sending, Workspace};
 
 mod issues;
+mod rooms;
 
-/// How many entries of the history a screen gets at once.
-const HISTORY_PAGE: usize = 100;
+pub use rooms::{Query, ViewName};
 
 /// How much a search shows where nobody asks for more.
 const FOUND_AT_ONCE: u32 = 20;
-
-/// A question for a view.
-#[derive(Clone, PartialEq, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Query {
-    /// The view's name.
-    pub view: ViewName,
-    /// The workstream, for views of one.
-    #[serde(default)]
-    pub workstream: Option<Id<Workstream>>,
-    /// The person who acts, for views that put first what they can do.
-    #[serde(default)]
-    pub person: Option<Id<Person>>,
-    /// The section that is open.
-    #[serde(default)]
-    pub section: Option<String>,
-    /// The entity, for views of one.
-    #[serde(default)]
-    pub entity: Option<EntityId>,
-    /// The history before this entry.
-    #[serde(default)]
-    pub before: Option<u64>,
-    /// What of the history is looked at.
-    #[serde(default)]
-    pub filter: HistoryFilter,
-    /// The entry of the history that is opened.
-    #[serde(default)]
-    pub entry: Option<EntityId>,
-    /// The sample file that is looked into.
-    #[serde(default)]
-    pub sample: Option<Id<SampleFile>>,
-    /// The document, for a comparison.
-    #[serde(default)]
-    pub document: Option<String>,
-    /// The older revision of a comparison; the one before where absent.
-    #[serde(default)]
-    pub from: Option<u32>,
-    /// The newer revision of a comparison; what stands there now where absent.
-    #[serde(default)]
-    pub to: Option<u32>,
-    /// The commitment that might be moved.
-    #[serde(default)]
-    pub commitment: Option<Id<Commitment>>,
-    /// The day to which it might be moved.
-    #[serde(default)]
-    pub date: Option<Date>,
-}
-
-/// The views, a screen each.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum ViewName {
-    Frame,
-    #[default]
-    Home,
-    Progress,
-    Portfolio,
-    People,
-    Integrations,
-    Issue,
-    Issues,
-    Requirements,
-    SignOffs,
-    Documents,
-    History,
-    Entry,
-    Testing,
-    Samples,
-    Profile,
-    Training,
-    Timeline,
-    Consequences,
-    ChangeRequests,
-    Traceability,
-    Reviews,
-    Catalogue,
-    Comparison,
-    Settings,
-    Discover,
-    Questions,
-    Raci,
-}
-
-/// The items that a person confirms, of every workstream.
-fn confirmed_items(status: &ProjectStatus) -> view::discover::Confirmed {
-    let mut items = view::discover::Confirmed::new();
-    for workstream in &status.workstreams {
-        for step in &workstream.steps {
-            for item in step.items.iter().filter(|item| item.confirmable) {
-                let line = view::discover::ItemLine {
-                    title: item.title.clone(),
-                    step: step.name.clone(),
-                    done: item.state == ItemState::Done,
-                    locked: step.state == StepState::Locked,
-                };
-                items.insert((workstream.id.0, item.id.clone()), line);
-            }
-        }
-    }
-    items
-}
 
 /// What a command answers to the window.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -346,98 +236,6 @@ fn file_name(path: &Path) -> String {
 }
 
 impl Workspace {
-    /// A view of a project, as JSON for its screen.
-    ///
-    /// # Errors
-    /// As [`Workspace::state`]; `workstream-unknown`.
-    pub fn view(&self, project: EntityId, query: &Query) -> Result<Value, Error> {
-        let words = self.words();
-        let language = words.language();
-        let say = |message: &Message| words.say(message);
-        let state = builtin::localised(self.state(project)?, language);
-        let status = || self.status_of(&state);
-        Ok(match query.view {
-            ViewName::Frame => json!(view::frame::frame(&state, &self.projects()?)),
-            ViewName::Home => {
-                let acting = view::home::party_of(&state, query.person);
-                json!(view::home::home(&state, &status(), self.today(&state), acting, &say))
-            }
-            ViewName::Progress => {
-                let turns = self.issue_turns(project)?;
-                json!(view::progress::progress(&state, &status(), &turns, self.today(&state)))
-            }
-            ViewName::Portfolio => json!(self.portfolio()?),
-            ViewName::People => json!(view::people::people(&state)),
-            ViewName::Integrations => json!(view::integrations::integrations(&state, language, &say)),
-            ViewName::Issue => json!(query.entity.map(|id| self.issue_view(&state, id)).transpose()?.flatten()),
-            ViewName::Issues => json!(view::issues::issues(&state, self.today(&state), language)),
-            ViewName::Requirements => {
-                let stream = query.workstream.or_else(|| first_workstream(&state));
-                let section = query.section.as_deref();
-                json!(stream.and_then(|stream| view::requirements::requirements(&state, stream, section, words)))
-            }
-            ViewName::SignOffs => json!(view::sign_offs::sign_offs(&state, &status(), language)),
-            ViewName::Documents => json!(view::documents::documents(&state, &status(), language)),
-            ViewName::Catalogue => json!(view::catalogue::catalogue(&state, language)),
-            ViewName::Discover => {
-                let items = confirmed_items(&status());
-                let open = query.section.as_deref();
-                json!(view::discover::discover(&state, open, &items, self.today(&state), words))
-            }
-            ViewName::Questions => json!(view::questions::questions(&state, query.section.as_deref(), language)),
-            ViewName::Raci => json!(view::raci::raci(&state, &say)),
-            ViewName::Settings => json!(view::settings::settings(&state)),
-            ViewName::Comparison => {
-                let workstream = query.workstream.or_else(|| first_workstream(&state));
-                let document = query.document.as_deref().unwrap_or_default();
-                let since = query.from.map_or(Since::Before, Since::Revision);
-                let compared = workstream.map(|stream| self.compare(project, document, stream, query.to, &since));
-                json!(compared.transpose()?.as_ref().map(|it| view::comparison::comparison(it, language)))
-            }
-            ViewName::Testing => json!(view::testing::testing(&state, language)),
-            ViewName::Traceability => json!(view::traceability::traceability(&state, &status(), &say, language)),
-            ViewName::Samples => json!(view::samples::samples(&state, language)),
-            ViewName::Profile => {
-                let sample = query.sample.and_then(|id| state.get(id));
-                let bytes = sample.map(|sample| self.store().blob(sample.file)).transpose()?;
-                json!(bytes.and_then(|bytes| profile(&bytes)).as_ref().map(view::samples::profile))
-            }
-            ViewName::Training => {
-                json!(view::training::training(&state, &status(), self.today(&state), language, &say))
-            }
-            ViewName::Timeline => json!(view::timeline::timeline(&state, self.today(&state), language, &say)),
-            ViewName::Consequences => {
-                let moved = query.commitment.zip(query.date);
-                json!(moved.and_then(|(commitment, to)| view::timeline::consequences(&state, commitment, to)))
-            }
-            ViewName::ChangeRequests => {
-                json!(view::change_requests::change_requests(&state, &status(), self.today(&state), &say))
-            }
-            ViewName::Reviews => json!(view::reviews::reviews(&state, &status(), self.today(&state), words)),
-            ViewName::History => {
-                let (entries, more) = self.history_page(project, &query.filter, query.before, HISTORY_PAGE)?;
-                let page = Page {
-                    entries: &entries,
-                    more,
-                    head: self.store().head(project)?,
-                    commands: self.store().commands_used(project)?,
-                    kinds: self.store().kinds_touched(project)?,
-                    of: query.filter.entity,
-                };
-                json!(view::history::history(&state, page, &say))
-            }
-            ViewName::Entry => {
-                let opened = query.entry.map(|entry| self.entry_changes(entry)).transpose()?;
-                let entry = opened.filter(|opened| opened.entry.project == project);
-                let shown = entry.map(|opened| {
-                    let back = self.back_to(project, &opened.entry)?;
-                    Ok::<_, Error>(view::history::entry::entry(&state, &opened, &back, &say, language))
-                });
-                json!(shown.transpose()?)
-            }
-        })
-    }
-
     /// Writes the traceability matrix as a table of comma-separated values, in the words of the screen.
     ///
     /// # Errors
@@ -611,8 +409,4 @@ impl Workspace {
         let state = builtin::localised(self.state(project)?, language);
         Ok(view::paper::paper(&state, &self.status_of(&state), &recognised, language))
     }
-}
-
-fn first_workstream(state: &State) -> Option<Id<Workstream>> {
-    state.workstreams.iter().find(|stream| stream.supplier.is_none()).map(Entity::id)
 }

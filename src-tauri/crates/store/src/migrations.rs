@@ -250,7 +250,10 @@ mod tests {
         assert_eq!(Workspace::open(&path, Access::Write).unwrap_err().code(), "newer");
 
         let copy = folder.path().join("acme (format 1).countersign");
-        assert_eq!(city(&Workspace::open(&copy, Access::Read).unwrap()), "Esslingen");
+        assert_eq!(Workspace::open(&copy, Access::Read).unwrap_err().code(), "outdated");
+        let today = Workspace::open(&copy, Access::Write).unwrap();
+        assert_eq!(city(&today), "Esslingen");
+        today.close().unwrap();
         Workspace::open_with(&copy, Access::Write, FORMAT_3).unwrap();
     }
 

@@ -134,7 +134,7 @@ mod tests {
             stand,
             [
                 ("Requirements definition", StepState::InProgress),
-                ("Acceptance testing", StepState::InProgress),
+                ("Acceptance testing", StepState::Ready),
                 ("Scope", StepState::Ready),
             ]
         );

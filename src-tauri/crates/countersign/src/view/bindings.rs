@@ -32,6 +32,8 @@ pub fn typescript() -> String {
     types.visit::<super::discover::DiscoverView>();
     types.visit::<super::questions::QuestionsView>();
     types.visit::<super::raci::RaciView>();
+    types.visit::<super::methodologies::MethodologiesView>();
+    types.visit::<super::methodologies::MethodologyPreview>();
     types.visit::<super::search::FoundLine>();
     types.visit::<crate::workspace::Presence>();
     types.visit::<super::import::ImportPreview>();

@@ -178,7 +178,7 @@ pub fn discover(
     words: &Words,
 ) -> DiscoverView {
     let mut sessions: Vec<&Session> = state.sessions.iter().collect();
-    sessions.sort_by(|one, other| (other.on, other.starts, other.head.id).cmp(&(one.on, one.starts, one.head.id)));
+    sessions.sort_by_key(|one| std::cmp::Reverse((one.on, one.starts, one.head.id)));
     let named =
         |session: &&&Session| open.is_some_and(|open| session.reference == open || session.id().to_string() == open);
     let chosen = sessions.iter().find(named).or_else(|| sessions.first()).copied();

@@ -6,6 +6,7 @@ use domain::digest::Digest;
 use domain::entity::{Entity, State};
 use domain::identity::Id;
 use domain::project::Project;
+use domain::refusal::Screen;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -37,7 +38,7 @@ pub fn frame(state: &State, projects: &[ProjectRow]) -> FrameView {
     let open = state.issues.iter().filter(|issue| issues::is_open(issue.status)).count();
     let actions = state.actions.iter().filter(|action| action.done_on.is_none()).count();
     let comments = state.comments.iter().filter(|comment| !comment.status.is_end()).count();
-    let counts = [("issues", open), ("discover", actions), ("reviews", comments)];
+    let counts = [(Screen::Issues, open), (Screen::Discover, actions), (Screen::Reviews, comments)];
     let people = state.people.iter().filter(|person| !person.inactive);
     FrameView {
         project: project.id(),
@@ -49,7 +50,12 @@ pub fn frame(state: &State, projects: &[ProjectRow]) -> FrameView {
         counts: counts
             .into_iter()
             .filter(|(_, count)| *count > 0)
-            .map(|(room, count)| (room.to_owned(), u32::try_from(count).unwrap_or(u32::MAX)))
+            .map(|(room, count)| (name_of(room), u32::try_from(count).unwrap_or(u32::MAX)))
             .collect(),
     }
+}
+
+/// The name by which the pages know a room.
+fn name_of(room: Screen) -> String {
+    serde_json::to_value(room).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -169,7 +169,9 @@ pub fn line(look: &Look, say: &Say) -> PortfolioLine {
 /// The step that a workstream is in, with its place from 0; one that is complete is in its last.
 fn current(workstream: &WorkstreamStatus) -> Option<(usize, &StepStatus)> {
     let mut steps = workstream.steps.iter().enumerate();
-    steps.find(|(_, step)| step.state != StepState::Complete).or_else(|| workstream.steps.iter().enumerate().last())
+    steps
+        .find(|(_, step)| step.state != StepState::Complete)
+        .or_else(|| workstream.steps.iter().enumerate().next_back())
 }
 
 fn dates(looks: &[Look]) -> Vec<PortfolioDate> {

@@ -1,3 +1,5 @@
+//! Advice is total and the same each time, and every rule of it can speak.
+
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;

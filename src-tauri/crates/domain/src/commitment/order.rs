@@ -78,7 +78,10 @@ pub fn place(state: &State, workstream: Id<Workstream>, step: &StepId) -> Option
     copy.content.step(step).map(|(place, _)| place)
 }
 
-fn same_workstream(pair: &[OfStep]) -> Option<(&[Id<Commitment>], &[Id<Commitment>])> {
+/// The commitments of one step, and those of the next one.
+type Neighbours<'a> = (&'a [Id<Commitment>], &'a [Id<Commitment>]);
+
+fn same_workstream(pair: &[OfStep]) -> Option<Neighbours<'_>> {
     let [(one, _, first), (other, _, then)] = pair else { return None };
     (one == other).then_some((first, then))
 }

@@ -104,14 +104,14 @@ impl<'a> Look<'a> {
         let by_customer = own
             .iter()
             .find(|kind| kind.signatories.iter().all(|it| it.party == Party::Customer) && !kind.signatories.is_empty());
-        if let (Some(kind), [one]) = (by_customer, self.with(row, Parts::ACCOUNTABLE).as_slice()) {
-            if one.who.party(self.state, self.methodology) != Some(Party::Customer) {
-                let mut flaw = self.about_row(row, "raci-answers-for-other-party");
-                flaw.finding.message = flaw.finding.message.with("who", self.title(one)).with("sign-off", &kind.name);
-                flaw.column = Some(one.id);
-                flaw.mend = self.hand_over(row, one, kind);
-                flaws.push(flaw);
-            }
+        if let (Some(kind), [one]) = (by_customer, self.with(row, Parts::ACCOUNTABLE).as_slice())
+            && one.who.party(self.state, self.methodology) != Some(Party::Customer)
+        {
+            let mut flaw = self.about_row(row, "raci-answers-for-other-party");
+            flaw.finding.message = flaw.finding.message.with("who", self.title(one)).with("sign-off", &kind.name);
+            flaw.column = Some(one.id);
+            flaw.mend = self.hand_over(row, one, kind);
+            flaws.push(flaw);
         }
         let signs_without_part = own.iter().flat_map(|kind| {
             let lacks = kind.signatories.iter().filter(|it| !it.roles.iter().any(|role| self.has_part(row, role)));

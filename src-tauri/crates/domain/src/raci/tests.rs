@@ -1,3 +1,5 @@
+//! What the consistency check finds, and what it leaves alone.
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;

@@ -1,3 +1,5 @@
+//! What sessions compute alone.
+
 use super::*;
 
 /// Sessions are tried through the workspace (`countersign/tests/nouns/sessions.rs`); here stands what they compute alone.

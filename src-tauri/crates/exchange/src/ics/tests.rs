@@ -1,3 +1,5 @@
+//! Calendars are read back by an independent reader.
+
 use icalendar::{Calendar as Read, CalendarComponent, Component, EventLike};
 
 use super::*;

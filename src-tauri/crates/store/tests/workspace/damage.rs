@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use domain::entity::State;
-use store::{Access, Class, Error, Workspace, probe};
+use store::{Access, Class, Error, SCHEMA_VERSION, Workspace, probe};
 use tempfile::TempDir;
 
 use crate::sample::{Journal, edited, workspace};
@@ -95,8 +95,9 @@ fn other_files_are_foreign() {
 #[test]
 fn a_newer_file_is_refused() {
     let (_folder, path, mut bytes, _, _) = at_rest();
-    bytes[63] = 2;
+    let newer = SCHEMA_VERSION + 1;
+    bytes[60..64].copy_from_slice(&newer.to_be_bytes());
     let error = refused(&path, &bytes, Access::Write);
     assert_eq!((error.code(), error.class().exit_code()), ("newer", 3));
-    assert_eq!(error.message().args["found"], "2");
+    assert_eq!(error.message().args["found"], newer.to_string());
 }

@@ -1,6 +1,6 @@
 //! One writes, others read.
 
-use store::{Access, Error, Workspace, probe};
+use store::{Access, Error, SCHEMA_VERSION, Workspace, probe};
 
 use crate::sample::workspace;
 
@@ -53,7 +53,7 @@ fn looking_leaves_everything_as_it_is() {
     writer.close().unwrap();
     let before = std::fs::read(&path).unwrap();
     let header = probe(&path).unwrap();
-    assert_eq!((header.schema, header.size, header.unfinished), (1, before.len() as u64, false));
+    assert_eq!((header.schema, header.size, header.unfinished), (SCHEMA_VERSION, before.len() as u64, false));
     drop(Workspace::open(&path, Access::Read).unwrap());
     assert_eq!(std::fs::read(&path).unwrap(), before);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);

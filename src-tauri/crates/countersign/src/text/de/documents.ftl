@@ -252,3 +252,22 @@ document-happened-change-rejected = { $number } abgelehnt: { $name }. { $reason 
 document-happened-moved = { $integration } von { $from } nach { $to } verschoben: { $reason }
 document-not-kept-yet = { $date } (offen)
 document-slip = { $cause } · { $party } { $days }
+
+## Anderswo geleistete Unterschriften
+
+document-sheet = Blatt zur Abnahme
+document-sheet-lead = Von Hand zu unterschreiben. Scannen Sie das unterschriebene Blatt und legen Sie es in Countersign ab: der Code führt zu genau diesen Revisionen zurück.
+document-qr-sheet = Was unterschrieben wird
+document-qr-sheet-alt = QR-Code mit der Prüfsumme dessen, was auf diesem Blatt unterschrieben wird
+document-qr-page = Diese Revision
+document-qr-page-alt = QR-Code mit dem Dokument, der Revision und der Prüfsumme des Inhalts
+document-mark-paper-recorded = auf Papier, erfasst von { $person } · Zertifikat { $number }
+document-mark-received = aus einer Antwort, übernommen von { $person } · Zertifikat { $number }
+document-recorded = Erfasste Unterschriften
+document-recorded-note = Diese wurden nicht in diesem Arbeitsbereich geleistet. Ein Scan oder eine Datei sagt es so, und mehr wird nicht behauptet.
+document-head-certificate = Zertifikat
+document-head-how = Wie sie hierher kam
+document-head-recorded-by = Erfasst von
+document-head-evidence = Nachweis, erste 16 Stellen
+document-how-paper = Auf Papier, datiert { $date }; der Scan ist aufbewahrt
+document-how-received = In der Antwort auf { $review }, deren Paket das Siegel { $package } trägt; { $name }, { $when } nach Angabe der Datei

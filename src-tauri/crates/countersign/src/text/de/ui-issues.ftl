@@ -61,7 +61,7 @@ board-column = { $column }: { $count ->
     [one] eine Karte
    *[other] { $count } Karten
 }
-board-card = { $card }. In { $column }. Umschalttaste und Pfeiltasten verschieben sie.
+board-card = In { $column }. Umschalt und Pfeile verschieben sie.
 board-more = { $count } weitere zeigen
 issues-import = Aus einer Tabelle importieren…
 issues-import-title = Probleme aus einer Tabelle importieren

@@ -519,7 +519,6 @@ settings-language = Sprache der Dokumente
 settings-language-hint = Der Bildschirm hat seine eigene, auf diesem Computer gewählt
 settings-code = Kürzel
 settings-code-hint = Damit beginnen die Nummern der Zertifikate
-settings-methodology = Methodik { $methodology }
 settings-branding = Wie Dokumente aussehen
 settings-logo = Logo
 settings-logo-hint = PNG oder JPEG; es steht auf der Titelseite

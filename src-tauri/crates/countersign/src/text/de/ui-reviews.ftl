@@ -180,3 +180,4 @@ documents-comments = { $count ->
     [one] ein Kommentar
    *[other] { $count } Kommentare
 }
+reader-seal = Was das Siegel beweist

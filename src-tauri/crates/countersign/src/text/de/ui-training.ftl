@@ -35,3 +35,4 @@ training-missed = Am { $date } gefehlt
 training-asked-for = Eingeladen für den { $date }
 training-again = Wieder am { $date }
 training-not-again = Kein weiterer Termin geplant
+training-plan-need = Einplanen

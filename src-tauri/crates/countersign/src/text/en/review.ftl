@@ -113,22 +113,6 @@ comment-page = page { $page }
 
 ## On paper
 
-document-sheet = Sign-off sheet
-document-sheet-lead = To be signed by hand. Scan the signed sheet and drop it on Countersign: the code leads back to exactly these revisions.
-document-qr-sheet = What is signed
-document-qr-sheet-alt = QR code with the digest of what is signed on this sheet
-document-qr-page = This revision
-document-qr-page-alt = QR code with the document, the revision and the digest of its content
-document-mark-paper-recorded = on paper, recorded by { $person } · certificate { $number }
-document-mark-received = from an answer, merged by { $person } · certificate { $number }
-document-recorded = Signatures that were recorded
-document-recorded-note = These were not made in this workspace. A scan or a file says so, and nothing more is claimed.
-document-head-certificate = Certificate
-document-head-how = How it came here
-document-head-recorded-by = Recorded by
-document-head-evidence = Evidence, first 16 digits
-document-how-paper = On paper, dated { $date }; the scan is kept
-document-how-received = In the answer to { $review }, whose package has the seal { $package }; { $name }, { $when } as the file says
 
 ## On the command line
 

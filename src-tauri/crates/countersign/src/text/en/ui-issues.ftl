@@ -61,7 +61,7 @@ board-column = { $column }: { $count ->
     [one] one card
    *[other] { $count } cards
 }
-board-card = { $card }. In { $column }. Shift and arrows move it.
+board-card = In { $column }. Shift and arrows move it.
 board-more = Show { $count } more
 issues-import = Import from a table…
 issues-import-title = Import issues from a table

@@ -519,7 +519,6 @@ settings-language = Language of documents
 settings-language-hint = The screen has its own, chosen on this computer
 settings-code = Code
 settings-code-hint = Certificate numbers begin with it
-settings-methodology = Methodology { $methodology }
 settings-branding = How documents look
 settings-logo = Logo
 settings-logo-hint = PNG or JPEG; it stands on the front page

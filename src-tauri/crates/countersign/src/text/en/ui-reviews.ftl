@@ -180,3 +180,4 @@ documents-comments = { $count ->
     [one] one comment
    *[other] { $count } comments
 }
+reader-seal = What the seal proves

@@ -35,3 +35,4 @@ training-missed = Missed on { $date }
 training-asked-for = Invited for { $date }
 training-again = Again on { $date }
 training-not-again = No further session planned
+training-plan-need = Plan it
