@@ -70,7 +70,7 @@ fn collect(folder: &Path, found: &mut impl FnMut(&Path)) {
     for entry in entries.flatten() {
         let path: PathBuf = entry.path();
         let name = entry.file_name();
-        let skipped = ["node_modules", "target", "dist", "gen"].iter().any(|made| name == *made)
+        let skipped = ["node_modules", "target", "dist", "gen", "artifacts"].iter().any(|made| name == *made)
             || name.to_string_lossy().starts_with('.');
         match path.is_dir() {
             true if skipped => {}

@@ -1,40 +1,10 @@
 //! What happens to the file outside the window.
 
-use acceptance::window::{By, spec};
-use countersign::workspace::{Access, Mode, Workspace};
-use serde_json::json;
-use std::cell::Cell;
+use acceptance::window::By;
 use std::fs;
 
-use crate::project::{project, sample_in};
-use crate::steps::{act_as, go, main_text, press, press_in_dialog};
-
-#[test]
-fn a_reader_sees_what_another_program_writes_and_takes_over_when_it_is_gone() {
-    let elsewhere = Cell::new(None);
-    let open = |folder: &acceptance::window::Folder| {
-        let file = sample_in(folder)?;
-        elsewhere.set(Some(Workspace::open(&file, Access::Write).expect("nobody else writes it")));
-        Some(file)
-    };
-    spec("reader", open, |window| {
-        act_as(window, "Dana Whitfield");
-        go(window, "Issues");
-        window.wait_until("it is said that it is to read only", |window| {
-            window.count(&By::Css(".banner[data-tone=note], .banner")) == 1
-        });
-        let mut writer = elsewhere.take().expect("it was opened");
-        let project = writer.projects().expect("they are listed")[0].id;
-        let dana = writer.person(project, "Dana Whitfield").expect("she is there");
-        let raise = json!({"command": "issue.add", "args": {"name": "Written elsewhere", "severity": "minor"}});
-        let raise = countersign::commands::read(&raise.to_string()).expect("a command");
-        writer.decide(project, dana, &raise, Mode::Commit).expect("it is raised");
-        window.wait_until("the window shows it", |window| main_text(window).contains("Written elsewhere"));
-        writer.close().expect("it is closed");
-        window.click(&By::Role("button", "Open to write"));
-        window.wait_until("it can be written", |window| window.count(&By::Css(".banner")) == 0);
-    });
-}
+use crate::project::project;
+use crate::steps::{go, main_text, press, press_in_dialog};
 
 #[test]
 fn what_cant_be_saved_is_kept_and_saved_as_soon_as_the_file_is_back() {

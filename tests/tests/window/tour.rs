@@ -7,6 +7,7 @@ use countersign::text::Language;
 use countersign::workspace::{Access, Workspace};
 use serde_json::json;
 use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
 use crate::issues;
@@ -227,18 +228,26 @@ fn visit<'a>(window: &Window, stops: impl Iterator<Item = &'a Stop> + Clone) {
     if let Some(zoom) = std::env::var(ZOOM).ok().and_then(|zoom| zoom.parse::<f64>().ok()) {
         ask(window, "set_zoom", json!({"factor": zoom}));
     }
+    // Every fault is told, not only the first: they are mended together.
+    let mut faults = Vec::new();
     for theme in ["light", "dark"] {
         window.script("document.documentElement.dataset.theme = arguments[0]", vec![theme.into()]);
         for stop in stops.clone() {
-            (stop.way)(window);
-            window.rest();
-            let file = pictures.join(format!("{}-{theme}.png", stop.name));
-            fs::write(file, window.screenshot()).expect("the checkout is writable");
-            window.check_accessibility();
+            let looked = catch_unwind(AssertUnwindSafe(|| {
+                (stop.way)(window);
+                window.rest();
+                let file = pictures.join(format!("{}-{theme}.png", stop.name));
+                fs::write(file, window.screenshot()).expect("the checkout is writable");
+                window.check_accessibility();
+            }));
+            if looked.is_err() {
+                faults.push(format!("{}-{theme}", stop.name));
+            }
             // What a stop left open is not in the way of the next.
             window.press(ESCAPE);
         }
     }
+    assert!(faults.is_empty(), "these screens are to be mended: {}", faults.join(", "));
 }
 
 /// The sample project, under other names where they are asked for.
