@@ -112,7 +112,7 @@ where
     text.into_bytes()
 }
 
-/// Writes records for spreadsheets: as [`write`] does, behind a byte order mark, without which Excel takes the bytes for another
+/// Writes records for spreadsheets: as [`write()`] does, behind a byte order mark, without which Excel takes the bytes for another
 /// encoding, and with no cell that a spreadsheet would take for a formula.
 pub fn write_sheet<R, C>(records: impl IntoIterator<Item = R>) -> Vec<u8>
 where
