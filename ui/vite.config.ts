@@ -28,7 +28,22 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.ts'],
     setupFiles: ['src/test-setup.ts'],
+    // A page of its own for each file costs more than the tests in it, so only tests that draw something get one.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'drawn', include: ['src/**/*.rendered.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.rendered.test.ts'],
+          isolate: false,
+        },
+      },
+    ],
   },
 });
