@@ -1,6 +1,6 @@
 //! `cargo xtask tour`: a picture of every screen, to be looked at.
 
-use crate::cargo::whole;
+use crate::cargo::linted;
 use crate::run::on_screen;
 use crate::step::{Outcome, fail, loud};
 use crate::{machine, npm};
@@ -12,8 +12,8 @@ pub fn tour(args: &[String]) -> Outcome {
     npm::install()?;
     npm::build()?;
     // Together with the test, so that Cargo picks the features that the check has compiled already.
-    loud(whole("build").args(["--bin", "countersign-desktop", "--test", "window"]))?;
-    let mut test = whole("test");
+    loud(linted("build").args(["--bin", "countersign-desktop", "--test", "window"]))?;
+    let mut test = linted("test");
     test.args(["--test", "window", "tour::"]);
     let mut test = on_screen(test);
     test.env("COUNTERSIGN_TOUR", stops.join(" "));
