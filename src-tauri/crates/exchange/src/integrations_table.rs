@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::csv::{self, Record};
 use crate::reading::{Findings, Reading, line, line_column};
+use crate::sheet;
 
 /// One integration as a row of the table tells it.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -110,7 +111,7 @@ const HEADERS: &[(Column, &[&str])] = &[
 /// kept and told.
 pub fn read(bytes: &[u8]) -> Reading<Vec<IntegrationRow>> {
     let mut findings = Findings::default();
-    let table = csv::read(bytes);
+    let table = sheet::read(bytes);
     findings.extend(table.findings);
     findings.extend(csv::ragged(&table.value));
     let Some((header, rows)) = table.value.records.split_first() else { return findings.with(Vec::new()) };

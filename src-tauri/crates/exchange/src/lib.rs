@@ -12,6 +12,7 @@ pub mod profile;
 pub mod reading;
 pub mod records_table;
 pub mod review;
+pub mod sheet;
 pub mod workbook;
 
 pub use catalogue::read_catalogue;

@@ -8,6 +8,7 @@ use domain::message::Message;
 
 use crate::csv::{self, unguarded};
 use crate::reading::{Findings, Reading, line, line_column};
+use crate::sheet;
 
 /// A column that is known, and the names by which files call it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -38,10 +39,10 @@ pub struct RecordRow {
     pub beyond: usize,
 }
 
-/// Reads a table of any usual encoding and delimiter. `key` is the column without which there is nothing to read.
+/// Reads a table of any usual encoding and delimiter, or a workbook. `key` is the column without which there is nothing to read.
 pub fn read(bytes: &[u8], known: &[KnownColumn], keys: &[&str]) -> Reading<RecordsTable> {
     let mut findings = Findings::default();
-    let table = csv::read(bytes);
+    let table = sheet::read(bytes);
     findings.extend(table.findings);
     findings.extend(csv::ragged(&table.value));
     let Some((header, rows)) = table.value.records.split_first() else {
