@@ -10,6 +10,8 @@ import {
   dayTicks,
   layBars,
   layColumns,
+  type ColumnMark,
+  type ColumnTop,
   spread,
   type BarRow,
   type Line,
@@ -115,13 +117,18 @@ export function drawColumns(
   height: number,
   periods: readonly Period[],
   series: readonly Series[],
+  way: 'stacked' | 'grouped',
   say: Say,
 ): SVGElement {
-  const { marks: parts, tops } = layColumns(periods, series, say);
+  const { marks: parts, tops } = layColumns(periods, series, say, way);
   const ticks = countTicks(Math.max(1, ...tops.map(({ sum }) => sum)));
   const left = longest(ticks.map((tick) => number(tick))) + 10;
   const inside = width - left - 8;
   const half = Math.min(0.34, (20 * periods.length) / inside);
+  const across = (place: number, share: number) => place - half + 2 * half * share;
+  // Numbers that would stand on each other say nothing; the table has them.
+  const widest = longest(tops.map(({ sum }) => number(sum)));
+  const isRoomy = (inside / tops.length) * 0.8 > widest || tops.length <= series.length;
   const every = Math.ceil((longest(periods.map(({ name }) => name)) + 12) / (inside / periods.length));
   const marks: Markish[] = [
     ...axisUp(ticks),
@@ -129,8 +136,8 @@ export function drawColumns(
       rectY(
         parts.filter((part) => part.series === each),
         {
-          x1: ({ place }: { place: number }) => place - half,
-          x2: ({ place }: { place: number }) => place + half,
+          x1: ({ place, share }: ColumnMark) => across(place, share[0]),
+          x2: ({ place, share }: ColumnMark) => across(place, share[1]),
           y1: 'from',
           y2: 'to',
           title: 'title',
@@ -138,17 +145,14 @@ export function drawColumns(
         },
       ),
     ),
-    text(
-      tops.filter(({ sum }) => sum > 0),
-      {
-        x: 'place',
-        y: 'sum',
-        text: ({ sum }: { sum: number }) => number(sum),
-        dy: -8,
-        fill: 'var(--ink)',
-        fontWeight: 600,
-      },
-    ),
+    text(isRoomy ? tops.filter(({ sum }) => sum > 0) : [], {
+      x: ({ place, share }: ColumnTop) => across(place, share),
+      y: 'sum',
+      text: ({ sum }: ColumnTop) => number(sum),
+      dy: -8,
+      fill: 'var(--ink)',
+      fontWeight: 600,
+    }),
     ruleY([0], { stroke: 'var(--line-strong)' }),
     text(
       periods.map(({ name }, place) => ({ name, place })).filter(({ place }) => place % every === 0),

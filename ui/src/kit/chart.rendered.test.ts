@@ -98,7 +98,21 @@ test('columns are stacked, and what is nothing is not drawn', () => {
     [0, 2, 3],
   ]);
   expect(tops.map(({ sum }) => sum)).toEqual([3, 0]);
-  expect(drawColumns('c', 300, 120, periods, [done, open], say).textContent).toContain('9 Feb');
+  expect(drawColumns('c', 300, 120, periods, [done, open], 'stacked', say).textContent).toContain('9 Feb');
+});
+
+test('columns beside each other share the breadth, each with its own number', () => {
+  const periods: Period[] = [{ from: '2026-02-02', name: '2 Feb', values: { done: 2, open: 1 } }];
+  const { marks, tops } = layColumns(periods, [done, open], say, 'grouped');
+  expect(marks.map(({ share, from, to }) => [...share, from, to])).toEqual([
+    [0, 0.5, 0, 2],
+    [0.5, 1, 0, 1],
+  ]);
+  expect(tops.map(({ share, sum }) => [share, sum])).toEqual([
+    [0.25, 2],
+    [0.75, 1],
+  ]);
+  expect(drawColumns('c', 300, 120, periods, [done, open], 'grouped', say).textContent).toContain('2 Feb');
 });
 
 describe('lines', () => {

@@ -147,27 +147,41 @@ function mark(
 export interface ColumnMark {
   series: Series;
   place: number;
+  /** Its share of the column's breadth, from 0 to 1. */
+  share: [number, number];
   from: number;
   to: number;
   title: string;
 }
 
-/** Stacks the values of each period; `tops` holds each period's sum for the number above it. */
+/** The number above a column: where it stands, across the breadth of the column and up. */
+export interface ColumnTop {
+  place: number;
+  share: number;
+  sum: number;
+}
+
+/** Stacks the values of each period, or puts them beside each other; `tops` holds the number above each column. */
 export function layColumns(
   periods: readonly Period[],
   series: readonly Series[],
   say: Say,
-): { marks: ColumnMark[]; tops: { place: number; sum: number }[] } {
+  way: 'stacked' | 'grouped' = 'stacked',
+): { marks: ColumnMark[]; tops: ColumnTop[] } {
   const marks: ColumnMark[] = [];
-  const tops = periods.map((period, place) => {
+  const tops = periods.flatMap((period, place): ColumnTop[] => {
     let sum = 0;
-    for (const each of series) {
+    const ends = series.map((each, nth): ColumnTop => {
       const value = period.values[each.id] ?? 0;
       const title = `${period.name}, ${each.name}: ${say(value)}`;
-      if (value > 0) marks.push({ series: each, place, from: sum, to: sum + value, title });
+      const from = way === 'stacked' ? sum : 0;
+      const share: [number, number] =
+        way === 'stacked' ? [0, 1] : [nth / series.length, (nth + 1) / series.length];
+      if (value > 0) marks.push({ series: each, place, share, from, to: from + value, title });
       sum += value;
-    }
-    return { place, sum };
+      return { place, share: (share[0] + share[1]) / 2, sum: value };
+    });
+    return way === 'stacked' ? [{ place, share: 0.5, sum }] : ends;
   });
   return { marks, tops };
 }

@@ -46,9 +46,9 @@ export function signed(value: number): string {
 
 /** The time of day of an instant, `14:32`, in a zone, or in that of this computer. */
 export function timeOfDay(instant: string, zone?: string): string {
-  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    new Date(instant),
-  );
+  return kept(`time ${zone}`, () => {
+    return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  }).format(new Date(instant));
 }
 
 /** An instant against now: today and yesterday by name, then the date. */

@@ -17,6 +17,8 @@ export interface CellEditor<Row> {
   value: (row: Row) => string;
   /** Why the cell of this row can't be edited; empty where it can. */
   locked?: (row: Row) => string;
+  /** What the cell of this row is edited by, where the rows of a column differ. */
+  as?: (row: Row) => Pick<CellEditor<Row>, 'kind' | 'optional' | 'options'>;
 }
 
 export interface GridColumn<Row> {
@@ -41,6 +43,12 @@ export interface GridColumn<Row> {
   /** Shown only when it is chosen. */
   extra?: boolean;
   edit?: CellEditor<Row>;
+}
+
+/** The editor of one cell. */
+export function editorOf<Row>(column: GridColumn<Row>, row: Row): CellEditor<Row> | undefined {
+  const { edit } = column;
+  return edit?.as ? { ...edit, ...edit.as(row) } : edit;
 }
 
 /** One cell that gets another value. */

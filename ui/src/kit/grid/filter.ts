@@ -1,4 +1,5 @@
 /** Which rows are shown: by words that are typed, and by facets such as status or owner. */
+import { inOrder } from '$/text/time';
 import type { GridColumn } from './column';
 
 /** Something that rows can be told apart by. */
@@ -8,8 +9,33 @@ export interface Facet<Row> {
   options: readonly { value: string; label: string }[];
   /** The values that a row has. */
   of: (row: Row) => readonly string[];
+  /** Told apart by days from and until which are chosen, as ISO dates: `of` gives the day of a row, if it has one. */
+  days?: boolean;
   /** Always offered in the bar; others from the menu behind it. */
   pinned?: boolean;
+}
+
+/** A facet of what the rows themselves say: each value that is said is a choice, in the order of names. */
+export function saidFacet<Row>(
+  id: string,
+  label: string,
+  rows: readonly Row[],
+  of: (row: Row) => string | readonly string[],
+  pinned = false,
+): Facet<Row> {
+  const said = (row: Row) => [of(row)].flat().filter((value) => value !== '');
+  const values = [...new Set(rows.flatMap(said))].sort(inOrder);
+  return { id, label, options: values.map((value) => ({ value, label: value })), of: said, pinned };
+}
+
+/** A facet of days, from one until another. */
+export function daysFacet<Row>(
+  id: string,
+  label: string,
+  of: (row: Row) => string,
+  pinned = false,
+): Facet<Row> {
+  return { id, label, options: [], of: (row) => [of(row)], days: true, pinned };
 }
 
 /** The chosen values by facet; a facet without any filters nothing. */
@@ -49,8 +75,16 @@ export class Haystacks<Row extends object> {
 export function fits<Row>(row: Row, facets: readonly Facet<Row>[], chosen: Chosen): boolean {
   return facets.every((facet) => {
     const wanted = chosen[facet.id] ?? [];
-    return wanted.length === 0 || facet.of(row).some((value) => wanted.includes(value));
+    if (wanted.length === 0) return true;
+    return facet.days
+      ? facet.of(row).some(within(wanted))
+      : facet.of(row).some((value) => wanted.includes(value));
   });
+}
+
+/** Whether a day lies between the two that are chosen, of which either may be open. */
+function within([from = '', until = '']: readonly string[]): (day: string) => boolean {
+  return (day) => day !== '' && day >= from && (until === '' || day <= until);
 }
 
 /** How many rows have each value, by facet. */
@@ -58,7 +92,7 @@ export function countsBy<Row>(
   rows: readonly Row[],
   facets: readonly Facet<Row>[],
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  return new Map(facets.map((facet) => [facet.id, countsOf(rows, facet)]));
+  return new Map(facets.filter(({ days }) => !days).map((facet) => [facet.id, countsOf(rows, facet)]));
 }
 
 /** How many rows have each value of a facet. */

@@ -17,6 +17,8 @@ interface Asked<Row> {
   groupings?: () => readonly Grouping<Row>[];
   /** How it is sorted until the user sorts it. */
   sort?: readonly SortKey[];
+  /** How it is grouped until the user says otherwise. */
+  group?: string;
   /** Which values are chosen at first. */
   chosen?: Chosen;
   store?: Store;
@@ -43,27 +45,19 @@ export class GridModel<Row extends { id: string }> {
     const kept = recall(this.#store, asked.list);
     this.set = kept.columns ?? usualColumns;
     this.sort = kept.sort ?? asked.sort ?? [];
-    this.group = kept.group ?? '';
+    this.group = kept.group ?? asked.group ?? '';
     this.named = kept.named ?? [];
     this.chosen = asked.chosen ?? {};
     this.selection = new RowSelection(() => this.rows.map(({ id }) => id));
   }
 
-  get columns(): readonly GridColumn<Row>[] {
-    return this.#asked.columns();
-  }
+  readonly columns: readonly GridColumn<Row>[] = $derived.by(() => this.#asked.columns());
 
-  get all(): readonly Row[] {
-    return this.#asked.rows();
-  }
+  readonly all: readonly Row[] = $derived.by(() => this.#asked.rows());
 
-  get facets(): readonly Facet<Row>[] {
-    return this.#asked.facets?.() ?? [];
-  }
+  readonly facets: readonly Facet<Row>[] = $derived.by(() => this.#asked.facets?.() ?? []);
 
-  get groupings(): readonly Grouping<Row>[] {
-    return this.#asked.groupings?.() ?? [];
-  }
+  readonly groupings: readonly Grouping<Row>[] = $derived.by(() => this.#asked.groupings?.() ?? []);
 
   /** The rows that fit, before they are put in order. */
   readonly fitting: readonly Row[] = $derived.by(() => {

@@ -1,9 +1,9 @@
 /** The pure parts of the grid: order, filters, rectangles, columns, groups. */
 import { expect, test } from 'vitest';
-import type { GridColumn } from './column';
-import { Haystacks, countsOf, fits, wordsOf, type Facet } from './filter';
+import { editorOf, type GridColumn } from './column';
+import { Haystacks, countsBy, countsOf, daysFacet, fits, saidFacet, wordsOf, type Facet } from './filter';
 import { fitting, ordered, shifted, tracks, usualColumns } from './fitting';
-import { groupedLines } from './group';
+import { groupedLines, saidGrouping } from './group';
 import { between, holds, moved, sizeOf, tabbed } from './range';
 import { pressed, sorted } from './sort';
 
@@ -93,6 +93,50 @@ test('facets are all met, each by one of its values', () => {
   expect(shown({ severity: ['1'], due: ['2026-02-01'] })).toEqual(['ISS-3']);
   expect(shown({ severity: ['1', '2'], due: [] })).toHaveLength(4);
   expect(countsOf(rows, severity).get('2')).toBe(2);
+});
+
+test('a facet of days takes what lies between them, of which either may be open', () => {
+  const due = daysFacet<Issue>('due', 'Due', (row) => row.due ?? '');
+  const shown = (...days: string[]) => ids(rows.filter((row) => fits(row, [due], { due: days })));
+  expect(shown('2026-01-15', '2026-01-31')).toEqual(['ISS-10']);
+  expect(shown('2026-01-16', '')).toEqual(['ISS-2', 'ISS-3']);
+  expect(shown('', '2026-01-15')).toEqual(['ISS-10']);
+  expect(shown()).toHaveLength(4);
+  expect(countsBy(rows, [due]).size).toBe(0);
+});
+
+test('a facet of what rows say offers each value once, in the order of names, and nothing that is empty', () => {
+  const due = saidFacet<Issue>('due', 'Due', rows, (row) => row.due ?? '');
+  expect(due.options.map(({ value }) => value)).toEqual(['2026-01-15', '2026-02-01']);
+  const several = saidFacet<Issue>('words', 'Words', rows, (row) => row.name.split(' '));
+  expect(ids(rows.filter((row) => fits(row, [several], { words: ['centre'] })))).toEqual(['ISS-10', 'ISS-1']);
+});
+
+test('rows that say nothing stand together', () => {
+  const lines = groupedLines(
+    rows,
+    saidGrouping<Issue>('due', 'Due', (row) => row.due ?? ''),
+    new Set(),
+  );
+  const heads = lines.flatMap((line) => (line.kind === 'group' ? [`${line.label} ${line.count}`] : []));
+  expect(heads).toContain('— 1');
+});
+
+test('a cell is edited as its row says, where the rows of a column differ', () => {
+  const mixed: GridColumn<Issue> = column('answer', {
+    edit: {
+      kind: 'text',
+      value: (row) => row.name,
+      locked: () => 'locked',
+      as: (row) => (row.due === null ? { kind: 'number' } : { kind: 'date', optional: true }),
+    },
+  });
+  const [dated, , open] = rows;
+  if (!dated || !open) throw new Error('there are rows');
+  expect(editorOf(mixed, dated)).toMatchObject({ kind: 'date', optional: true });
+  expect(editorOf(mixed, open)).toMatchObject({ kind: 'number' });
+  expect(editorOf(mixed, open)?.locked?.(open)).toBe('locked');
+  expect(editorOf(column('name'), open)).toBeUndefined();
 });
 
 test('a rectangle is the same from any of its corners', () => {

@@ -11,6 +11,11 @@ export interface Grouping<Row> {
   order?: readonly string[];
 }
 
+/** Groups by what the rows themselves say; rows that say nothing stand together. */
+export function saidGrouping<Row>(id: string, label: string, of: (row: Row) => string): Grouping<Row> {
+  return { id, label, of: (row) => ({ key: of(row), label: of(row) || '—' }) };
+}
+
 export type Line<Row> =
   | { kind: 'group'; key: string; label: string; count: number; closed: boolean }
   | { kind: 'row'; row: Row; place: number };

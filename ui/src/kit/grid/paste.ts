@@ -1,5 +1,5 @@
 /** What pasting a table into a grid would change, and what it can't. */
-import type { CellChange, GridColumn } from './column';
+import { editorOf, type CellChange, type GridColumn } from './column';
 import { sizeOf, type Place, type Range } from './range';
 import { readCell, type CellProblem } from './read-cell';
 
@@ -69,7 +69,7 @@ function put<Row>(
     return;
   }
   const before = column.text(row);
-  const { edit } = column;
+  const edit = editorOf(column, row);
   if (!edit) {
     if (text.trim() === before.trim()) plan.same += 1;
     else plan.refused.push({ row, column, text, problem: 'fixed' });
