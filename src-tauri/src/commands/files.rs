@@ -5,10 +5,9 @@ use crate::here::Here;
 use crate::session::Session;
 use countersign::Error;
 use countersign::domain::digest::Digest;
-use countersign::domain::entity::EntityKind;
 use countersign::domain::identity::EntityId;
 use countersign::domain::message::Message;
-use countersign::workspace::ListQuery;
+use countersign::workspace::{ListName, ListQuery};
 use serde::Deserialize;
 use std::path::Path;
 use tauri::ipc::Response;
@@ -81,19 +80,19 @@ pub fn save_text(session: State<'_, Session>, text: String, path: String) -> Res
         .map_err(|error| Failure::new(&Message::new("not-writable").with("file", &path).with("reason", error)))
 }
 
-/// Writes a list as CSV into a file that the person chose: all of it, or the columns and things that are named.
+/// Writes a list as CSV into a file that the person chose: all of it, or the columns and rows that are named.
 #[tauri::command(async)]
 pub fn save_list(
     here: Here,
     project: EntityId,
-    kind: EntityKind,
+    list: ListName,
     path: String,
     columns: Option<Vec<String>>,
-    ids: Option<Vec<EntityId>>,
+    ids: Option<Vec<String>>,
 ) -> Result<(), Failure> {
     let session = here.session();
     let file = session.chosen_file(&path)?;
-    here.ask(|workspace| workspace.save_list(project, kind, &ListQuery { columns, ids, text: None }, file))
+    here.ask(|workspace| workspace.save_list(project, list, &ListQuery { columns, ids, text: None }, file))
 }
 
 fn dialog(app: &AppHandle, title: String, kind: &FileKind) -> FileDialogBuilder<tauri::Wry> {

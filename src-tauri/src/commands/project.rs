@@ -54,14 +54,6 @@ pub fn undo_to(here: Here, project: EntityId, person: String, entry: EntityId) -
     })
 }
 
-/// Writes the traceability matrix into a file that the person chose.
-#[tauri::command(async)]
-pub fn save_traceability(here: Here, project: EntityId, path: String) -> Result<(), Failure> {
-    let session = here.session();
-    let file = session.chosen_file(&path)?;
-    here.ask(|workspace| workspace.save_traceability(project, file))
-}
-
 /// Checks the whole workspace against its journal.
 #[tauri::command(async)]
 pub fn verify(here: Here) -> Result<VerifiedView, Failure> {

@@ -10,6 +10,7 @@ use countersign::reader::{Reader, Written};
 use countersign::view;
 use countersign::view::merge::MergeView;
 use countersign::view::paper::PaperView;
+use countersign::view::proof::ProofView;
 use countersign::view::reader::ReaderView;
 use countersign::window::Answer;
 use countersign::workspace::{Choices, Sending};
@@ -108,6 +109,13 @@ pub fn merge_answer(here: Here, request: Request<'_>) -> Result<Answer, Failure>
         let merged = workspace.take_answer(project, &person, upload.bytes(), &choices)?;
         Ok(merged.unwrap_or_else(|| Answer::nothing(&Message::new("cli-review-known"), language::words())))
     })
+}
+
+/// What a printed file is, and whether the workspace says the same.
+#[tauri::command(async)]
+pub fn prove_pdf(here: Here, request: Request<'_>) -> Result<ProofView, Failure> {
+    let upload = Upload::of(&request)?;
+    here.ask(|workspace| workspace.show_proof(upload.bytes()))
 }
 
 /// What a scan was matched to.

@@ -225,6 +225,75 @@ field?: string,
 page?: number, };
 
 /**
+ * A question with its answer.
+ */
+export type AnswerItem = { 
+/**
+ * Section, row and field.
+ */
+id: string, 
+/**
+ * The section.
+ */
+section: string, 
+/**
+ * Its heading.
+ */
+section_title: string, 
+/**
+ * The page on which it is answered, as the address names it.
+ */
+page: string, 
+/**
+ * The row, where the section is a list.
+ */
+row?: string, 
+/**
+ * What the row is called: its reference, else its number; empty where the section is no list.
+ */
+reference: string, 
+/**
+ * The field; empty for a list that has no row yet.
+ */
+field: string, 
+/**
+ * What is asked.
+ */
+item: string, 
+/**
+ * The answer as it is kept.
+ */
+value: string, 
+/**
+ * The answer as people read it.
+ */
+answer: string, 
+/**
+ * Where it stands.
+ */
+state: AnswerState, 
+/**
+ * Who answered last.
+ */
+who?: string, 
+/**
+ * When.
+ */
+at?: string, 
+/**
+ * By what the answer was confirmed; empty while it wasn't.
+ */
+confirmed: string, 
+/**
+ * What was found about it, or empty.
+ */
+finding: string, 
+/**
+ * Why it can't be answered in the list; empty where it can.
+ */
+locked: string, };
+
+/**
  * An answer.
  */
 export type AnswerLine = { 
@@ -264,6 +333,69 @@ verdict: Verdict | null,
  * The number of the certificate, where the signature was recorded.
  */
 certificate: string | null, };
+
+/**
+ * Where a question stands.
+ */
+export type AnswerState = "missing" | "faulty" | "open" | "answered" | "nothing";
+
+/**
+ * A section of the document.
+ */
+export type AnswersSection = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Where its content comes from.
+ */
+source: Source, 
+/**
+ * Its fields.
+ */
+fields: Array<Field>, 
+/**
+ * The rows that were typed for this section alone, whole: one of them is changed by saying all.
+ */
+said: Array<SaidRow>, };
+
+/**
+ * The questions of a workstream's requirements.
+ */
+export type AnswersView = { 
+/**
+ * The workstream.
+ */
+workstream: string, 
+/**
+ * Every workstream that has requirements.
+ */
+workstreams: Array<OptionLine>, 
+/**
+ * The document's id.
+ */
+document: string, 
+/**
+ * Its sections, in order.
+ */
+sections: Array<AnswersSection>, 
+/**
+ * Every question with its answer, in the order of the document.
+ */
+rows: Array<AnswerItem>, 
+/**
+ * What fields can choose from.
+ */
+options: FormOptions, 
+/**
+ * Everybody who answered something.
+ */
+people: Array<OptionLine>, };
 
 /**
  * Where a comment of an answer stands.
@@ -518,6 +650,57 @@ reference: string,
  * The screen where it is.
  */
 screen: Screen, };
+
+/**
+ * How many issues were opened and closed in a period, and how many were open at its end.
+ */
+export type Burn = { 
+/**
+ * Raised, or opened again.
+ */
+opened: number, 
+/**
+ * Closed, deferred, rejected, or found to be another's duplicate.
+ */
+closed: number, 
+/**
+ * Open at the end of it.
+ */
+open: number, };
+
+/**
+ * The issues of a project over time.
+ */
+export type BurnDownView = { 
+/**
+ * Every day from the one on which the first issue was raised to today; empty where none was.
+ */
+days: Array<BurnPeriod>, 
+/**
+ * The same by weeks, which begin on Monday.
+ */
+weeks: Array<BurnPeriod>, };
+
+/**
+ * What became of the issues in a day or a week.
+ */
+export type BurnPeriod = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day; today, where it isn't over.
+ */
+to: string, 
+/**
+ * All issues.
+ */
+all: Burn, 
+/**
+ * Those of each severity, the worst first.
+ */
+by_severity: [Burn, Burn, Burn, Burn], };
 
 /**
  * A business object: what is exchanged, and in which records.
@@ -2048,7 +2231,7 @@ sequence: number,
 hash: string, };
 
 /**
- * What a history can be narrowed to.
+ * What a history is told apart by.
  */
 export type HistoryFacets = { 
 /**
@@ -2065,13 +2248,63 @@ kinds: Array<EntityKind>,
 commands: Array<OptionLine>, };
 
 /**
- * Part of a project's history.
+ * One operation in the list.
+ */
+export type HistoryLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its place in the project's chain.
+ */
+sequence: number, 
+/**
+ * When it was done.
+ */
+at: string, 
+/**
+ * Who did it; absent where they are gone.
+ */
+person?: string, 
+/**
+ * What was done.
+ */
+label: string, 
+/**
+ * The command.
+ */
+command: string, 
+/**
+ * The kinds of what it touched.
+ */
+kinds: Array<EntityKind>, 
+/**
+ * References and titles of what it touched, as far as it is still there.
+ */
+about: string, 
+/**
+ * Whether undo stops at it.
+ */
+irreversible: boolean, 
+/**
+ * Whether it was taken back since.
+ */
+undone: boolean, 
+/**
+ * The beginning of its own hash.
+ */
+hash: string, };
+
+/**
+ * Part of a project's history. Rows are lean, because there are tens of thousands of them: people and commands stand once
+ * beside them, and what an entry changed is in its own view.
  */
 export type HistoryView = { 
 /**
  * Operations, the newest first.
  */
-entries: Array<EntryLine>, 
+entries: Array<HistoryLine>, 
 /**
  * The sequence before which older ones are asked for; absent at the beginning of the project.
  */
@@ -2081,7 +2314,7 @@ older: number | null,
  */
 head: HeadLine, 
 /**
- * What the history can be narrowed to.
+ * What the history is told apart by.
  */
 facets: HistoryFacets, 
 /**
@@ -4003,6 +4236,43 @@ grade: Grade,
 words: string, };
 
 /**
+ * What checking a printed file showed.
+ */
+export type ProofView = { 
+/**
+ * Whether nothing contradicts the file.
+ */
+verifies: boolean, 
+/**
+ * Whether it holds the content of a Countersign document at all.
+ */
+ours: boolean, 
+/**
+ * The title in the file's metadata, or empty.
+ */
+title: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * The digest of the content that it holds, or empty.
+ */
+digest: string, 
+/**
+ * What the workspace knows the content as, or empty.
+ */
+known_as: string, 
+/**
+ * Who signed that content, and when.
+ */
+signed_by: Array<string>, 
+/**
+ * What was checked, in words.
+ */
+findings: Array<VerifyLine>, };
+
+/**
  * What a moved date does to a commitment that waits for it.
  */
 export type PushedLine = { 
@@ -4941,6 +5211,19 @@ reason: string,
  * The signature as it was made; none where it is declined.
  */
 hand?: Hand, };
+
+/**
+ * A row that was typed for a section.
+ */
+export type SaidRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its values.
+ */
+values: { [key in string]: string }, };
 
 /**
  * A sample file.

@@ -1,5 +1,7 @@
 /** What the pages ask of the core, by name: one view a screen, commands, undo. */
 import type {
+  AnswersView,
+  BurnDownView,
   CatalogueView,
   ChangeRequestsView,
   ComparisonView,
@@ -33,6 +35,8 @@ import type {
 
 /** The views, by the word that asks for them. */
 export interface Views {
+  answers: AnswersView | null;
+  'burn-down': BurnDownView;
   frame: FrameView;
   home: HomeView;
   progress: ProgressView;
@@ -76,8 +80,8 @@ export interface Query<K extends ViewName = ViewName> {
   entity?: string;
   /** The history before this entry. */
   before?: number;
-  /** What of the history is looked at. */
-  filter?: HistoryFilter;
+  /** How many entries of the history are read at once. */
+  limit?: number;
   /** The entry of the history that is opened. */
   entry?: string;
   /** The sample file that is looked into. */
@@ -92,21 +96,6 @@ export interface Query<K extends ViewName = ViewName> {
   commitment?: string;
   /** The day to which it might be moved. */
   date?: string;
-}
-
-/** What of a history is looked at; everything where nothing is said. */
-export interface HistoryFilter {
-  /** Only what touched this entity. */
-  entity?: string;
-  person?: string;
-  /** Only what touched an entity of this kind. */
-  kind?: string;
-  command?: string;
-  /** The first and the last day, as ISO dates. */
-  since?: string;
-  until?: string;
-  /** Every word of it stands in the label or in a name of what was touched. */
-  text?: string;
 }
 
 /** A command as it is sent. */

@@ -13,6 +13,7 @@ use crate::text::isolated;
 
 pub mod advice;
 pub mod bindings;
+pub mod burn_down;
 pub mod catalogue;
 pub mod change_requests;
 pub mod comparison;
@@ -37,6 +38,7 @@ pub mod people;
 pub mod place;
 pub mod portfolio;
 pub mod progress;
+pub mod proof;
 pub mod questions;
 pub mod raci;
 pub mod reader;
@@ -70,6 +72,16 @@ impl OptionLine {
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
         Self { value: value.to_string(), label: label.into() }
     }
+
+    /// A choice of something that people call by its reference and its line: "ISS-03 Tax code V9 has no counterpart".
+    pub fn titled(value: impl ToString, reference: &str, line: &str) -> Self {
+        Self::new(value, format!("{reference} {line}"))
+    }
+}
+
+/// A number of things as screens get it.
+pub fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// The workstreams of the project's own integrations, without those of suppliers.

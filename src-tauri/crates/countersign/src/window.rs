@@ -20,8 +20,9 @@ use crate::view::import::{CataloguePreview, ImportPreview};
 use crate::view::merge::MergeView;
 use crate::view::paper::PaperView;
 use crate::view::portfolio::{Look, PortfolioView};
+use crate::view::proof::ProofView;
 use crate::view::search::FoundLine;
-use crate::workspace::{Access, Choices, Created, Decided, HandedIn, Mode, NewProject, Sending, Workspace};
+use crate::workspace::{Access, Choices, Created, Decided, HandedIn, Mode, NewProject, Sending, Workspace, prove};
 
 mod issues;
 mod rooms;
@@ -236,19 +237,6 @@ fn file_name(path: &Path) -> String {
 }
 
 impl Workspace {
-    /// Writes the traceability matrix as a table of comma-separated values, in the words of the screen.
-    ///
-    /// # Errors
-    /// As [`Workspace::view`]; what keeps the file from being written.
-    pub fn save_traceability(&self, project: EntityId, to: &Path) -> Result<(), Error> {
-        let words = self.words();
-        let say = |message: &Message| words.say(message);
-        let state = builtin::localised(self.state(project)?, words.language());
-        let view = view::traceability::traceability(&state, &self.status_of(&state), &say, words.language());
-        let table = exchange::csv::write(view::traceability::table(&view, &say));
-        std::fs::write(to, table).map_err(|source| Error::of_file(to, source))
-    }
-
     /// What checking the whole workspace found, in words.
     ///
     /// # Errors
@@ -397,6 +385,14 @@ impl Workspace {
         let person = self.person(project, person)?;
         let merged = self.merge_answer(project, person, bytes, choices)?.1;
         Ok(merged.map(|decided| self.answer(&decided)))
+    }
+
+    /// What a printed file is, and whether this workspace says the same.
+    ///
+    /// # Errors
+    /// As [`prove`].
+    pub fn show_proof(&self, pdf: &[u8]) -> Result<ProofView, Error> {
+        Ok(view::proof::proof(&prove(pdf, Some(self))?, &|message| self.words().say(message)))
     }
 
     /// What a scan was matched to.

@@ -1,9 +1,7 @@
 //! History: the journal read newest first, a page at a time.
 
 use domain::entity::{Change, EntityKind};
-use domain::identity::{EntityId, Id};
-use domain::person::Person;
-use domain::time::Instant;
+use domain::identity::EntityId;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::error::Error;
@@ -22,29 +20,14 @@ pub struct HistoryQuery {
     /// Only those before this one: the [`Entry::sequence`] where a project or an entity is asked for, as both have one
     /// chain; the [`Entry::position`] otherwise.
     pub before: Option<u64>,
-    /// Only what this person did.
-    pub person: Option<Id<Person>>,
-    /// Only what touched an entity of this kind.
-    pub kind: Option<EntityKind>,
-    /// Only this command, as `noun.verb`.
-    pub command: Option<String>,
-    /// Only from this instant on.
-    pub since: Option<Instant>,
-    /// Only before this instant.
-    pub until: Option<Instant>,
     /// At most so many.
     pub limit: u32,
 }
 
 const OF_PROJECT: &str = "journal AS entry WHERE entry.project = ?1 AND entry.sequence < ?2";
 const OF_ENTITY: &str = "journal_entity AS touched JOIN journal AS entry ON entry.id = touched.entry
-    WHERE touched.entity = ?1 AND entry.sequence < ?2 AND entry.project = coalesce(?4, entry.project)";
+    WHERE touched.entity = ?1 AND entry.sequence < ?2";
 const OF_ALL: &str = "journal AS entry WHERE entry.position < ?2 AND ?1 IS NULL";
-
-/// What narrows each of the three further.
-const ONLY: &str = "AND (?5 IS NULL OR entry.person = ?5) AND (?6 IS NULL OR entry.command = ?6)
-    AND (?7 IS NULL OR entry.at >= ?7) AND (?8 IS NULL OR entry.at < ?8)
-    AND (?9 IS NULL OR EXISTS (SELECT 1 FROM journal_entity AS own WHERE own.entry = entry.id AND own.kind = ?9))";
 
 impl Workspace {
     /// Entries, newest first.
@@ -60,20 +43,13 @@ impl Workspace {
             (None, Some(_)) => (OF_PROJECT, &project, "entry.sequence"),
             (None, None) => (OF_ALL, &project, "entry.position"),
         };
-        let sql = format!("SELECT {} FROM {from} {ONLY} ORDER BY {order} DESC LIMIT ?3", Entry::COLUMNS);
+        let sql = format!(
+            "SELECT {} FROM {from} AND (?4 IS NULL OR entry.project = ?4) ORDER BY {order} DESC LIMIT ?3",
+            Entry::COLUMNS
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let only = params![
-            key,
-            before,
-            query.limit,
-            project,
-            query.person.map(|id| id.to_string()),
-            query.command,
-            query.since.map(|at| at.to_string()),
-            query.until.map(|at| at.to_string()),
-            query.kind.map(EntityKind::name),
-        ];
-        let entries: Vec<Entry> = statement.query_map(only, Entry::read)?.collect::<Result<_, _>>()?;
+        let asked = params![key, before, query.limit, project];
+        let entries: Vec<Entry> = statement.query_map(asked, Entry::read)?.collect::<Result<_, _>>()?;
         entries.into_iter().map(|entry| entry.with_entities(&self.connection)).collect()
     }
 

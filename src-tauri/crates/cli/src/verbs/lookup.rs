@@ -3,7 +3,7 @@
 use countersign::Error;
 use countersign::domain::entity::EntityKind;
 use countersign::domain::message::Message;
-use countersign::workspace::{ListQuery, Listed, Workspace};
+use countersign::workspace::{ListName, ListQuery, Listed, MadeList, Workspace};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
@@ -13,11 +13,12 @@ use crate::table::columns;
 use crate::verbs::{open_to_read, projects};
 
 pub fn list(args: &List) -> Result<Answer, Error> {
+    if args.format == Some(ListFormat::Csv) {
+        let list = made(&args.kind).map_or_else(|| kind(&args.kind).map(ListName::Of), |it| Ok(ListName::Made(it)))?;
+        return sheet(&open_to_read(&args.place.workspace)?, list, args);
+    }
     let kind = kind(&args.kind)?;
     let workspace = open_to_read(&args.place.workspace)?;
-    if args.format == Some(ListFormat::Csv) {
-        return sheet(&workspace, kind, args);
-    }
     let (mut items, mut rows) = (Vec::new(), Vec::new());
     for project in projects(&workspace, &args.place)? {
         for listed in workspace.list(project, kind, args.filter.as_deref())? {
@@ -36,10 +37,10 @@ pub fn list(args: &List) -> Result<Answer, Error> {
 }
 
 /// The list as a table for spreadsheets. There is one table, so there is one project.
-fn sheet(workspace: &Workspace, kind: EntityKind, args: &List) -> Result<Answer, Error> {
+fn sheet(workspace: &Workspace, list: ListName, args: &List) -> Result<Answer, Error> {
     let project = workspace.project(args.place.project.as_deref())?;
     let query = ListQuery { columns: args.columns.clone(), ids: None, text: args.filter.clone() };
-    let bytes = workspace.table_csv(project, kind, &query)?;
+    let bytes = workspace.table_csv(project, list, &query)?;
     match &args.out {
         Some(out) => {
             std::fs::write(out, bytes).map_err(|source| Error::of_file(out, source))?;
@@ -50,6 +51,11 @@ fn sheet(workspace: &Workspace, kind: EntityKind, args: &List) -> Result<Answer,
             Ok(Answer::new(json!({"csv": text}), text))
         }
     }
+}
+
+/// A list of a screen by its name.
+fn made(text: &str) -> Option<MadeList> {
+    serde_json::from_value(json!(text)).ok()
 }
 
 /// A kind by its name, or by the plural that people say.

@@ -16,11 +16,13 @@ pub fn typescript() -> String {
     types.visit::<super::home::HomeView>();
     types.visit::<super::portfolio::PortfolioView>();
     types.visit::<super::progress::ProgressView>();
+    types.visit::<super::burn_down::BurnDownView>();
     types.visit::<super::people::PeopleView>();
     types.visit::<super::integrations::IntegrationsView>();
     types.visit::<super::issue::IssueView>();
     types.visit::<super::issues::IssuesView>();
     types.visit::<super::requirements::RequirementsView>();
+    types.visit::<super::requirements::AnswersView>();
     types.visit::<super::sign_offs::SignOffsView>();
     types.visit::<super::documents::DocumentsView>();
     types.visit::<super::history::HistoryView>();
@@ -52,6 +54,7 @@ pub fn typescript() -> String {
     types.visit::<crate::reader::Written>();
     types.visit::<super::merge::MergeView>();
     types.visit::<super::paper::PaperView>();
+    types.visit::<super::proof::ProofView>();
     types.visit::<crate::workspace::Choices>();
     let mut text = String::from("// Written by `cargo run -p countersign --example bindings`. Never edited.\n");
     for declaration in types.found.values() {

@@ -51,7 +51,7 @@ fn row(state: &State, object: BusinessObject) -> ObjectRow {
         id: object.id.clone(),
         name: object.name.clone(),
         direction: object.direction,
-        fields: u32::try_from(object.field_count()).unwrap_or(u32::MAX),
+        fields: super::count(object.field_count()),
         confidence: object.confidence,
         own: entry.is_some(),
         built_in: catalogue::builtin().iter().any(|known| known.id == object.id),

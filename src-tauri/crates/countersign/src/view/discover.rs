@@ -13,7 +13,7 @@ use domain::time::Date;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{OptionLine, PersonLine, own_workstreams, person_line};
+use super::{OptionLine, PersonLine, count, own_workstreams, person_line};
 use crate::text::Words;
 
 mod sheet;
@@ -302,8 +302,4 @@ fn asked(state: &State, question: &OpenQuestion) -> AskedLine {
         answer: question.answer.clone(),
         owner: question.owner.and_then(|id| person_line(state, id)),
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

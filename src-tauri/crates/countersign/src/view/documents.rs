@@ -125,7 +125,7 @@ fn line(
         workstream,
         workstream_name: state.name_of(workstream),
         state: standing,
-        comments: u32::try_from(comment::command::open_on(state, workstream, document).count()).unwrap_or(u32::MAX),
+        comments: super::count(comment::command::open_on(state, workstream, document).count()),
         revisions,
     }
 }

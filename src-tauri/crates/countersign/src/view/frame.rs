@@ -50,7 +50,7 @@ pub fn frame(state: &State, projects: &[ProjectRow]) -> FrameView {
         counts: counts
             .into_iter()
             .filter(|(_, count)| *count > 0)
-            .map(|(room, count)| (name_of(room), u32::try_from(count).unwrap_or(u32::MAX)))
+            .map(|(room, count)| (name_of(room), super::count(count)))
             .collect(),
     }
 }

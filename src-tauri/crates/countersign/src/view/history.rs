@@ -1,7 +1,10 @@
 //! The history of a project: every operation, who did it and when; and the end of the chain that guards it.
 
-use domain::entity::{EntityKind, State};
-use domain::identity::EntityId;
+use std::collections::BTreeSet;
+
+use domain::entity::{Entity, EntityKind, State};
+use domain::identity::{EntityId, Id};
+use domain::person::Person;
 use domain::time::Instant;
 use serde::Serialize;
 use store::{Entry, Head, Verification};
@@ -11,16 +14,17 @@ use super::{OptionLine, PersonLine, Say, person_line};
 
 pub mod entry;
 
-/// Part of a project's history.
+/// Part of a project's history. Rows are lean, because there are tens of thousands of them: people and commands stand once
+/// beside them, and what an entry changed is in its own view.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
 pub struct HistoryView {
     /// Operations, the newest first.
-    pub entries: Vec<EntryLine>,
+    pub entries: Vec<HistoryLine>,
     /// The sequence before which older ones are asked for; absent at the beginning of the project.
     pub older: Option<u64>,
     /// The end of the project's chain.
     pub head: HeadLine,
-    /// What the history can be narrowed to.
+    /// What the history is told apart by.
     pub facets: HistoryFacets,
     /// The entity whose history it is, where it is of one.
     pub of: Option<EntityLine>,
@@ -35,7 +39,7 @@ pub struct HeadLine {
     pub hash: String,
 }
 
-/// What a history can be narrowed to.
+/// What a history is told apart by.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
 pub struct HistoryFacets {
     /// Everybody who is or was in the project.
@@ -55,6 +59,35 @@ pub struct EntityLine {
     pub kind: EntityKind,
     /// Reference and title.
     pub name: String,
+}
+
+/// One operation in the list.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(optional_fields)]
+pub struct HistoryLine {
+    /// Its id.
+    pub id: EntityId,
+    /// Its place in the project's chain.
+    pub sequence: u64,
+    /// When it was done.
+    pub at: Instant,
+    /// Who did it; absent where they are gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<Id<Person>>,
+    /// What was done.
+    pub label: String,
+    /// The command.
+    pub command: String,
+    /// The kinds of what it touched.
+    pub kinds: Vec<EntityKind>,
+    /// References and titles of what it touched, as far as it is still there.
+    pub about: String,
+    /// Whether undo stops at it.
+    pub irreversible: bool,
+    /// Whether it was taken back since.
+    pub undone: bool,
+    /// The beginning of its own hash.
+    pub hash: String,
 }
 
 /// One operation.
@@ -84,6 +117,9 @@ pub struct EntryLine {
 
 /// How many names of touched entities an entry shows.
 const ABOUT_LIMIT: usize = 3;
+
+/// How many characters of a hash tell entries apart for the eye.
+const HASH_SHOWN: usize = 8;
 
 /// A page of the history, for the view.
 pub struct Page<'a> {
@@ -124,11 +160,34 @@ pub fn history(state: &State, page: Page<'_>, say: &Say) -> HistoryView {
     }
 }
 
-fn line(state: &State, entry: &Entry, say: &Say) -> EntryLine {
+/// One operation as the list shows it.
+pub fn line(state: &State, entry: &Entry, say: &Say) -> HistoryLine {
+    let kinds: BTreeSet<EntityKind> = entry.entities.iter().map(|(kind, _)| *kind).collect();
+    HistoryLine {
+        id: entry.id,
+        sequence: entry.sequence,
+        at: entry.at,
+        person: state.get(entry.person).map(Entity::id),
+        label: say(&entry.label),
+        command: entry.command.clone(),
+        kinds: kinds.into_iter().filter(|kind| *kind != EntityKind::Counter).collect(),
+        about: about(state, entry).join(", "),
+        irreversible: entry.irreversible,
+        undone: entry.undone_by.is_some(),
+        hash: entry.hash.to_string().chars().take(HASH_SHOWN).collect(),
+    }
+}
+
+/// What an operation touched, as far as it is still there.
+fn about(state: &State, entry: &Entry) -> Vec<String> {
     let caption = |(_, id): &(_, EntityId)| {
         let (kind, reference, title) = state.caption(*id)?;
         (kind != EntityKind::Counter).then(|| name_of(&reference, &title))
     };
+    entry.entities.iter().filter_map(caption).take(ABOUT_LIMIT).collect()
+}
+
+fn whole(state: &State, entry: &Entry, say: &Say) -> EntryLine {
     EntryLine {
         id: entry.id,
         sequence: entry.sequence,
@@ -138,7 +197,7 @@ fn line(state: &State, entry: &Entry, say: &Say) -> EntryLine {
         command: entry.command.clone(),
         irreversible: entry.irreversible,
         undone: entry.undone_by.is_some(),
-        about: entry.entities.iter().filter_map(caption).take(ABOUT_LIMIT).collect(),
+        about: about(state, entry),
         hash: entry.hash.to_string(),
     }
 }

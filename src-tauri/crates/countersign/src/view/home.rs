@@ -22,7 +22,7 @@ use super::moves::{MoveLine, moves};
 use super::next_dates::{DateLine, next_dates};
 use super::progress::{Progress, whole};
 use super::unblock::{UnblockLine, unblock};
-use super::{Say, person_line};
+use super::{Say, count, person_line};
 
 /// How many of the next dates stand on the home; the timeline has them all.
 const DATES: usize = 6;
@@ -247,8 +247,4 @@ impl From<MatrixCell> for HomeCell {
         let MatrixCell { state, done, of, signed, on } = cell;
         Self { state, done, of, signed, on }
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -6,7 +6,7 @@ use domain::message::{Finding, Grade, Message, Place};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Say;
+use super::{Say, count};
 use crate::workspace::{CatalogueFile, Imported};
 
 /// What importing a table of integrations would do.
@@ -221,8 +221,4 @@ fn place(at: &Place, say: &Say) -> String {
     let number = |code: &str, value: Option<u32>| value.map(|value| say(&Message::new(code).with("number", value)));
     let parts = [at.path.clone(), number("place-line", at.line), number("place-row", at.row), at.field.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -123,6 +123,6 @@ fn line(state: &State, object: &catalogue::BusinessObject) -> CatalogueLine {
         direction: object.direction,
         methods: object.methods.clone(),
         frequency: object.frequency.clone(),
-        used: u32::try_from(state.integrations.iter().filter(is_it).count()).unwrap_or(u32::MAX),
+        used: super::count(state.integrations.iter().filter(is_it).count()),
     }
 }

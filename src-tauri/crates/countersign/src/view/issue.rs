@@ -102,7 +102,7 @@ pub fn issue(
             .filter(|run| found(run, issue.id()))
             .map(|run| OptionLine::new(run.id(), run.reference()))
             .collect(),
-        repeats: repeated.map(|one| OptionLine::new(one.id(), format!("{} {}", one.reference, one.name))),
+        repeats: repeated.map(|one| OptionLine::titled(one.id(), &one.reference, &one.name)),
         history: entries.iter().map(|(entry, change)| line(state, fields, entry, change.as_ref(), say)).collect(),
     }
 }

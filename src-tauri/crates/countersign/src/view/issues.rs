@@ -167,7 +167,7 @@ pub fn issues(state: &State, today: Date, language: Language) -> IssuesView {
 
 fn scenario(state: &State, id: Id<Scenario>) -> Option<OptionLine> {
     let scenario = state.get(id)?;
-    Some(OptionLine::new(id, format!("{} {}", scenario.reference(), scenario.title())))
+    Some(OptionLine::titled(id, scenario.reference(), &scenario.title()))
 }
 
 fn summary(rows: &[IssueRow]) -> IssueSummary {

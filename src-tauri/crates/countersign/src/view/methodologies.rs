@@ -104,7 +104,7 @@ fn own(state: &State, copy: &MethodologyCopy, say: &Say) -> MethodologyRow {
     let signatures = state.sign_offs.iter().filter(|it| it.methodology == Some(copy.id())).count();
     let unused = followers.is_empty() && signatures == 0 && state.project().methodology != copy.id();
     MethodologyRow {
-        signatures: u32::try_from(signatures).unwrap_or(u32::MAX),
+        signatures: super::count(signatures),
         changeable: unused && !is_built_in(&copy.content),
         followers,
         ..row(state, Some(copy.id()), &copy.content, say)

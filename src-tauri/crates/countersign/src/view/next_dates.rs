@@ -50,7 +50,7 @@ fn line(state: &State, one: &Commitment, today: Date) -> DateLine {
         party: one.party,
         owner: one.owner.and_then(|id| person_line(state, id)),
         days: today.days_until(one.date),
-        moves: u32::try_from(one.slips.len()).unwrap_or(u32::MAX),
+        moves: super::count(one.slips.len()),
         slip_days: one.first_date.days_until(one.date),
     }
 }

@@ -43,7 +43,7 @@ pub fn paper(state: &State, status: &ProjectStatus, recognised: &Recognised, lan
         how: recognised.how,
         found: recognised.found.as_ref().map(|found| called(state, found, language)).unwrap_or_default(),
         is_scan: recognised.is_scan,
-        unread: u32::try_from(recognised.unread).unwrap_or(u32::MAX),
+        unread: super::count(recognised.unread),
         offers,
         issues: possible_conditions(state),
     }

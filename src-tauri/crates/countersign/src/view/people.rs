@@ -11,7 +11,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::issues::is_open;
-use super::role_names;
+use super::{count, role_names};
 
 /// Organisations, people and roles of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -131,7 +131,7 @@ fn organisation(state: &State, organisation: &Organisation) -> OrganisationRow {
         party: organisation.party,
         country: organisation.country.clone(),
         city: organisation.city.clone(),
-        people: u32::try_from(people).unwrap_or(u32::MAX),
+        people: count(people),
     }
 }
 
@@ -156,7 +156,6 @@ fn row(state: &State, person: &Person) -> Option<PersonRow> {
 }
 
 fn open_work(state: &State, id: Id<Person>) -> OpenWork {
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let mine = |owner: Option<Id<Person>>| owner == Some(id);
     OpenWork {
         issues: count(state.issues.iter().filter(|it| mine(it.owner) && is_open(it.status)).count()),

@@ -12,12 +12,12 @@ use domain::time::Date;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Say;
 use super::condition::{ConditionLine, conditions};
 use super::moves::{MoveLine, moves};
 use super::next_dates::{DateLine, end_slip, next_dates};
 use super::progress::{Progress, whole};
 use super::timeline::{SlippedLine, slipped};
+use super::{Say, count};
 
 /// How far ahead the dates of all projects are listed.
 const DAYS_AHEAD: i32 = 28;
@@ -216,8 +216,4 @@ fn slipped_of_all(looks: &[Look]) -> Vec<SlippedLine> {
         sum.count += line.count;
     }
     by_party.into_values().collect()
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -161,10 +161,12 @@ fn days(turns: &[IssueTurn], zone: &str, today: Date) -> Vec<IssueDay> {
 
 #[cfg(test)]
 mod tests {
+    use domain::issue::Severity;
+
     use super::*;
 
     fn turn(at: &str, raised: bool, was_open: bool, is_open: bool) -> IssueTurn {
-        IssueTurn { at: at.parse().unwrap(), raised, was_open, is_open }
+        IssueTurn { at: at.parse().unwrap(), raised, was_open, is_open, severity: Severity::Major }
     }
 
     #[test]

@@ -155,7 +155,7 @@ fn row_line(state: &State, raci: &Raci, row: &Row, flaws: &[Flaw]) -> RaciRowLin
         title: row.title(raci::methodology(state)),
         step: row.step.clone(),
         cells: raci.columns.iter().map(|column| row.parts(column.id).to_string()).collect(),
-        errors: u32::try_from(errors).unwrap_or(u32::MAX),
+        errors: super::count(errors),
     }
 }
 

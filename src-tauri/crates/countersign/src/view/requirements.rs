@@ -17,10 +17,12 @@ use super::form::{self, FormOptions, Values};
 use super::{OptionLine, own_workstreams};
 use crate::text::{Language, Words, builtin};
 
+mod answers;
 mod check;
 mod input;
 mod pages;
 
+pub use answers::{AnswerItem, AnswerState, AnswersSection, AnswersView, SaidRow, answers};
 pub use check::{CheckLine, CheckSection};
 pub use pages::{AskLine, PageLine};
 
@@ -189,10 +191,7 @@ pub fn requirements(
     state.get(workstream)?;
     let language = words.language();
     let template = template(language);
-    let inputs: Vec<_> = template.sections.iter().map(|one| input::section(state, workstream, one)).collect();
-    let circumstances = Circumstances { go_live: go_live(state, workstream) };
-    let found = completeness::check(template, &inputs, &circumstances);
-    let findings: Vec<FindingLine> = found.iter().map(|one| finding(state, workstream, template, one, words)).collect();
+    let findings = findings(state, workstream, template, words);
     // "requirements/…": the section, and the page of it that is open.
     let (id, part) =
         section.map_or(("", None), |it| it.split_once('/').map_or((it, None), |(id, part)| (id, Some(part))));
@@ -224,6 +223,14 @@ pub fn requirements(
         findings,
         options: form::options(state),
     })
+}
+
+/// What the whole document lacks.
+fn findings(state: &State, workstream: Id<Workstream>, template: &Template, words: &Words) -> Vec<FindingLine> {
+    let inputs: Vec<_> = template.sections.iter().map(|one| input::section(state, workstream, one)).collect();
+    let circumstances = Circumstances { go_live: go_live(state, workstream) };
+    let found = completeness::check(template, &inputs, &circumstances);
+    found.iter().map(|one| finding(state, workstream, template, one, words)).collect()
 }
 
 fn template(language: Language) -> &'static Template {
@@ -263,10 +270,10 @@ fn line(state: &State, workstream: Id<Workstream>, section: &Section, findings: 
         id: section.id.clone(),
         title: section.title.clone(),
         state: standing,
-        rows: section.has_rows().then(|| u32::try_from(rows.len()).unwrap_or(u32::MAX)),
-        errors: u32::try_from(errors).unwrap_or(u32::MAX),
+        rows: section.has_rows().then(|| super::count(rows.len())),
+        errors: super::count(errors),
         answered: answered(section, answers.map(|one| &one.content), &rows),
-        of: if section.has_rows() { 1 } else { u32::try_from(section.fields.len()).unwrap_or(u32::MAX) },
+        of: if section.has_rows() { 1 } else { super::count(section.fields.len()) },
         pages: pages::lines(state, workstream, section, findings),
     }
 }
@@ -280,7 +287,7 @@ fn answered(section: &Section, answers: Option<&SectionAnswers>, rows: &[FormRow
     let fields = section.fields.iter();
     let given = |id: &str| answers.and_then(|one| one.fields.get(id)).is_some_and(|value| !value.trim().is_empty());
     let count = fields.filter(|field| none || given(&field.id)).count();
-    u32::try_from(count).unwrap_or(u32::MAX)
+    super::count(count)
 }
 
 fn page(

@@ -173,7 +173,7 @@ pub fn sign_offs(state: &State, status: &ProjectStatus, language: Language) -> S
     let open = state.issues.iter().filter(|issue| issues::is_open(issue.status));
     SignOffsView {
         sign_offs: lines,
-        issues: open.map(|one| OptionLine::new(one.id(), format!("{} {}", one.reference, one.name))).collect(),
+        issues: open.map(|one| OptionLine::titled(one.id(), &one.reference, &one.name)).collect(),
     }
 }
 

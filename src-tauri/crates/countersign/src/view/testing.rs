@@ -178,11 +178,8 @@ pub struct RunRowLine {
 /// The view of the room.
 pub fn testing(state: &State, language: Language) -> TestingView {
     let fields = form::section(language, "testing-scenarios", "scenarios").fields.clone();
-    let requirements: Vec<OptionLine> = state
-        .requirements
-        .iter()
-        .map(|one| OptionLine::new(one.id(), titled(&one.reference, &one.statement)))
-        .collect();
+    let requirements: Vec<OptionLine> =
+        state.requirements.iter().map(|one| OptionLine::titled(one.id(), &one.reference, &one.statement)).collect();
     let level = fields.iter().find(|field| field.id == "level").map(|field| field.choices.as_slice());
     let levels = level.unwrap_or_default().iter().map(|one| OptionLine::new(&one.id, &one.label)).collect();
     let mut runs: Vec<&Run> = state.runs.iter().collect();
@@ -196,7 +193,7 @@ pub fn testing(state: &State, language: Language) -> TestingView {
         options: form::options(state),
         workstreams: own_workstreams(state),
         levels,
-        issues: open.map(|one| OptionLine::new(one.id(), titled(&one.reference, &one.name))).collect(),
+        issues: open.map(|one| OptionLine::titled(one.id(), &one.reference, &one.name)).collect(),
         standard: state.integrations.iter().flat_map(|one| offered(state, one)).collect(),
     }
 }

@@ -308,7 +308,7 @@ fn row(state: &State, one: &Commitment, fields: &[Field], today: Date, say: &Say
 fn could_wait_for(state: &State, waits: &[order::Wait], one: &Commitment) -> Vec<OptionLine> {
     let free = |first: &&Commitment| order::circle(waits, one.id(), first.id()).is_none();
     let others = state.commitments.iter().filter(|_| one.kept_on.is_none()).filter(free);
-    others.map(|first| OptionLine::new(first.id(), format!("{} {}", first.reference, first.name))).collect()
+    others.map(|first| OptionLine::titled(first.id(), &first.reference, &first.name)).collect()
 }
 
 fn slip_line(state: &State, slip: &Slip) -> SlipLine {

@@ -203,18 +203,17 @@ pub fn traceability(state: &State, status: &ProjectStatus, say: &Say, language: 
         count: matrix.things.values().filter(|thing| thing.column == id).count(),
         holes: found.iter().filter(|hole| hole.open && hole.column == id).count(),
     };
-    let titled = |reference: &str, title: &str| format!("{reference} {title}");
     TraceabilityView {
         columns: TraceColumn::ALL.into_iter().map(count).collect(),
         rows,
         links: matrix.links.iter().copied().collect(),
         things: matrix.things.into_values().collect(),
         holes: found,
-        scenarios: state.scenarios.iter().map(|it| OptionLine::new(it.id(), titled(&it.reference, &it.name))).collect(),
+        scenarios: state.scenarios.iter().map(|it| OptionLine::titled(it.id(), &it.reference, &it.name)).collect(),
         requirements: state
             .requirements
             .iter()
-            .map(|it| OptionLine::new(it.id(), titled(&it.reference, &it.statement)))
+            .map(|it| OptionLine::titled(it.id(), &it.reference, &it.statement))
             .collect(),
     }
 }

@@ -17,10 +17,10 @@ use crate::error::Error;
 use crate::text::{Language, Words, builtin};
 use crate::view;
 use crate::view::history::Page;
-use crate::workspace::{HistoryFilter, Since, Workspace};
+use crate::workspace::{Since, Workspace};
 
-/// How many entries of the history a screen gets at once.
-const HISTORY_PAGE: usize = 100;
+/// How many entries of the history a screen gets at once, where it doesn't say.
+const HISTORY_PAGE: u32 = 100;
 
 /// A question for a view.
 #[derive(Clone, PartialEq, Debug, Default, Deserialize)]
@@ -43,9 +43,9 @@ pub struct Query {
     /// The history before this entry.
     #[serde(default)]
     pub before: Option<u64>,
-    /// What of the history is looked at.
+    /// How many entries of the history are read at once.
     #[serde(default)]
-    pub filter: HistoryFilter,
+    pub limit: Option<u32>,
     /// The entry of the history that is opened.
     #[serde(default)]
     pub entry: Option<EntityId>,
@@ -74,6 +74,8 @@ pub struct Query {
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum ViewName {
+    Answers,
+    BurnDown,
     Frame,
     #[default]
     Home,
@@ -119,6 +121,7 @@ impl Workspace {
             ViewName::Frame
             | ViewName::Home
             | ViewName::Progress
+            | ViewName::BurnDown
             | ViewName::Portfolio
             | ViewName::Issue
             | ViewName::Comparison
@@ -156,6 +159,10 @@ impl Asked<'_> {
                 let turns = self.workspace.issue_turns(self.project)?;
                 json!(view::progress::progress(state, &self.status(), &turns, self.today()))
             }
+            ViewName::BurnDown => {
+                let turns = self.workspace.issue_turns(self.project)?;
+                json!(view::burn_down::burn_down(&turns, &state.project().zone, self.today()))
+            }
             ViewName::Portfolio => json!(self.workspace.portfolio()?),
             ViewName::Issue => {
                 json!(self.query.entity.map(|id| self.workspace.issue_view(state, id)).transpose()?.flatten())
@@ -179,15 +186,16 @@ impl Asked<'_> {
                 json!(bytes.and_then(|bytes| profile(&bytes)).as_ref().map(view::samples::profile))
             }
             ViewName::History => {
-                let (entries, more) =
-                    self.workspace.history_page(self.project, &self.query.filter, self.query.before, HISTORY_PAGE)?;
+                let Query { entity, before, limit, .. } = *self.query;
+                let size = limit.unwrap_or(HISTORY_PAGE);
+                let (entries, more) = self.workspace.history_page(self.project, entity, before, size)?;
                 let page = Page {
                     entries: &entries,
                     more,
                     head: self.workspace.store().head(self.project)?,
                     commands: self.workspace.store().commands_used(self.project)?,
                     kinds: self.workspace.store().kinds_touched(self.project)?,
-                    of: self.query.filter.entity,
+                    of: entity,
                 };
                 json!(view::history::history(state, page, &|message| self.say(message)))
             }
@@ -223,6 +231,10 @@ impl Asked<'_> {
                 let stream = self.query.workstream.or_else(|| first_workstream(state));
                 let section = self.query.section.as_deref();
                 json!(stream.and_then(|stream| view::requirements::requirements(state, stream, section, self.words)))
+            }
+            ViewName::Answers => {
+                let stream = self.query.workstream.or_else(|| first_workstream(state));
+                json!(stream.and_then(|stream| view::requirements::answers(state, stream, self.words)))
             }
             ViewName::SignOffs => json!(view::sign_offs::sign_offs(state, &self.status(), self.language)),
             ViewName::Documents => json!(view::documents::documents(state, &self.status(), self.language)),

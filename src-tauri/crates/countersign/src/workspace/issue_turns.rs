@@ -2,7 +2,7 @@
 
 use domain::entity::{Change, EntityKind};
 use domain::identity::EntityId;
-use domain::issue::{Issue, IssueStatus};
+use domain::issue::{Issue, IssueStatus, Severity};
 use domain::time::Instant;
 
 use super::{HistoryQuery, Workspace};
@@ -22,6 +22,8 @@ pub struct IssueTurn {
     pub was_open: bool,
     /// Whether it is open since.
     pub is_open: bool,
+    /// How bad it is said to be now.
+    pub severity: Severity,
 }
 
 impl Workspace {
@@ -32,7 +34,8 @@ impl Workspace {
     pub fn issue_turns(&self, project: EntityId) -> Result<Vec<IssueTurn>, Error> {
         let mut turns = Vec::new();
         for issue in self.state(project)?.issues.iter() {
-            turns.push(IssueTurn { at: issue.raised_at, raised: true, was_open: true, is_open: true });
+            let (at, severity) = (issue.raised_at, issue.severity);
+            turns.push(IssueTurn { at, raised: true, was_open: true, is_open: true, severity });
             if issue.head.revision > 1 {
                 turns.extend(self.turns_of(project, issue)?);
             }
@@ -53,7 +56,7 @@ impl Workspace {
             let own = changes.iter().find(|change| change.kind == EntityKind::Issue && change.id == id);
             let Some((was_open, is_open)) = own.and_then(sides) else { continue };
             if was_open != is_open {
-                turns.push(IssueTurn { at: entry.at, raised: false, was_open, is_open });
+                turns.push(IssueTurn { at: entry.at, raised: false, was_open, is_open, severity: issue.severity });
             }
         }
         Ok(turns)

@@ -5,19 +5,56 @@ use std::path::Path;
 
 use domain::entity::{Entity, EntityKind, State};
 use domain::identity::{EntityId, Id};
-use domain::issue::Issue;
 use domain::message::Message;
 use domain::template::{Field, Source};
-use domain::time::Date;
 use domain::workstream::Workstream;
 use exchange::csv;
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Listed, Workspace};
 use crate::error::Error;
 use crate::text::{Language, Words, builtin};
 use crate::view::form;
-use crate::view::issues::row;
+
+mod computed;
+mod made;
+
+use computed::Computed;
+
+/// A list that can be had as a table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum ListName {
+    /// The things of a kind.
+    Of(EntityKind),
+    /// A list that a screen makes of several things.
+    Made(MadeList),
+}
+
+/// A list whose rows are no things of their own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MadeList {
+    /// The operations of the project, the newest first.
+    History,
+    /// The business objects that the project knows.
+    Objects,
+    /// The fields of these objects.
+    ObjectFields,
+    /// Every question of the requirements with its answer.
+    Questions,
+    /// The moves of dates.
+    Slips,
+    /// What carries what, from requirement to signature.
+    Traceability,
+}
+
+impl From<EntityKind> for ListName {
+    fn from(kind: EntityKind) -> Self {
+        Self::Of(kind)
+    }
+}
 
 /// A list as a table.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -37,13 +74,19 @@ pub struct ListColumn {
     pub label: String,
 }
 
+impl ListColumn {
+    fn new(id: &str, label: impl Into<String>) -> Self {
+        Self { id: id.to_owned(), label: label.into() }
+    }
+}
+
 /// Which part of a list is meant.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct ListQuery {
     /// The columns, in their order; all of them where absent.
     pub columns: Option<Vec<String>>,
-    /// The things, in their order; all of them, as they were made, where absent.
-    pub ids: Option<Vec<EntityId>>,
+    /// The rows by their ids, in their order; all of them, as they were made, where absent.
+    pub ids: Option<Vec<String>>,
     /// Only what holds this text.
     pub text: Option<String>,
 }
@@ -52,38 +95,37 @@ pub struct ListQuery {
 const KEPT: [&str; 4] = ["id", "revision", "changed_at", "changed_by"];
 
 impl Workspace {
-    /// The things of a kind as a table.
+    /// A list as a table.
     ///
     /// # Errors
     /// `column-unknown`, and as [`Workspace::list`].
-    pub fn table(&self, project: EntityId, kind: EntityKind, query: &ListQuery) -> Result<ListTable, Error> {
+    pub fn table(&self, project: EntityId, list: impl Into<ListName>, query: &ListQuery) -> Result<ListTable, Error> {
+        match list.into() {
+            ListName::Of(kind) => self.things(project, kind, query),
+            ListName::Made(list) => self.made(project, list)?.part(query),
+        }
+    }
+
+    /// The things of a kind as a table.
+    fn things(&self, project: EntityId, kind: EntityKind, query: &ListQuery) -> Result<ListTable, Error> {
         let state = self.state(project)?;
         let all = self.list(project, kind, query.text.as_deref())?;
-        let today = self.today(&state);
-        let known = columns(self.words(), kind, &all);
-        let chosen = match &query.columns {
-            None => known,
-            Some(ids) => ids.iter().map(|id| named(&known, id)).collect::<Result<_, _>>()?,
-        };
-        let ordered: Vec<&Listed> = match &query.ids {
-            None => all.iter().collect(),
-            Some(ids) => {
-                let by_id: BTreeMap<EntityId, &Listed> = all.iter().map(|one| (one.id, one)).collect();
-                ids.iter().filter_map(|id| by_id.get(id).copied()).collect()
-            }
-        };
+        let computed = Computed::of(&state, kind, self.today(&state), self.words());
+        let columns = chosen(columns(self.words(), kind, &all, &computed), query)?;
+        let rows: Vec<(String, &Listed)> = all.iter().map(|one| (one.id.to_string(), one)).collect();
         let fields = fields(self.words().language(), kind);
-        let rows =
-            ordered.iter().map(|one| chosen.iter().map(|it| cell(&state, today, &fields, one, &it.id)).collect());
-        Ok(ListTable { rows: rows.collect(), columns: chosen })
+        let rows = in_order(&rows, query)
+            .map(|one| columns.iter().map(|it| cell(&state, &fields, &computed, one, &it.id)).collect())
+            .collect();
+        Ok(ListTable { columns, rows })
     }
 
     /// The same as CSV for spreadsheets: UTF-8 with its mark, and no cell that one would take for a formula.
     ///
     /// # Errors
     /// As [`Workspace::table`].
-    pub fn table_csv(&self, project: EntityId, kind: EntityKind, query: &ListQuery) -> Result<Vec<u8>, Error> {
-        let table = self.table(project, kind, query)?;
+    pub fn table_csv(&self, project: EntityId, list: impl Into<ListName>, query: &ListQuery) -> Result<Vec<u8>, Error> {
+        let table = self.table(project, list, query)?;
         let head = table.columns.into_iter().map(|column| column.label).collect();
         Ok(csv::write_sheet(std::iter::once(head).chain(table.rows)))
     }
@@ -94,10 +136,31 @@ impl Workspace {
     ///
     /// # Errors
     /// The same, and what keeps the file from being written.
-    pub fn save_list(&self, project: EntityId, kind: EntityKind, query: &ListQuery, to: &Path) -> Result<(), Error> {
-        let bytes = self.table_csv(project, kind, query)?;
+    pub fn save_list(
+        &self,
+        project: EntityId,
+        list: impl Into<ListName>,
+        query: &ListQuery,
+        to: &Path,
+    ) -> Result<(), Error> {
+        let bytes = self.table_csv(project, list, query)?;
         std::fs::write(to, bytes).map_err(|source| Error::of_file(to, source))
     }
+}
+
+/// The columns that are asked for, in their order.
+fn chosen(known: Vec<ListColumn>, query: &ListQuery) -> Result<Vec<ListColumn>, Error> {
+    match &query.columns {
+        None => Ok(known),
+        Some(ids) => ids.iter().map(|id| named(&known, id)).collect(),
+    }
+}
+
+/// The rows that are asked for, in their order.
+fn in_order<'a, Row>(all: &'a [(String, Row)], query: &'a ListQuery) -> Box<dyn Iterator<Item = &'a Row> + 'a> {
+    let Some(ids) = &query.ids else { return Box::new(all.iter().map(|(_, row)| row)) };
+    let by_id: BTreeMap<&str, &Row> = all.iter().map(|(id, row)| (id.as_str(), row)).collect();
+    Box::new(ids.iter().filter_map(move |id| by_id.get(id.as_str()).copied()))
 }
 
 fn named(known: &[ListColumn], id: &str) -> Result<ListColumn, Error> {
@@ -117,72 +180,45 @@ pub(super) fn fields(language: Language, kind: EntityKind) -> Vec<Field> {
 }
 
 /// The columns of a kind: its reference, its fields, and what is computed about it.
-fn columns(words: &Words, kind: EntityKind, all: &[Listed]) -> Vec<ListColumn> {
-    let column = |id: &str, label: &str| ListColumn { id: id.to_owned(), label: label.to_owned() };
-    let mut columns = vec![column("reference", &words.text("list-reference"))];
+fn columns(words: &Words, kind: EntityKind, all: &[Listed], computed: &Computed) -> Vec<ListColumn> {
+    let mut columns = vec![ListColumn::new("reference", words.text("list-reference"))];
     let fields = fields(words.language(), kind);
-    columns.extend(fields.iter().map(|field| column(&field.id, &field.label)));
+    columns.extend(fields.iter().map(|field| ListColumn::new(&field.id, &field.label)));
     if fields.is_empty() {
-        columns.push(column("title", &words.text("list-title")));
+        columns.push(ListColumn::new("title", words.text("list-title")));
         let members: BTreeSet<&String> =
             all.iter().filter_map(|one| one.body.as_object()).flat_map(|it| it.keys()).collect();
         let plain = members.into_iter().filter(|it| !KEPT.contains(&it.as_str()) && *it != "reference");
-        columns.extend(plain.map(|member| column(member, member)));
+        columns.extend(plain.map(|member| ListColumn::new(member, member)));
     }
-    if kind == EntityKind::Issue {
-        // When an issue was raised is read as a day; its age tells the rest.
-        columns.retain(|it| it.id != "raised_at");
-        let more = [
-            ("raised", "list-raised"),
-            ("party", "list-party"),
-            ("duplicate_of", "list-duplicate-of"),
-            ("age", "list-age"),
-            ("quiet", "list-quiet"),
-        ];
-        columns.extend(more.map(|(id, label)| column(id, &words.text(label))));
+    columns.retain(|it| !computed.hides(&it.id));
+    for (id, label) in computed.columns() {
+        // What is computed stands where the field is that it tells better.
+        match columns.iter_mut().find(|column| column.id == *id) {
+            Some(column) => column.label = words.text(label),
+            None => columns.push(ListColumn::new(id, words.text(label))),
+        }
     }
     if matches!(kind, EntityKind::Issue | EntityKind::Integration | EntityKind::Scenario) {
-        columns.push(column("workstream", &words.text("list-workstream")));
+        columns.push(ListColumn::new("workstream", words.text("list-workstream")));
     }
     columns
 }
 
-fn cell(state: &State, today: Date, fields: &[Field], one: &Listed, id: &str) -> String {
+fn cell(state: &State, fields: &[Field], computed: &Computed, one: &Listed, id: &str) -> String {
     match id {
         "reference" => return one.reference.clone(),
         "title" => return one.title.clone(),
         _ => {}
     }
-    let computed = match one.kind {
-        EntityKind::Issue => state.get(Id::<Issue>::new(one.id)).and_then(|issue| of_issue(state, issue, today, id)),
-        _ => None,
-    };
-    if let Some(text) = computed {
-        return text;
+    if let Some(text) = computed.cell(one.id, id) {
+        return text.to_owned();
     }
     let Some(value) = one.body.get(id) else { return String::new() };
     match fields.iter().find(|field| field.id == id) {
         Some(field) => form::shown(state, field, value),
         None => plain(state, value),
     }
-}
-
-/// What is computed about an issue.
-fn of_issue(state: &State, issue: &Issue, today: Date, id: &str) -> Option<String> {
-    let row = row(issue, &state.project().zone, today);
-    Some(match id {
-        "raised" => row.raised.to_string(),
-        "age" => row.age.to_string(),
-        "quiet" => row.quiet.to_string(),
-        "party" => {
-            let owner = issue.owner.and_then(|owner| crate::view::person_line(state, owner));
-            owner
-                .and_then(|owner| serde_json::to_value(owner.party).ok())
-                .and_then(|it| Some(it.as_str()?.to_owned()))?
-        }
-        "duplicate_of" => state.get(issue.duplicate_of?)?.reference.clone(),
-        _ => return None,
-    })
 }
 
 /// A value that no template describes: a thing by its name, a list one entry a line.

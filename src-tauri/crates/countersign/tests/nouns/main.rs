@@ -3,6 +3,7 @@
 
 mod dates;
 mod landscape;
+mod lists;
 mod plan;
 mod raci;
 mod requirements;

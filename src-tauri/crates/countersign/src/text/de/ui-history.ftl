@@ -6,17 +6,9 @@ history-all = Den ganzen Verlauf zeigen
 history-person = Person
 history-kind = Art
 history-command = Schritt
-history-since = Von
-history-until = Bis
-history-text = Suchen
-history-reset = Filter zurücksetzen
 history-none = Nichts Passendes wurde getan.
 history-entry = Eintrag { $sequence }
 history-entries = Einträge des Verlaufs
-history-newer-shown = { $count ->
-    [one] 1 Eintrag
-   *[other] { $count } Einträge
-}
 history-close = Schließen
 history-made = Angelegt
 history-changed = Geändert
@@ -37,7 +29,6 @@ history-hash = Hash
 history-previous = Hash davor
 history-raw-command = Befehl
 history-when = Wann
-history-keys = ↑ ↓ bewegen · Eingabe öffnet · Esc schließt
 history-chain = Journal
 history-chain-words = { $count ->
     [one] 1 Eintrag

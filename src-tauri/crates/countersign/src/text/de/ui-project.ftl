@@ -245,8 +245,6 @@ catalogue-type = Typ
 catalogue-type-hint = Etwa string(100) oder decimal(32,4)
 catalogue-required = Pflicht
 catalogue-unique = Eindeutig
-catalogue-is-required = Pflicht
-catalogue-is-unique = Eindeutig
 catalogue-allowed = Erlaubte Werte
 catalogue-restriction = Einschränkung
 catalogue-meaning = Bedeutung
@@ -269,10 +267,6 @@ timeline-days = { $count ->
 }
 timeline-slips = Wie sich das Datum verschob
 timeline-slipped = Verzug nach Partei
-timeline-slipped-by = { $count ->
-    [one] { $party }: { $days } Tage durch eine Verschiebung
-   *[other] { $party }: { $days } Tage durch { $count } Verschiebungen
-}
 timeline-from-to = { $from } auf { $to }
 timeline-cause-of = { $party }, festgehalten von { $name }
 timeline-promised = Zugesagt
@@ -297,7 +291,6 @@ samples-add-count = { $count ->
    *[other] { $count } Dateien hinzufügen
 }
 samples-sample = Beispieldatei
-samples-file = Datei
 samples-size = Größe
 samples-owner = Von
 samples-received = Erhalten
@@ -478,7 +471,6 @@ history-undo = Rückgängig
 history-undone = Rückgängig gemacht
 history-irreversible = Nicht rückgängig zu machen
 history-nobody = Niemand
-history-older = Ältere zeigen
 
 ## Documents
 

@@ -29,7 +29,6 @@ timeline-bar-forward = { $count ->
     [one] 1 Tag vorgezogen
    *[other] { $count } Tage vorgezogen
 }
-timeline-grip = Auf einen anderen Tag ziehen
 timeline-legend = Was die Zeichen bedeuten
 timeline-legend-open = Zugesagt
 timeline-legend-kept = Eingehalten
@@ -72,20 +71,10 @@ timeline-pushed-too = { $name } auch auf den { $date } verschieben
 timeline-earlier-causes = Frühere Ursachen
 timeline-ledger-empty = Kein Termin wurde verschoben
 timeline-ledger-empty-text = Jede Verschiebung eines Termins steht hier mit ihrer Ursache, der Partei, deren Ursache es war, wer sie erfasst hat und wann.
-timeline-by-party = Nach Partei
-timeline-by-cause = Nach Ursache
-timeline-moves = { $count ->
-    [one] 1 Verschiebung
-   *[other] { $count } Verschiebungen
-}
 timeline-from = Von
 timeline-days-head = Tage
 timeline-recorded-by = Erfasst von
 timeline-recorded-at = Erfasst
-timeline-count = { $count ->
-    [one] 1 Verschiebung, { $days } Tage
-   *[other] { $count } Verschiebungen, { $days } Tage
-}
 timeline-calendar = Kalender speichern…
 timeline-calendar-title = Termine als Kalender speichern
 timeline-calendar-lead = Zusagen und Schulungen als iCalendar-Datei, für jedes Kalenderprogramm. Erneut eingelesen, ändert sie die Termine, die schon da sind.

@@ -62,5 +62,3 @@ trace-go-sign = Zu den Abnahmen
 trace-scenario-name = Szenario, in einer Zeile
 trace-keys = Pfeile bewegen · Eingabe wählt · O öffnet · Esc hebt auf
 trace-save-csv = Als CSV speichern
-trace-csv-kind = Kommagetrennte Werte
-trace-saved = { $file } gespeichert

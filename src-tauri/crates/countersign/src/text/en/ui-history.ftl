@@ -6,17 +6,9 @@ history-all = Show the whole history
 history-person = Person
 history-kind = Kind
 history-command = Act
-history-since = From
-history-until = To
-history-text = Find
-history-reset = Reset filters
 history-none = Nothing was done that fits.
 history-entry = Entry { $sequence }
 history-entries = Entries of the history
-history-newer-shown = { $count ->
-    [one] 1 entry
-   *[other] { $count } entries
-}
 history-close = Close
 history-made = Made
 history-changed = Changed
@@ -37,7 +29,6 @@ history-hash = Hash
 history-previous = Hash before
 history-raw-command = Command
 history-when = When
-history-keys = ↑ ↓ move · Enter opens · Esc closes
 history-chain = Journal
 history-chain-words = { $count ->
     [one] 1 entry

@@ -245,8 +245,6 @@ catalogue-type = Type
 catalogue-type-hint = Such as string(100) or decimal(32,4)
 catalogue-required = Required
 catalogue-unique = Unique
-catalogue-is-required = Required
-catalogue-is-unique = Unique
 catalogue-allowed = Allowed values
 catalogue-restriction = Restriction
 catalogue-meaning = Meaning
@@ -269,10 +267,6 @@ timeline-days = { $count ->
 }
 timeline-slips = How the date moved
 timeline-slipped = Slips by party
-timeline-slipped-by = { $count ->
-    [one] { $party }: { $days } days by one move
-   *[other] { $party }: { $days } days by { $count } moves
-}
 timeline-from-to = { $from } to { $to }
 timeline-cause-of = { $party }, recorded by { $name }
 timeline-promised = Promised
@@ -297,7 +291,6 @@ samples-add-count = { $count ->
    *[other] Add { $count } files
 }
 samples-sample = Sample file
-samples-file = File
 samples-size = Size
 samples-owner = From
 samples-received = Received
@@ -478,7 +471,6 @@ history-undo = Undo
 history-undone = Undone
 history-irreversible = Can’t be undone
 history-nobody = Nobody
-history-older = Show older
 
 ## Documents
 

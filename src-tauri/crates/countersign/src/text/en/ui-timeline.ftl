@@ -29,7 +29,6 @@ timeline-bar-forward = { $count ->
     [one] pulled forward 1 day
    *[other] pulled forward { $count } days
 }
-timeline-grip = Drag to another day
 timeline-legend = What the marks mean
 timeline-legend-open = Promised
 timeline-legend-kept = Kept
@@ -72,20 +71,10 @@ timeline-pushed-too = Move { $name } to { $date } too
 timeline-earlier-causes = Earlier causes
 timeline-ledger-empty = No date has moved
 timeline-ledger-empty-text = Each move of a date is kept here with its cause, the party whose cause it was, who recorded it and when.
-timeline-by-party = By party
-timeline-by-cause = By cause
-timeline-moves = { $count ->
-    [one] 1 move
-   *[other] { $count } moves
-}
 timeline-from = From
 timeline-days-head = Days
 timeline-recorded-by = Recorded by
 timeline-recorded-at = Recorded
-timeline-count = { $count ->
-    [one] 1 move, { $days } days
-   *[other] { $count } moves, { $days } days
-}
 timeline-calendar = Save calendar…
 timeline-calendar-title = Save the dates as a calendar
 timeline-calendar-lead = Commitments and training sessions as an iCalendar file, for any calendar program. Taken in again, it changes the events that are there.

@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::{EntryLine, line, name_of};
+use super::{EntryLine, name_of, whole};
 use crate::text::{Language, about, builtin};
 use crate::view::Say;
 use crate::view::search::place;
@@ -90,7 +90,7 @@ pub fn entry(state: &State, opened: &EntryChanges, back: &Back, say: &Say, langu
     let changes = opened.changes.as_deref().unwrap_or_default();
     let (back, why) = way_back(back, &opened.entry.label, say);
     EntryView {
-        entry: line(state, &opened.entry, say),
+        entry: whole(state, &opened.entry, say),
         previous: opened.entry.previous.to_string(),
         command: command_words(&opened.entry.command, say),
         redacted: opened.changes.is_none(),

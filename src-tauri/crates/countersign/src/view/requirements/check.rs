@@ -80,7 +80,7 @@ fn check(state: &State, workstream: Id<Workstream>, section: &Section, standing:
 }
 
 /// A value as people read it: choices and things of the project by their names.
-fn shown(state: &State, field: &Field, value: &str) -> String {
+pub(super) fn shown(state: &State, field: &Field, value: &str) -> String {
     let label = |id: &str| field.choices.iter().find(|choice| choice.id == id).map(|choice| choice.label.clone());
     match field.kind {
         FieldKind::Choice => label(value).unwrap_or_else(|| value.to_owned()),

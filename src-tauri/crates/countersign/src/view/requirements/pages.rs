@@ -18,7 +18,7 @@ use crate::view::Say;
 use crate::view::advice::advice;
 
 /// The part of the address that stands for requirements about no integration.
-const GENERAL: &str = "general";
+pub(super) const GENERAL: &str = "general";
 
 /// How many questions stand on the page; the others are one step away.
 const ASKED_AT_ONCE: usize = 3;
@@ -80,7 +80,7 @@ impl Open {
 }
 
 /// Whether a section has a page for each integration.
-fn is_paged(section: &Section) -> bool {
+pub(super) fn is_paged(section: &Section) -> bool {
     section.source == Source::Requirement && section.filter.is_none()
 }
 

@@ -9,15 +9,19 @@ use serde::Serialize;
 use super::{HoleLine, TraceColumn, TraceThing, TraceabilityView};
 use crate::view::Say;
 
+/// Columns by id and head, and rows by id.
+type Table = (Vec<(String, String)>, Vec<(String, Vec<String>)>);
+
 /// The matrix as a table of text, for a file: a row each, the things of a cell with their states, then the holes.
-pub fn table(view: &TraceabilityView, say: &Say) -> Vec<Vec<String>> {
+pub fn table(view: &TraceabilityView, say: &Say) -> Table {
     let things: BTreeMap<EntityId, &TraceThing> = view.things.iter().map(|thing| (thing.id, thing)).collect();
     let holes: BTreeMap<&str, &HoleLine> = view.holes.iter().map(|hole| (hole.key.as_str(), hole)).collect();
     let word = |code: &str| say(&Message::new(code));
-    let mut head = vec![word("trace-integration")];
-    head.extend(TraceColumn::ALL.iter().map(|column| word(&format!("trace-{}", word_of(column)))));
-    head.extend([word("trace-holes"), word("trace-justified")]);
-    let mut lines = vec![head];
+    let column = |id: &str| (id.to_owned(), word(&format!("trace-{id}")));
+    let mut head = vec![column("integration")];
+    head.extend(TraceColumn::ALL.iter().map(|it| column(&word_of(it))));
+    head.extend([column("holes"), column("justified")]);
+    let mut lines = Vec::new();
     for row in &view.rows {
         let mut line = vec![row.integration.clone()];
         for (column, cell) in TraceColumn::ALL.iter().zip(&row.cells) {
@@ -38,9 +42,11 @@ pub fn table(view: &TraceabilityView, say: &Say) -> Vec<Vec<String>> {
             format!("{}: {} ({reason})", hole.name, hole.words)
         };
         line.push(justified.iter().map(reason).collect::<Vec<_>>().join("; "));
-        lines.push(line);
+        // The last row is of what belongs to no integration.
+        let id = row.id.map_or_else(|| "rest".to_owned(), |id| id.to_string());
+        lines.push((id, line));
     }
-    lines
+    (head, lines)
 }
 
 /// The word of a value that is a plain word in JSON.
@@ -99,9 +105,11 @@ mod tests {
             scenarios: Vec::new(),
             requirements: Vec::new(),
         };
-        let table = table(&view, &|message| message.code.clone());
-        assert_eq!(table[1][0], "Suppliers");
-        assert_eq!(table[1][3], "SCN-01 (state-not-run)");
-        assert_eq!(&table[1][4..], ["SCN-01 Late: Never executed", "SCN-01 Late: Never executed ()"]);
+        let (head, rows) = table(&view, &|message| message.code.clone());
+        assert_eq!(head[3], ("scenario".to_owned(), "trace-scenario".to_owned()));
+        let (id, cells) = &rows[0];
+        assert_eq!((id.as_str(), cells[0].as_str()), ("rest", "Suppliers"));
+        assert_eq!(cells[3], "SCN-01 (state-not-run)");
+        assert_eq!(&cells[4..], ["SCN-01 Late: Never executed", "SCN-01 Late: Never executed ()"]);
     }
 }
