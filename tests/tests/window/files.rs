@@ -1,9 +1,12 @@
 //! Files that are dropped anywhere in the window.
 
-use acceptance::window::{By, Window, spec};
+use std::cell::RefCell;
+
+use acceptance::window::{By, Folder, Window, spec};
+use countersign::workspace::{Access, Print, Workspace};
 use serde_json::Value;
 
-use crate::project::{DROP, project};
+use crate::project::{DROP, project, project_in, sample_in};
 use crate::steps::{dialog_says, go, main_text, press_in_dialog};
 
 /// Chooses one of the things that are offered for a file.
@@ -36,6 +39,53 @@ fn a_table_that_is_dropped_anywhere_can_be_imported_or_kept() {
         press_in_dialog(window, "Add 1 integration");
         go(window, "Integrations");
         window.wait_until("it is there", |window| main_text(window).contains("Contracts"));
+    });
+}
+
+#[test]
+fn a_table_of_issues_that_is_dropped_anywhere_is_looked_at_before_it_is_taken_in() {
+    project("drop-issues", "Dana Whitfield", |window| {
+        go(window, "History");
+        let table = "Reference,Title,Severity\n,Found on paper,Minor\n";
+        window.script(DROP, vec!["main".into(), "tracker.csv".into(), table.into()]);
+        window.see(&By::Role("dialog", "What to do with this file"));
+        take(window, "Import issues");
+        window.wait_until("what becomes of it is told", |window| dialog_says(window, "1 new"));
+        window.check_accessibility();
+        press_in_dialog(window, "Import one row");
+        go(window, "Issues");
+        window.wait_until("it is there", |window| main_text(window).contains("Found on paper"));
+    });
+}
+
+#[test]
+fn a_printed_document_is_verified_against_the_workspace_and_can_be_matched() {
+    let pdf = RefCell::new(Vec::new());
+    let printed = |folder: &Folder| {
+        let file = sample_in(folder)?;
+        let workspace = Workspace::open(&file, Access::Read).expect("it was just made");
+        let project = workspace.projects().expect("they are listed")[0].id;
+        let print = Print { document: "requirements".into(), revision: Some(1), ..Print::default() };
+        *pdf.borrow_mut() = workspace.print(project, &print).expect("it was issued").pdf;
+        Some(file)
+    };
+    project_in("drop-pdf", "Dana Whitfield", printed, |window| {
+        go(window, "History");
+        let drop = "const files = new DataTransfer();
+                files.items.add(new File([new Uint8Array(arguments[0])], 'requirements.pdf'));
+                document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));";
+        window.script(drop, vec![Value::from(pdf.borrow().clone())]);
+        window.see(&By::Role("dialog", "What to do with this file"));
+        take(window, "Verify and match");
+        window.see(&By::Role("dialog", "Verify a printed file"));
+        window.wait_until("its content is known", |window| {
+            dialog_says(window, "Verifies") && dialog_says(window, "The content is exactly that of")
+        });
+        window.check_accessibility();
+        let record = "[...document.querySelectorAll('[role=dialog] button')]
+                .find((it) => it.textContent.trim().startsWith('Record a signature')).click()";
+        window.script(record, vec![]);
+        window.wait_until("it is matched", |window| dialog_says(window, "Matched"));
     });
 }
 

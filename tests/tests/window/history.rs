@@ -7,10 +7,32 @@ use crate::steps::{go, main_text, press};
 
 /// Opens the newest entry of the history that is shown.
 pub fn open_newest(window: &Window) {
-    window.wait_until("entries are listed", |window| window.count(&By::Css("main [data-entry]")) > 0);
-    window.script("document.querySelector('main [data-entry]').click()", vec![]);
+    window.wait_until("entries are listed", |window| window.count(&By::Css("main [data-row] .opener")) > 0);
+    window.script("document.querySelector('main [data-row] .opener').click()", vec![]);
     window.see(&By::Role("complementary", "Entries of the history"));
     window.wait_until("what it changed is shown", |window| window.count(&By::Css("aside table")) > 0);
+}
+
+/// How many entries are shown, and of how many.
+fn counted(window: &Window) -> Vec<u64> {
+    let count = "return document.querySelector('main [role=search] .count')?.textContent ?? ''";
+    let text = window.script(count, vec![]).as_str().unwrap_or_default().replace(',', "");
+    text.split_whitespace().filter_map(|word| word.parse().ok()).collect()
+}
+
+/// Chooses a value of a filter in the bar above the list.
+fn filter(window: &Window, name: &str, value: &str) {
+    window.script(
+        "[...document.querySelectorAll('main .filter .opener')]
+            .find((it) => it.textContent.trim().startsWith(arguments[0])).click()",
+        vec![name.into()],
+    );
+    window.see(&By::OnlyRole("menu"));
+    let take = "[...document.querySelectorAll('[role=menuitemcheckbox]')]
+        .find((it) => it.textContent.trim().startsWith(arguments[0])).click()";
+    window.script(take, vec![value.into()]);
+    window.press("\u{E00C}");
+    window.see_gone(&By::OnlyRole("menu"));
 }
 
 #[test]
@@ -44,11 +66,21 @@ fn an_edit_is_shown_before_and_after_in_the_history_of_its_own_thing() {
         });
 
         go(window, "History");
-        window.fill(&By::Role("textbox", "Find"), "ISS-01");
-        window.wait_until("only entries of the issue are left", |window| {
-            let labels = "return [...document.querySelectorAll('main [data-entry]')].length";
-            window.script(labels, vec![]).as_u64().is_some_and(|count| count > 0 && count < 30)
+        window.wait_until("all of it was read", |window| {
+            let all = counted(window);
+            all.len() == 2 && all[1] > 60 && window.count(&By::Css("[role=search] [role=status]")) == 1
         });
+        window.fill(&By::Css("main [role=search] input[type=search]"), "ISS-01");
+        window.wait_until("only entries of the issue are left", |window| (1..30).contains(&counted(window)[0]));
+        window.fill(&By::Css("main [role=search] input[type=search]"), " ");
+        window.wait_until("all are shown again", |window| counted(window)[0] == counted(window)[1]);
+        // Filters hold together: what one person did, of it the signatures.
+        filter(window, "Person", "Dana Whitfield");
+        window.wait_until("only what she did", |window| counted(window)[0] < counted(window)[1]);
+        let hers = counted(window)[0];
+        filter(window, "Kind", "Signature");
+        window.wait_until("only her signatures", |window| counted(window)[0] < hers);
+        window.check_accessibility();
         press(window, "Verify");
         window.wait_until("everything is as the journal says", |window| {
             main_text(window).contains("Everything is as the journal says")

@@ -68,6 +68,13 @@ pub fn board(window: &Window) {
     window.wait_until("the board is shown", |window| window.count(&By::Css("[data-card]")) > 0);
 }
 
+/// A stop of the tour: what was opened and closed over time.
+pub fn burn_down(window: &Window) {
+    again(window);
+    window.script("document.querySelector('input[value=chart]').click()", vec![]);
+    window.wait_until("the charts are drawn", |window| window.count(&By::Css("main .picture svg")) == 2);
+}
+
 /// A stop of the tour: an issue that is open, with its history.
 pub fn panel(window: &Window) {
     again(window);
@@ -218,5 +225,47 @@ fn a_table_of_issues_is_looked_at_before_it_is_imported() {
         window.wait_until("the issue is open with its history", |window| {
             window.text(&By::Role("complementary", "Issue")).contains("What became of it")
         });
+    });
+}
+
+#[test]
+fn what_burnt_down_is_drawn_and_told_as_a_table() {
+    project_in("issues-chart", "Dana Whitfield", with_open_issues, |window| {
+        open_room(window);
+        burn_down(window);
+        window.check_accessibility();
+        let summary = "return document.querySelector('main .picture')?.getAttribute('aria-label') ?? ''";
+        let told = window.script(summary, vec![]);
+        assert!(told.as_str().is_some_and(|told| told.contains("4 open of 6")), "{told}");
+        window.script("document.querySelector('main figure button').click()", vec![]);
+        window.wait_until("the numbers stand in a table", |window| window.count(&By::Css("main figure table")) == 1);
+        window.script("document.querySelector('input[value=severity]').click()", vec![]);
+        window.wait_until("severities are told apart", |window| {
+            let heads = "return [...document.querySelectorAll('main figure table th')].map((it) => it.textContent)";
+            window.script(heads, vec![]).to_string().contains("Blocker")
+        });
+        window.check_accessibility();
+    });
+}
+
+#[test]
+fn rows_of_a_spreadsheet_are_pasted_and_looked_at_first() {
+    project_in("issues-paste", "Dana Whitfield", with_open_issues, |window| {
+        open_room(window);
+        press(window, "More about this list");
+        window.see(&By::OnlyRole("menu"));
+        window.click(&By::Role("menuitem", "Paste from a spreadsheet…"));
+        window.see(&By::Role("dialog", "Paste issues from a spreadsheet"));
+        window.check_accessibility();
+        window.fill(
+            &By::Role("textbox", "Rows"),
+            "Reference\tTitle\tSeverity\nISS-04\tCost centre\tBlocker\n\tFrom Excel\tMinor\n",
+        );
+        press_in_dialog(window, "Show what becomes of them");
+        window.see(&By::Role("dialog", "Import issues from a table"));
+        window.wait_until("every row has its result", |window| dialog_says(window, "1 new, 1 changed"));
+        press_in_dialog(window, "Import 2 rows");
+        says(window, "ISS-04", "Blocker");
+        window.wait_until("the new one is listed", |window| !row(window, "From Excel").is_empty());
     });
 }

@@ -46,6 +46,7 @@ const STOPS: &[Stop] = &[
     Stop { name: "requirements", way: |window| go(window, "Requirements") },
     Stop { name: "requirements-cards", way: cards },
     Stop { name: "check-answers", way: |window| section(window, "Check your answers", "Change") },
+    Stop { name: "all-answers", way: all_answers },
     Stop { name: "integrations", way: |window| go(window, "Integrations") },
     Stop { name: "advice", way: advice },
     Stop { name: "discover", way: |window| discover(window, "Sessions", "SES-04") },
@@ -58,6 +59,7 @@ const STOPS: &[Stop] = &[
     Stop { name: "timeline-slips", way: |window| shown(window, "Timeline", "Slips") },
     Stop { name: "files", way: |window| go(window, "Files") },
     Stop { name: "scenarios", way: |window| go(window, "Scenarios") },
+    Stop { name: "runs", way: |window| shown(window, "Scenarios", "Runs") },
     Stop { name: "scenario-running", way: runs::run },
     Stop { name: "traceability", way: |window| go(window, "Traceability") },
     Stop {
@@ -70,6 +72,7 @@ const STOPS: &[Stop] = &[
     Stop { name: "issues", way: |window| go(window, "Issues") },
     Stop { name: "issues-columns", way: issues::columns },
     Stop { name: "issues-board", way: issues::board },
+    Stop { name: "issues-chart", way: issues::burn_down },
     Stop { name: "issues-panel", way: issues::panel },
     Stop { name: "issues-import", way: issues::import },
     Stop { name: "training", way: |window| shown(window, "Training", "Sessions") },
@@ -82,6 +85,7 @@ const STOPS: &[Stop] = &[
     Stop { name: "people", way: |window| go(window, "People") },
     Stop { name: "raci", way: raci },
     Stop { name: "catalogue", way: |window| go(window, "Catalogue") },
+    Stop { name: "catalogue-all", way: |window| shown(window, "Catalogue", "All objects") },
     Stop { name: "history", way: |window| go(window, "History") },
     Stop {
         name: "history-entry",
@@ -142,6 +146,15 @@ fn section(window: &Window, title: &str, shown: &str) {
     go(window, "Requirements");
     click(window, "main nav button", title);
     says(window, shown);
+}
+
+/// All answers of the requirements in one table.
+fn all_answers(window: &Window) {
+    go(window, "Requirements");
+    let table =
+        "const table = document.querySelector('main input[value=table]'); table?.click(); return table !== null";
+    window.wait_until("the table can be taken", |window| window.script(table, vec![]) == true);
+    window.wait_until("answers are listed", |window| window.count(&By::Css("main [data-row] .opener")) > 5);
 }
 
 /// The requirements of invoices, one of them open for editing.

@@ -1,6 +1,6 @@
 /** What screens say of how far something has come: bars of items, slips by party, and how far a date is away. */
 import type { Progress, SlippedLine } from '$/ipc/bindings';
-import type { BarRow } from '$/kit/chart';
+import type { BarRow, Series } from '$/kit/chart';
 import type { BarPart } from '$/kit/ProgressBar.svelte';
 import { t } from '$/text/text';
 import { partyName } from './acts';
@@ -24,6 +24,13 @@ export function slipRows(slipped: readonly SlippedLine[]): BarRow[] {
     label: t('portfolio-slip', { days, count }),
   }));
 }
+
+/** What the charts of slips draw: days. */
+export const slipSeries = (): Series[] => [{ id: 'days', name: t('portfolio-days'), tone: 'stale' }];
+
+/** What all slips come to, in words. */
+export const slipSummary = (slipped: readonly SlippedLine[]): string =>
+  t('portfolio-slipped-summary', { days: slipped.reduce((sum, { days }) => sum + days, 0) });
 
 /** How far a date is away, in words. */
 export function away(days: number): string {

@@ -1,30 +1,14 @@
-/** Entries of the history, day by day. */
-import type { EntryLine } from '$/ipc/bindings';
+/** Days of the history, on this computer's calendar. */
 import { day } from '$/text/time';
 
-export interface Day {
-  day: string;
-  entries: EntryLine[];
-}
-
-/** Entries grouped by the day on which they were made, on this computer's calendar, in the order in which they come. */
-export function byDay(entries: readonly EntryLine[]): Day[] {
-  const days: Day[] = [];
-  for (const entry of entries) {
-    const name = localDay(entry.at);
-    const last = days.at(-1);
-    if (last?.day === name) last.entries.push(entry);
-    else days.push({ day: name, entries: [entry] });
-  }
-  return days;
-}
-
-/** The day of an instant on this computer's calendar. */
-export function localDay(instant: string): string {
-  return day(localDate(new Date(instant)));
-}
-
-function localDate(at: Date): string {
+/** The day of an instant as an ISO date. */
+export function localDate(instant: string): string {
+  const at = new Date(instant);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** The day of an instant in words. */
+export function localDay(instant: string): string {
+  return day(localDate(instant));
 }

@@ -2,8 +2,8 @@
 import { fieldColumn } from '$/forms/cells';
 import type { IntegrationRow, IntegrationsView } from '$/ipc/bindings';
 import type { GridColumn } from '$/kit/grid/column';
-import type { Facet } from '$/kit/grid/filter';
-import type { Grouping } from '$/kit/grid/group';
+import { saidFacet, type Facet } from '$/kit/grid/filter';
+import { saidGrouping, type Grouping } from '$/kit/grid/group';
 import { t } from '$/text/text';
 
 type Looks = Partial<GridColumn<IntegrationRow>>;
@@ -39,41 +39,29 @@ export function integrationColumns(view: IntegrationsView): GridColumn<Integrati
 
 /** What integrations are told apart by. */
 export function integrationFacets(view: IntegrationsView): Facet<IntegrationRow>[] {
-  const said = (of: (row: IntegrationRow) => string) =>
-    [...new Set(view.rows.map(of))].filter(Boolean).map((value) => ({ value, label: value }));
-  const facet = (
-    id: string,
-    label: string,
-    of: (row: IntegrationRow) => string,
-    pinned = false,
-  ): Facet<IntegrationRow> => ({ id, label, options: said(of), of: (row) => [of(row)], pinned });
   const standard = (row: IntegrationRow) =>
     row.standard === null
       ? t('integrations-not-said')
       : row.standard
         ? t('integrations-standard')
         : t('integrations-non-standard');
+  const { rows } = view;
   return [
-    facet('direction', t('column-direction'), (row) => t(`direction-${row.direction}`), true),
-    facet('method', t('column-method'), (row) => row.method, true),
-    facet('standard', t('column-standard'), standard, true),
-    facet('source', t('column-source'), (row) => row.source),
-    facet('target', t('column-target'), (row) => row.target),
-    facet('frequency', t('column-frequency'), (row) => row.frequency),
-    facet('workstream', t('home-workstream'), (row) => row.workstream),
+    saidFacet('direction', t('column-direction'), rows, (row) => t(`direction-${row.direction}`), true),
+    saidFacet('method', t('column-method'), rows, (row) => row.method, true),
+    saidFacet('standard', t('column-standard'), rows, standard, true),
+    saidFacet('source', t('column-source'), rows, (row) => row.source),
+    saidFacet('target', t('column-target'), rows, (row) => row.target),
+    saidFacet('frequency', t('column-frequency'), rows, (row) => row.frequency),
+    saidFacet('workstream', t('home-workstream'), rows, (row) => row.workstream),
   ];
 }
 
 /** How integrations are grouped. */
 export function integrationGroupings(): Grouping<IntegrationRow>[] {
-  const by = (id: string, label: string, of: (row: IntegrationRow) => string) => ({
-    id,
-    label,
-    of: (row: IntegrationRow) => ({ key: of(row) || 'none', label: of(row) || '—' }),
-  });
   return [
-    by('method', t('column-method'), (row) => row.method),
-    by('direction', t('column-direction'), (row) => t(`direction-${row.direction}`)),
-    by('workstream', t('home-workstream'), (row) => row.workstream),
+    saidGrouping('method', t('column-method'), (row) => row.method),
+    saidGrouping('direction', t('column-direction'), (row) => t(`direction-${row.direction}`)),
+    saidGrouping('workstream', t('home-workstream'), (row) => row.workstream),
   ];
 }

@@ -6,7 +6,7 @@ import { t } from '$/text/text';
 import ImportOffer from './ImportOffer.svelte';
 
 /** Endings of tables that can be read. */
-const TABLES = ['csv', 'tsv', 'txt'];
+const TABLES = ['csv', 'tsv', 'txt', 'xlsx'];
 
 export function integrationOffers(): Offer[] {
   return [

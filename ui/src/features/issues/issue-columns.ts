@@ -31,8 +31,9 @@ export function namesOf(view: IssuesView) {
 }
 
 /** The age of an issue in words. */
-export function ageWords(row: Pick<IssueRow, 'age'>): string {
-  return t('issue-days', { count: row.age });
+export function ageWords({ age, aged, open }: Pick<IssueRow, 'age' | 'aged' | 'open'>): string {
+  const days = t('issue-days', { count: age });
+  return open && aged !== 'week' ? t('issue-aged', { days, word: t(`issue-age-${aged}`) }) : days;
 }
 
 /** The columns; those that can be edited are called as their fields are. */
@@ -114,7 +115,7 @@ export function issueColumns(view: IssuesView): GridColumn<IssueRow>[] {
       title: t('issues-age'),
       text: ageWords,
       sortBy: (row) => row.age,
-      width: 104,
+      width: 152,
       rank: 3,
       drawn: true,
     },

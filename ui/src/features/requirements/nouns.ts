@@ -72,7 +72,12 @@ export function addRequest(
 }
 
 /** The command that changes one field; an answer has a command of its own. */
-export function changeRequest(noun: Noun, id: string, field: Field, text: string): Request | null {
+export function changeRequest(
+  noun: Pick<Noun, 'name' | 'reference'>,
+  id: string,
+  field: Field,
+  text: string,
+): Request | null {
   if (!noun.reference) return null;
   if (noun.name === 'open-question' && field.id === 'answer') {
     return { command: 'open-question.answer', args: { open_question: id, answer: text } };

@@ -1,5 +1,7 @@
 /** Files and what they are for. */
 import type { OptionLine } from '$/ipc/bindings';
+import { t } from '$/text/text';
+import { number } from '$/text/time';
 
 const words = (text: string) =>
   text
@@ -27,4 +29,10 @@ export function sizeOf(bytes: number): { unit: 'bytes' | 'kb' | 'mb'; amount: nu
   if (bytes < 1000) return { unit: 'bytes', amount: bytes };
   if (bytes < 1_000_000) return { unit: 'kb', amount: Math.round(bytes / 1000) };
   return { unit: 'mb', amount: Math.round(bytes / 100_000) / 10 };
+}
+
+/** A size in words. */
+export function sizeWords(bytes: number): string {
+  const { unit, amount } = sizeOf(bytes);
+  return t(`size-${unit}` as 'size-kb', { amount: number(amount, Number.isInteger(amount) ? 0 : 1) });
 }

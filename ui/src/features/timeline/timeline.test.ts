@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
-import type { CommitmentRow, ConsequencesView, LedgerLine, PushedLine } from '$/ipc/bindings';
-import { barSentence, broken, distance, moveRequests, pushedSentence, shownMoves } from './timeline';
+import { noOptions } from '$/forms/values';
+import type {
+  CommitmentRow,
+  ConsequencesView,
+  Field,
+  LedgerLine,
+  PushedLine,
+  TimelineView,
+} from '$/ipc/bindings';
+import { fits } from '$/kit/grid/filter';
+import { barSentence, broken, distance, moveRequests, pushedSentence } from './timeline';
+import { commitmentColumns, moveFacets } from './timeline-columns';
 
 const row = {
   reference: 'COM-03',
@@ -55,12 +65,28 @@ test('only broken promises can be moved too, each with its end before its start'
   ]);
 });
 
-test('filters of the ledger narrow it together', () => {
-  const line = (id: string, party: string, workstream: string, by: string) =>
-    ({ id, workstream, slip: { party, by: { id: by } } }) as unknown as LedgerLine;
-  const ledger = [line('1', 'customer', 'Core', 'dana'), line('2', 'provider', 'Core', 'jan')];
-  const none = { parties: [], workstreams: [], people: [] };
-  expect(shownMoves(ledger, none)).toHaveLength(2);
-  expect(shownMoves(ledger, { ...none, parties: ['provider'], people: ['dana'] })).toEqual([]);
-  expect(shownMoves(ledger, { ...none, people: ['jan'] }).map(({ id }) => id)).toEqual(['2']);
+test('the ledger is told apart by party, person and the days on which moves were recorded', () => {
+  const line = (id: string, party: string, by: string, at: string) =>
+    ({ id, workstream: 'Core', slip: { party, by: { name: by }, at, cause: '' } }) as unknown as LedgerLine;
+  const ledger = [
+    line('1', 'customer', 'Dana', '2026-03-02T09:00:00Z'),
+    line('2', 'provider', 'Jan', '2026-03-09T09:00:00Z'),
+  ];
+  const facets = moveFacets({ ledger } as TimelineView);
+  const shown = (chosen: Record<string, string[]>) =>
+    ledger.filter((row) => fits(row, facets, chosen)).map(({ id }) => id);
+  expect(shown({ party: ['Provider'] })).toEqual(['2']);
+  expect(shown({ party: ['Provider'], by: ['Dana'] })).toEqual([]);
+  expect(shown({ at: ['', '2026-03-02'] })).toEqual(['1']);
+});
+
+test('a kept promise and a date can’t be changed in a cell, and the cell says why', () => {
+  const field = { id: 'name', label: 'Name', kind: 'text', choices: [], required: true };
+  const view = { options: noOptions } as unknown as TimelineView;
+  const columns = commitmentColumns(view, [field as unknown as Field]);
+  const locked = (id: string, of: Partial<CommitmentRow>) =>
+    columns.find((column) => column.id === id)?.edit?.locked?.({ ...row, ...of });
+  expect(locked('name', { settled: null })).toBe('');
+  expect(locked('name', { settled: 'Kept already' })).toBe('Kept already');
+  expect(locked('date', { settled: null })).toContain('with its cause');
 });

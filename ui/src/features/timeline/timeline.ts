@@ -1,5 +1,5 @@
 /** What the room of dates says and sends. */
-import type { CommitmentRow, ConsequencesView, LedgerLine, PushedLine } from '$/ipc/bindings';
+import type { CommitmentRow, ConsequencesView, PushedLine } from '$/ipc/bindings';
 import type { Request } from '$/ipc/core';
 import { named, t } from '$/text/text';
 import { day } from '$/text/time';
@@ -64,18 +64,4 @@ export function moveRequests(id: string, moving: Moving, others: readonly Pushed
       return other.start === null ? [moved] : [moved, started];
     }),
   ];
-}
-
-/** The moves that the filters let through. */
-export function shownMoves(
-  ledger: readonly LedgerLine[],
-  filters: { parties: readonly string[]; workstreams: readonly string[]; people: readonly string[] },
-): LedgerLine[] {
-  const fits = (chosen: readonly string[], value: string) => chosen.length === 0 || chosen.includes(value);
-  return ledger.filter(
-    ({ slip, workstream }) =>
-      fits(filters.parties, slip.party) &&
-      fits(filters.workstreams, workstream) &&
-      fits(filters.people, slip.by?.id ?? ''),
-  );
 }

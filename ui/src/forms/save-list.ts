@@ -1,0 +1,36 @@
+/** Saving a list as CSV: the one way in which every list of the window becomes a file. */
+import { explain } from '$/app/acts';
+import type { Shell } from '$/app/shell.svelte';
+import { appErrorFrom } from '$/ipc/app-error';
+import { t } from '$/text/text';
+
+/** A list that the core tells as a table: a kind of things, or one that a room makes. */
+export interface SavedList {
+  /** The kind, such as `issue`, or the name of the list, such as `history`. */
+  list: string;
+  /** What the file is called first, without its ending. */
+  name: string;
+  /** How many rows it has. */
+  count: number;
+  /** The columns and rows that are meant, by their ids; all of them where absent. */
+  columns?: readonly string[];
+  ids?: readonly string[];
+}
+
+/** Asks where to, and writes it. */
+export async function saveList(shell: Shell, { list, name, count, ...part }: SavedList): Promise<void> {
+  const { project } = shell;
+  if (!project) return;
+  try {
+    const path = await shell.client.call<string | null>('choose_save_path', {
+      title: t('list-save-title'),
+      kind: { name: t('list-csv'), extensions: ['csv'] },
+      name: `${name}.csv`,
+    });
+    if (path === null) return;
+    await shell.client.call('save_list', { project: project.id, list, path, ...part });
+    shell.toaster.show({ text: t('list-saved', { count, file: path.split(/[\\/]/).at(-1) ?? path }) });
+  } catch (thrown) {
+    explain(shell, appErrorFrom(thrown));
+  }
+}
