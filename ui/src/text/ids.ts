@@ -149,6 +149,7 @@ export interface Messages {
   'burn-summary': { closed: Argument; open: Argument; raised: Argument };
   'burn-turned-of': { severity: Argument };
   'burn-turned-title': null;
+  'burn-until': null;
   'burn-week': null;
   'burn-which': null;
   'calendar-after': null;
@@ -226,6 +227,7 @@ export interface Messages {
   'change-requests-why': null;
   'chart-as-chart': { chart: Argument };
   'chart-as-table': { chart: Argument };
+  'chart-numbers': { chart: Argument };
   'charts-again': null;
   'charts-day': null;
   'charts-done': null;
