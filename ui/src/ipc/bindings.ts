@@ -249,7 +249,7 @@ page: string,
  */
 row?: string, 
 /**
- * What the row is called: its reference, else its number; empty where the section is no list.
+ * What the row is called: its reference, else what it says first; empty where the section is no list.
  */
 reference: string, 
 /**

@@ -59,7 +59,7 @@ export function answerColumns(view: AnswersView): GridColumn<AnswerItem>[] {
   const people = new Map(view.people.map(({ value, label }) => [value, label]));
   return [
     { id: 'item', title: t('answers-item'), text: (row) => row.item, width: 200 },
-    { id: 'reference', title: t('column-reference'), text: (row) => row.reference, width: 92, name: true },
+    { id: 'reference', title: t('column-reference'), text: (row) => row.reference, width: 132, name: true },
     {
       id: 'answer',
       title: t('answers-answer'),

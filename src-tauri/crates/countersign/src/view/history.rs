@@ -204,7 +204,7 @@ fn whole(state: &State, entry: &Entry, say: &Say) -> EntryLine {
 
 /// Reference and title; one of them where the other says the same or nothing.
 fn name_of(reference: &str, title: &str) -> String {
-    if reference == title { title.to_owned() } else { format!("{reference} {title}").trim().to_owned() }
+    if title.starts_with(reference) { title.to_owned() } else { format!("{reference} {title}").trim().to_owned() }
 }
 
 /// What checking the workspace found.

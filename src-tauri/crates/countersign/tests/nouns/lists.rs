@@ -108,6 +108,8 @@ fn every_question_tells_what_was_answered_by_whom_and_what_confirms_it() {
     assert!(stated["page"].as_str().unwrap().starts_with("requirements/"), "it is answered on its integration's page");
     let moved = question(&world, "timeline", "COM-01", "date");
     assert_ne!(moved["locked"], "", "a date moves with its cause only");
+    let name = question(&world, "team", "Dana Whitfield", "name");
+    assert_eq!(name["answer"], "Dana Whitfield", "a row without reference is called by what it says first");
     let list = question(&world, "scope", "", "in-scope");
     assert_ne!(list["locked"], "", "a list doesn't fit in a cell");
 }

@@ -16,7 +16,7 @@ use ts_rs::TS;
 use super::{DOCUMENT, FindingLine, FormRow, check, input, newest, pages, template};
 use crate::text::Words;
 use crate::view::form::{self, FormOptions, Values};
-use crate::view::{OptionLine, own_workstreams};
+use crate::view::{OptionLine, own_workstreams, role_names};
 
 /// The questions of a workstream's requirements.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -76,7 +76,7 @@ pub struct AnswerItem {
     /// The row, where the section is a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub row: Option<EntityId>,
-    /// What the row is called: its reference, else its number; empty where the section is no list.
+    /// What the row is called: its reference, else what it says first; empty where the section is no list.
     pub reference: String,
     /// The field; empty for a list that has no row yet.
     pub field: String,
@@ -255,14 +255,14 @@ impl Asked<'_> {
         };
         let told = filled || none.is_some();
         let stamp = stamp.filter(|_| told);
-        let shown = if filled { check::shown(self.state, field, &value) } else { none.unwrap_or_default().to_owned() };
+        let shown = if filled { self.shown(id, field, &value) } else { none.unwrap_or_default().to_owned() };
         AnswerItem {
             id: format!("{}/{}/{}", self.section.id, id.map(|id| id.to_string()).unwrap_or_default(), field.id),
             section: self.section.id.clone(),
             section_title: self.section.title.clone(),
             page: self.page(id),
             row: id,
-            reference: row.map(|(place, row)| called(place, row)).unwrap_or_default(),
+            reference: row.map(|(place, row)| self.called(place, row)).unwrap_or_default(),
             field: field.id.clone(),
             item: field.label.clone(),
             value,
@@ -274,6 +274,25 @@ impl Asked<'_> {
             finding: finding.map(|one| one.words.clone()).unwrap_or_default(),
             locked: self.locked(field),
         }
+    }
+
+    /// An answer as people read it.
+    fn shown(&self, row: Option<EntityId>, field: &Field, value: &str) -> String {
+        let person = row.and_then(|id| self.state.get(Id::<Person>::new(id)));
+        match person.filter(|_| field.id == "roles") {
+            Some(person) => role_names(self.state, person).join(", "),
+            None => check::shown(self.state, field, value),
+        }
+    }
+
+    /// What a row is called: its reference, else what its first field says, else its place.
+    fn called(&self, place: usize, row: &FormRow) -> String {
+        if !row.reference.is_empty() {
+            return row.reference.clone();
+        }
+        let first = self.section.fields.first();
+        let said = first.and_then(|field| Some(check::shown(self.state, field, row.values.get(&field.id)?)));
+        said.filter(|said| !said.trim().is_empty()).unwrap_or_else(|| (place + 1).to_string())
     }
 
     /// What was found about a field of a row; of a section's own field where there is no row.
@@ -318,11 +337,6 @@ impl Asked<'_> {
         }
         String::new()
     }
-}
-
-/// What a row is called: its reference, else its place.
-fn called(place: usize, row: &FormRow) -> String {
-    if row.reference.is_empty() { (place + 1).to_string() } else { row.reference.clone() }
 }
 
 fn stamp_of(state: &State, id: EntityId) -> Stamp {
