@@ -32,12 +32,13 @@ const POP_ISOLATE: char = '\u{2069}';
 
 /// Values that may be a text of the built-in data: the name of a step, a role, a section or a field. Rules say them in
 /// English, the language that the data is written in, and so they stand in the journal.
-const BUILT_IN: [&str; 14] = [
+const BUILT_IN: [&str; 15] = [
     "condition",
     "document",
     "documents",
     "fields",
     "label",
+    "question",
     "role",
     "roles",
     "section",

@@ -1,4 +1,5 @@
-//! What comes with the program, in every language that it speaks: methodologies, templates, business objects, questions.
+//! What comes with the program, in every language that it speaks: methodologies, templates, business objects, questions,
+//! agendas, responsibilities, advice, scenarios.
 //!
 //! That data is written in English, in TOML. Another language has its texts in `builtin-*.ftl`, each under a key that is
 //! made of the ids in the data. A text is replaced only where it is the one that comes with the program: what somebody
@@ -9,12 +10,17 @@ mod texts;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use domain::advice;
 use domain::catalogue::{self, BusinessObject};
-use domain::entity::{Entity, EntityKind, State};
+use domain::entity::{Entity, State};
 use domain::lifecycle::builtin as methodologies;
 use domain::lifecycle::methodology::Methodology;
+use domain::raci::builtin as responsibilities;
+use domain::raci::{self, Who};
+use domain::session::agenda;
 use domain::template::questions::{Question, questions};
 use domain::template::{self, Template};
+use domain::testing::standard::{self, StandardScenario};
 
 use super::{Language, Words};
 
@@ -57,10 +63,66 @@ pub fn localised(mut state: State, language: Language) -> State {
     let copies: Vec<_> = state.methodologies.iter().cloned().collect();
     for mut copy in copies {
         copy.content = methodology(language, copy.content);
-        let body = copy.to_record().body;
-        state.apply(EntityKind::Methodology, copy.head.id, Some(&body)).expect("it was a methodology before");
+        replace(&mut state, &copy);
     }
     state
+}
+
+/// A state for a screen: beside its methodologies, agendas and responsibilities speak a language as far as they are those
+/// that come with the program. None of that is ever part of a document.
+pub fn on_screen(state: State, language: Language) -> State {
+    if language == Language::English {
+        return state;
+    }
+    let mut begun: Vec<_> = state.racis.iter().cloned().collect();
+    let methodology = raci::methodology(&state).map(|methodology| methodology.id.clone()).unwrap_or_default();
+    let mut state = localised(state, language);
+    if let Some(matrix) = responsibilities::matrices().iter().find(|matrix| matrix.methodology == methodology) {
+        let known = sayings(language, |visit| texts::of_matrix(&mut matrix.clone(), visit));
+        for raci in &mut begun {
+            raci.rows.iter_mut().for_each(|row| say_known(&known, &mut row.title));
+            for column in &mut raci.columns {
+                if let Who::Titled { name, .. } = &mut column.who {
+                    say_known(&known, name);
+                }
+            }
+            replace(&mut state, raci);
+        }
+    }
+    let known = sayings(language, |visit| {
+        agenda::builtin().iter().cloned().for_each(|mut agenda| texts::of_agenda(&mut agenda, visit));
+    });
+    let sessions: Vec<_> = state.sessions.iter().cloned().collect();
+    for mut session in sessions {
+        for point in &mut session.agenda {
+            say_known(&known, &mut point.title);
+            say_known(&known, &mut point.aim);
+        }
+        replace(&mut state, &session);
+    }
+    state
+}
+
+fn replace<T: Entity>(state: &mut State, entity: &T) {
+    let body = entity.to_record().body;
+    state.apply(T::KIND, entity.head().id, Some(&body)).expect("it was one of these before");
+}
+
+/// What some texts of the built-in data are in a language, by the English ones.
+fn sayings(language: Language, visited: impl FnOnce(&mut texts::Visit)) -> HashMap<String, String> {
+    let mut known = HashMap::new();
+    visited(&mut |key, text| {
+        if let Some(own) = own(language, key) {
+            known.insert(text.clone(), own);
+        }
+    });
+    known
+}
+
+fn say_known(known: &HashMap<String, String>, text: &mut String) {
+    if let Some(own) = known.get(text.as_str()) {
+        text.clone_from(own);
+    }
 }
 
 /// A business object in a language.
@@ -69,11 +131,23 @@ pub fn object(language: Language, mut object: BusinessObject) -> BusinessObject 
     object
 }
 
-/// The text of a question in a language.
-pub fn question(language: Language, question: &Question) -> String {
+/// A question of the bank in a language.
+pub fn question(language: Language, question: &Question) -> Question {
     let mut question = question.clone();
     texts::of_question(&mut question, &mut |key, text| translate(language, key, text));
-    question.text
+    question
+}
+
+/// A standard scenario in a language.
+pub fn scenario(language: Language, scenario: &StandardScenario) -> StandardScenario {
+    let mut scenario = scenario.clone();
+    texts::of_scenario(&mut scenario, &mut |key, text| translate(language, key, text));
+    scenario
+}
+
+/// A text in a language, where it comes with the program; any other as it is.
+pub fn said(language: Language, text: &str) -> String {
+    in_language(language, text).unwrap_or(text).to_owned()
 }
 
 /// A text that comes with the program, in another language than English; `None` where it is none, and in English.
@@ -89,11 +163,21 @@ pub fn in_language(language: Language, english: &str) -> Option<&'static str> {
 pub fn english() -> &'static [(String, String)] {
     static ENGLISH: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         let mut all = Vec::new();
-        let mut note = |key: &str, text: &mut String| all.push((key.to_owned(), text.clone()));
+        let mut note = |key: &str, text: &mut String| {
+            let noted = (key.to_owned(), text.clone());
+            // One source is that of many questions and reasons.
+            if !(key.starts_with("source-") && all.contains(&noted)) {
+                all.push(noted);
+            }
+        };
         methodologies::all().iter().cloned().for_each(|mut one| texts::of_methodology(&mut one, &mut note));
         template::builtin().iter().cloned().for_each(|mut one| texts::of_template(&mut one, &mut note));
         catalogue::builtin().iter().cloned().for_each(|mut one| texts::of_object(&mut one, &mut note));
         questions().iter().cloned().for_each(|mut one| texts::of_question(&mut one, &mut note));
+        agenda::builtin().iter().cloned().for_each(|mut one| texts::of_agenda(&mut one, &mut note));
+        responsibilities::matrices().iter().cloned().for_each(|mut one| texts::of_matrix(&mut one, &mut note));
+        advice::builtin().rules.iter().cloned().for_each(|mut one| texts::of_rule(&mut one, &mut note));
+        standard::builtin().iter().cloned().for_each(|mut one| texts::of_scenario(&mut one, &mut note));
         all
     });
     &ENGLISH

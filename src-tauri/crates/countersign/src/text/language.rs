@@ -17,7 +17,7 @@ pub enum Language {
 
 impl Language {
     /// Every language.
-    pub const ALL: &[Self] = &[Self::English, Self::German];
+    pub const ALL: [Self; 2] = [Self::English, Self::German];
 
     /// The BCP 47 tag.
     pub const fn tag(self) -> &'static str {

@@ -9,6 +9,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::Say;
+use crate::text::{Language, builtin};
 
 /// The advice about one integration.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -63,7 +64,13 @@ pub struct ReasonLine {
 }
 
 /// The advice about an integration, among the objects that the project knows.
-pub fn advice(known: &[BusinessObject], state: &State, integration: &Integration, say: &Say) -> AdviceView {
+pub fn advice(
+    known: &[BusinessObject],
+    state: &State,
+    integration: &Integration,
+    language: Language,
+    say: &Say,
+) -> AdviceView {
     let facts = Facts::among(known, state, integration);
     let advice = advice::advise(&facts);
     let chosen = domain::catalogue::known_method(&facts.method).unwrap_or(facts.method.trim()).to_owned();
@@ -80,7 +87,7 @@ pub fn advice(known: &[BusinessObject], state: &State, integration: &Integration
             .map(|one| AdviceLine {
                 chosen: one.method == chosen,
                 verdict: one.verdict,
-                reasons: one.reasons.iter().map(|reason| reason_line(reason, say)).collect(),
+                reasons: one.reasons.iter().map(|reason| reason_line(reason, language, say)).collect(),
                 method: one.method,
             })
             .collect(),
@@ -88,11 +95,11 @@ pub fn advice(known: &[BusinessObject], state: &State, integration: &Integration
     }
 }
 
-fn reason_line(reason: &Reason, say: &Say) -> ReasonLine {
+fn reason_line(reason: &Reason, language: Language, say: &Say) -> ReasonLine {
     ReasonLine {
         counts: reason.counts,
-        words: reason.message.as_ref().map_or_else(|| reason.text.clone(), say),
-        source: reason.source.clone(),
+        words: reason.message.as_ref().map_or_else(|| builtin::said(language, &reason.text), say),
+        source: builtin::said(language, &reason.source),
         date: reason.date,
         confidence: reason.confidence,
     }

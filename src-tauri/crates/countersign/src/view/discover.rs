@@ -14,7 +14,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{OptionLine, PersonLine, count, own_workstreams, person_line};
-use crate::text::Words;
+use crate::text::{Language, Words, builtin};
 
 mod sheet;
 
@@ -154,6 +154,31 @@ pub struct BecameLine {
     pub screen: domain::refusal::Screen,
 }
 
+/// The action that an issue or a commitment came out of, with its session.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct OriginLine {
+    /// The action.
+    pub action: Id<Action>,
+    /// Its short reference.
+    pub reference: String,
+    /// The session in which it was agreed.
+    pub session: Option<Id<Session>>,
+    /// Its short reference, or empty.
+    pub session_reference: String,
+}
+
+/// Where something comes from that an action became.
+pub fn origin(state: &State, became: impl Fn(&Action) -> bool) -> Option<OriginLine> {
+    let action = state.actions.iter().find(|action| became(action))?;
+    let session = action.session.and_then(|id| state.get(id));
+    Some(OriginLine {
+        action: action.id(),
+        reference: action.reference.clone(),
+        session: session.map(Session::id),
+        session_reference: session.map(|session| session.reference.clone()).unwrap_or_default(),
+    })
+}
+
 /// An open question as agendas show it.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
 pub struct AskedLine {
@@ -196,7 +221,7 @@ pub fn discover(
         open: chosen.map(|one| sheet::sheet(state, one, actor_items, today, words)),
         decisions,
         actions,
-        agendas: agenda::builtin().iter().map(agenda_line).collect(),
+        agendas: agenda::builtin().iter().map(|one| agenda_line(one, words.language())).collect(),
         people: people.filter_map(|person| person_line(state, person.id())).collect(),
         workstreams: own_workstreams(state),
         steps: steps.map(|step| OptionLine::new(&step.id, &step.name)).collect(),
@@ -240,11 +265,11 @@ fn standing(session: &Session, today: Date) -> SessionStanding {
     }
 }
 
-fn agenda_line(agenda: &agenda::Agenda) -> AgendaLine {
+fn agenda_line(agenda: &agenda::Agenda, language: Language) -> AgendaLine {
     AgendaLine {
         id: agenda.id.clone(),
-        name: agenda.name.clone(),
-        help: agenda.help.clone(),
+        name: builtin::said(language, &agenda.name),
+        help: builtin::said(language, &agenda.help),
         points: count(agenda.points.len()),
         minutes: agenda.minutes(),
     }

@@ -113,9 +113,9 @@ mod tests {
     #[test]
     fn the_sections_that_views_name_are_there() {
         for language in Language::ALL {
-            assert!(section(*language, "requirements", "business-objects").field("method").is_some());
-            assert!(section(*language, "requirements", "systems").field("side").is_some());
-            assert!(section(*language, "issue-log", "issues").field("severity").is_some());
+            assert!(section(language, "requirements", "business-objects").field("method").is_some());
+            assert!(section(language, "requirements", "systems").field("side").is_some());
+            assert!(section(language, "issue-log", "issues").field("severity").is_some());
         }
     }
 }

@@ -82,7 +82,7 @@ pub fn integrations(state: &State, language: Language, say: &Say) -> Integration
     let known = catalogue::known(state);
     let fields = &form::section(language, "requirements", "business-objects").fields;
     IntegrationsView {
-        rows: state.integrations.iter().map(|one| row(&known, state, one, fields, say)).collect(),
+        rows: state.integrations.iter().map(|one| row(&known, state, one, fields, (language, say))).collect(),
         fields: fields.clone(),
         options: form::options(state),
         workstreams: own_workstreams(state),
@@ -95,7 +95,7 @@ fn row(
     state: &State,
     integration: &Integration,
     fields: &[Field],
-    say: &Say,
+    (language, say): (Language, &Say),
 ) -> IntegrationRow {
     let system = |id: Option<Id<_>>| id.map(|id| state.name_of(id)).unwrap_or_default();
     IntegrationRow {
@@ -110,7 +110,7 @@ fn row(
         workstream: state.name_of(integration.workstream),
         standard: integration.standard,
         values: form::values(integration, fields),
-        advice: advice(known, state, integration, say),
+        advice: advice(known, state, integration, language, say),
         questions: questions::counts(state, integration),
     }
 }

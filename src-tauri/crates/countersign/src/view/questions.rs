@@ -102,6 +102,8 @@ pub struct BankLine {
     pub about: BankAbout,
     /// The question.
     pub text: String,
+    /// The question in the language of the project's documents: what it is called once it is an open one.
+    pub asked: String,
     /// Why it is worth asking, or empty.
     pub why: String,
     /// Where that comes from, or empty.
@@ -186,6 +188,8 @@ fn page(state: &State, integration: &Integration, language: Language) -> BankPag
 fn line(state: &State, integration: &Integration, question: &Question, language: Language) -> BankLine {
     let known = bank::of(state, integration.id(), &question.id);
     let open = known.and_then(|known| state.get(known.open_question?));
+    let asked = builtin::question(Language::nearest(&state.project().language), question).text;
+    let question = &builtin::question(language, question);
     BankLine {
         id: question.id.clone(),
         about: match (&question.object, &question.method) {
@@ -193,7 +197,8 @@ fn line(state: &State, integration: &Integration, question: &Question, language:
             (None, Some(_)) => BankAbout::Method,
             (None, None) => BankAbout::Every,
         },
-        text: builtin::question(language, question),
+        text: question.text.clone(),
+        asked,
         why: question.why.clone(),
         source: question.source.clone(),
         standing: known.map_or(Standing::Unasked, |known| known.standing(state)),

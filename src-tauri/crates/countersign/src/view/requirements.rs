@@ -302,7 +302,7 @@ fn page(
     let open = pages::open(state, workstream, section, part);
     let (ask, ask_count) = pages::ask(state, section, open.as_ref(), words.language());
     let mut rows = input::rows(state, workstream, section);
-    pages::equip(state, section, &mut rows, say);
+    pages::equip(state, section, &mut rows, words);
     if let Some(open) = &open {
         rows.retain(|row| pages::belongs(state, row.id, open));
     }

@@ -6,7 +6,8 @@ use domain::identity::Id;
 use domain::integration::Integration;
 use domain::issue::{Issue, IssueStatus};
 use domain::testing::run::{Outcome, Run, RunRow};
-use domain::testing::{Level, Scenario, ScenarioKind, standard};
+use domain::testing::standard::{self, StandardScenario};
+use domain::testing::{Level, Scenario, ScenarioKind};
 use domain::time::Instant;
 use domain::workstream::Workstream;
 use serde::Serialize;
@@ -14,7 +15,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, PersonLine, issues, own_workstreams, person_line};
-use crate::text::Language;
+use crate::text::{Language, builtin};
 use domain::template::Field;
 
 /// Scenarios and runs of a project.
@@ -198,14 +199,18 @@ pub fn testing(state: &State, language: Language) -> TestingView {
     }
 }
 
-/// The standard scenarios of an integration's object.
+/// The standard scenarios of an integration's object, in the language of the project's documents: what is added becomes
+/// part of one, whatever the language of the screen.
 fn offered(state: &State, integration: &Integration) -> Vec<StandardLine> {
-    let has = |name: &str| {
-        let own = state.scenarios.iter().filter(|it| it.integration == Some(integration.id()) && it.name == name);
-        own.map(|it| it.level).collect()
+    let spoken = Language::nearest(&state.project().language);
+    let has = |known: &StandardScenario| {
+        let names = Language::ALL.map(|language| builtin::scenario(language, known).name);
+        let own = state.scenarios.iter().filter(|it| it.integration == Some(integration.id()));
+        own.filter(|it| names.contains(&it.name)).map(|it| it.level).collect()
     };
     standard::of_object(&integration.object)
-        .map(|one| StandardLine {
+        .map(|one| (has(one), builtin::scenario(spoken, one)))
+        .map(|(levels, one)| StandardLine {
             key: format!("{}/{}", integration.id(), one.name),
             integration: integration.id(),
             integration_name: integration.name.clone(),
@@ -214,7 +219,7 @@ fn offered(state: &State, integration: &Integration) -> Vec<StandardLine> {
             name: one.name.clone(),
             kind: one.kind,
             expected: one.expected.clone(),
-            levels: has(&one.name),
+            levels,
         })
         .collect()
 }

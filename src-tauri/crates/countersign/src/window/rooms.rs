@@ -115,7 +115,7 @@ impl Workspace {
     /// As [`Workspace::state`]; `workstream-unknown`.
     pub fn view(&self, project: EntityId, query: &Query) -> Result<Value, Error> {
         let words = self.words();
-        let state = builtin::localised(self.state(project)?, words.language());
+        let state = builtin::on_screen(self.state(project)?, words.language());
         let asked = Asked { workspace: self, project, query, words, language: words.language(), state };
         match query.view {
             ViewName::Frame

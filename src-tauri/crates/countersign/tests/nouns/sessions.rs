@@ -178,6 +178,9 @@ fn the_bank_is_answered_asked_and_set_aside_for_each_integration() {
     assert_eq!(aside["aside_because"], "Master data has none.");
     let open = world.done("bank-answer.put-open", about("deltas", json!({"session": "SES-01", "point": "6"})));
     assert!(open["question"].as_str().is_some_and(|text| text.starts_with("Suppliers: ")));
+    let asked = json!({"asked": "Wie viele Datensätze gibt es jetzt?"});
+    let open = world.done("bank-answer.put-open", about("volume", asked));
+    assert_eq!(open["question"], "Suppliers: Wie viele Datensätze gibt es jetzt?", "it is called as it was asked");
     assert_eq!(world.refused("bank-answer.put-open", about("deltas", json!({}))), "bank-question-open");
     world.done("bank-answer.give", about("deltas", json!({"answer": "Yes, by change pointer."})));
     let shown = world.workspace.show(world.project, "QUE-01").unwrap();

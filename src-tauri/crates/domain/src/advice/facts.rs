@@ -55,7 +55,7 @@ impl Facts {
         let first = integration.volume_initial.filter(|_| once == Some(true));
         let systems = state.systems.iter().flat_map(|system| [&system.name, &system.kind]);
         let carried = format!("{} {}", integration.format, integration.name).to_lowercase();
-        let names_files = ["attachment", "zip", "pdf", "image"].iter().any(|word| carried.contains(word));
+        let names_files = ["attachment", "anlage", "zip", "pdf", "image"].iter().any(|word| carried.contains(word));
         Self {
             object: object.map(|object| object.id.clone()).unwrap_or_default(),
             object_name: object.map_or_else(|| integration.name.clone(), |object| object.name.clone()),
@@ -100,10 +100,11 @@ fn object_of<'a>(known: &'a [BusinessObject], integration: &Integration) -> Opti
 fn full_load(text: &str) -> Option<bool> {
     let words = words(text);
     let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
-    if has(&["delta", "deltas", "changes", "changed", "incremental", "changelog"]) {
+    if has(&["delta", "deltas", "changes", "changed", "incremental", "changelog", "änderungen", "geänderte"]) {
         return Some(false);
     }
-    has(&["full", "all", "everything", "complete", "snapshot"]).then_some(true)
+    let whole = ["full", "all", "everything", "complete", "snapshot", "alles", "alle", "voll", "vollständig"];
+    has(&whole).then_some(true)
 }
 
 fn words(text: &str) -> Vec<String> {

@@ -54,6 +54,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("thirdpartyscanning", "Scanning"),
     ("manual", "Manual load"),
     ("manualupload", "Manual load"),
+    ("manuellesladen", "Manual load"),
 ];
 
 /// The known method that a spelling means (`"REST APIs"` is `"REST API"`); `None` for the user's own.

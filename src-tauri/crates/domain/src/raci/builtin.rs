@@ -19,33 +19,42 @@ struct File {
     matrices: Vec<Matrix>,
 }
 
-#[derive(Deserialize)]
+/// A matrix that projects of one methodology begin with.
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Matrix {
-    methodology: String,
-    columns: Vec<PlannedColumn>,
-    rows: Vec<PlannedRow>,
+pub struct Matrix {
+    /// Id of the methodology.
+    pub methodology: String,
+    /// Its columns, in order.
+    pub columns: Vec<PlannedColumn>,
+    /// Its rows, in order.
+    pub rows: Vec<PlannedRow>,
 }
 
-#[derive(Deserialize)]
+/// A column as it is planned: a role, or a title where the methodology has no role.
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct PlannedColumn {
-    id: String,
+pub struct PlannedColumn {
+    /// Stable id, by which rows name it.
+    pub id: String,
     #[serde(default)]
     role: Option<RoleId>,
+    /// The title; empty for a role.
     #[serde(default)]
-    name: String,
+    pub name: String,
     #[serde(default)]
     party: Option<Party>,
 }
 
-#[derive(Deserialize)]
+/// A row as it is planned: a step, or other work.
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct PlannedRow {
+pub struct PlannedRow {
     #[serde(default)]
     step: Option<StepId>,
+    /// What the work is called; empty for a step.
     #[serde(default)]
-    title: String,
+    pub title: String,
     cells: BTreeMap<String, Parts>,
 }
 
@@ -59,6 +68,11 @@ fn file() -> &'static File {
 /// How many rows somebody may carry out before it is pointed out.
 pub fn most() -> usize {
     file().most
+}
+
+/// The matrices that come with the program.
+pub fn matrices() -> &'static [Matrix] {
+    &file().matrices
 }
 
 /// The columns and rows to begin with under a methodology.

@@ -153,6 +153,9 @@ pub struct PutOpen {
     pub integration: Ref<Integration>,
     /// The question's id in the bank.
     pub question: String,
+    /// The question as it is asked, for the bank's own is English; the bank's own where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<String>,
     /// Who finds out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<Ref<Person>>,
@@ -194,13 +197,14 @@ impl Rule for PutOpen {
 }
 
 impl PutOpen {
-    /// Makes the open question: the bank's words, with the integration's name before them.
+    /// Makes the open question: what is asked, with the integration's name before them.
     fn open(&self, draft: &mut Draft, entry: &BankAnswer) -> Result<Id<OpenQuestion>, Refusal> {
         let state = draft.state();
         let integration = state.get(entry.integration);
         let name = integration.map(|integration| integration.name.clone()).unwrap_or_default();
+        let asked = self.asked.as_deref().map(str::trim).filter(|asked| !asked.is_empty());
         let add = ask::Add {
-            question: format!("{name}: {}", entry.text),
+            question: format!("{name}: {}", asked.unwrap_or(&entry.text)),
             workstream: integration.map(|integration| integration.workstream.into()),
             section: None,
             requirement: None,

@@ -31,6 +31,11 @@ static SCENARIOS: LazyLock<Vec<StandardScenario>> = LazyLock::new(|| {
     read.unwrap_or_else(|error| panic!("built-in scenarios are tested to be readable: {error}")).scenario
 });
 
+/// Every standard scenario.
+pub fn builtin() -> &'static [StandardScenario] {
+    &SCENARIOS
+}
+
 /// The standard scenarios of an object, by what people call it: its id, name or a synonym.
 pub fn of_object(name: &str) -> impl Iterator<Item = &'static StandardScenario> {
     let object = catalogue::find(name);

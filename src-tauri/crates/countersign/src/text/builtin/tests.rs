@@ -35,7 +35,7 @@ const ALIKE: &[&str] = &[
 ];
 
 fn others() -> impl Iterator<Item = Language> {
-    Language::ALL.iter().copied().filter(|language| *language != Language::English)
+    Language::ALL.into_iter().filter(|language| *language != Language::English)
 }
 
 #[test]
@@ -103,4 +103,49 @@ fn values_of_messages_speak_the_language_too() {
     let started = Message::new("did-step-start").with("step", "Build");
     assert_eq!(words.say(&started), "Umsetzung begonnen");
     assert_eq!(Words::english().say(&started), "Started Build");
+}
+
+#[test]
+fn what_a_project_began_with_is_shown_in_the_language_and_what_somebody_wrote_is_not() {
+    use crate::clock::Clock;
+    use crate::workspace::{Mode, NewProject, Workspace};
+    use serde_json::json;
+
+    let folder = tempfile::tempdir().expect("there is room");
+    let new = NewProject::new("Phase 1", "Österle", "Ada Berg");
+    let clock = Clock::at("2026-11-26T09:00:00Z".parse().expect("it is an instant"));
+    let made = Workspace::create_with(&folder.path().join("w.countersign"), &new, clock);
+    let (mut workspace, made) = made.expect("it can be made");
+    let requests = json!([
+        {"command": "raci.begin", "args": {}},
+        {"command": "session.add", "args": {"name": "Start", "on": "2026-11-30", "agenda": "status-call"}},
+    ]);
+    let requests = crate::commands::read(&requests.to_string()).expect("they are commands");
+    workspace.decide(made.project.0, made.person, &requests, Mode::Commit).expect("they are carried out");
+    let mut state = workspace.state(made.project.0).expect("it is there");
+    let mut own = raci::of(&state).expect("it was begun").clone();
+    let fixes = own.rows.iter_mut().find(|row| row.title == "Fixes").expect("it comes with the program");
+    fixes.title = "Kaffee kochen".to_owned();
+    replace(&mut state, &own);
+    let shown = on_screen(state.clone(), Language::German);
+    let raci = raci::of(&shown).expect("it was begun");
+    let titles: Vec<&str> = raci.rows.iter().map(|row| row.title.as_str()).collect();
+    assert!(titles.contains(&"Umstellung") && titles.contains(&"Kaffee kochen") && !titles.contains(&"Cutover"));
+    let named = |who: &Who| matches!(who, Who::Titled { name, .. } if name == "Fachverantwortung");
+    assert!(raci.columns.iter().any(|column| named(&column.who)));
+    let session = shown.sessions.iter().next().expect("it was planned");
+    assert_eq!(session.agenda[0].title, "Offene Maßnahmen");
+    assert_eq!((session.name.as_str(), on_screen(state.clone(), Language::English)), ("Start", state));
+}
+
+#[test]
+fn advice_and_sources_speak_the_language_and_addresses_stay() {
+    let rule = advice::builtin().rules.iter().find(|rule| rule.id == "pi-missing").expect("it is built in");
+    assert!(said(Language::German, &rule.text).starts_with("In der Systemlandschaft"));
+    assert_eq!(said(Language::German, &rule.source), "Übliche Praxis von Integrationsprojekten");
+    assert_eq!(
+        said(Language::German, "https://compass.coupa.com/x285535.xml"),
+        "https://compass.coupa.com/x285535.xml"
+    );
+    assert_eq!(said(Language::English, &rule.text), rule.text);
 }

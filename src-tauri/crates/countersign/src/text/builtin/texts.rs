@@ -1,10 +1,14 @@
 //! The texts of the built-in data under their keys. A key is made of ids; behind a full stop stands the part that isn't the
 //! name: `template-requirements-team-email.help`. So one file of a language holds a thing in one message.
 
+use domain::advice::Rule;
 use domain::catalogue::BusinessObject;
 use domain::lifecycle::methodology::Methodology;
+use domain::raci::builtin::Matrix;
+use domain::session::agenda::Agenda;
 use domain::template::Template;
 use domain::template::questions::Question;
+use domain::testing::standard::StandardScenario;
 
 /// Sees a key with its text, and may put another in its place.
 pub type Visit<'a> = dyn FnMut(&str, &mut String) + 'a;
@@ -87,9 +91,55 @@ fn word(name: &str) -> String {
     parts.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
 }
 
-/// The text of a question.
+/// The texts of a question.
 pub fn of_question(question: &mut Question, visit: &mut Visit) {
-    see(visit, &format!("question-{}", question.id), &mut question.text);
+    let key = format!("question-{}", question.id);
+    see(visit, &key, &mut question.text);
+    see(visit, &format!("{key}.why"), &mut question.why);
+    of_source(&mut question.source, visit);
+}
+
+/// The texts of a rule about methods.
+pub fn of_rule(rule: &mut Rule, visit: &mut Visit) {
+    see(visit, &format!("advice-rule-{}", rule.id), &mut rule.text);
+    of_source(&mut rule.source, visit);
+}
+
+/// Where something comes from: an address stays as it is, and one source of many things is one text.
+fn of_source(source: &mut String, visit: &mut Visit) {
+    if !source.contains("://") {
+        see(visit, &format!("source-{}", word(source)), source);
+    }
+}
+
+/// The texts of an agenda.
+pub fn of_agenda(agenda: &mut Agenda, visit: &mut Visit) {
+    let whole = format!("agenda-{}", agenda.id);
+    see(visit, &whole, &mut agenda.name);
+    see(visit, &format!("{whole}.help"), &mut agenda.help);
+    for (number, point) in (1..).zip(&mut agenda.points) {
+        let key = format!("{whole}-point-{number}");
+        see(visit, &key, &mut point.title);
+        see(visit, &format!("{key}.aim"), &mut point.aim);
+    }
+}
+
+/// The texts of a matrix of responsibilities: its roles and steps are the methodology's.
+pub fn of_matrix(matrix: &mut Matrix, visit: &mut Visit) {
+    let whole = format!("raci-{}", matrix.methodology);
+    for column in &mut matrix.columns {
+        see(visit, &format!("{whole}-column-{}", column.id), &mut column.name);
+    }
+    for row in &mut matrix.rows {
+        see(visit, &format!("{whole}-row-{}", word(&row.title)), &mut row.title);
+    }
+}
+
+/// The texts of a standard scenario.
+pub fn of_scenario(scenario: &mut StandardScenario, visit: &mut Visit) {
+    let key = format!("scenario-{}-{}", scenario.object, word(&scenario.name));
+    see(visit, &key, &mut scenario.name);
+    see(visit, &format!("{key}.expected"), &mut scenario.expected);
 }
 
 fn see(visit: &mut Visit, key: &str, text: &mut String) {

@@ -13,7 +13,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{FindingLine, FormRow, SectionState};
-use crate::text::{Language, builtin};
+use crate::text::{Language, Words, builtin};
 use crate::view::Say;
 use crate::view::advice::advice;
 
@@ -144,7 +144,7 @@ pub fn ask(state: &State, section: &Section, open: Option<&Open>, language: Lang
     let all = questions::about(integration);
     let line = |question: &&questions::Question| AskLine {
         id: question.id.clone(),
-        text: builtin::question(language, question),
+        text: builtin::question(language, question).text,
         standing: bank::of(state, integration.id(), &question.id)
             .map_or(Standing::Unasked, |known| known.standing(state)),
     };
@@ -156,7 +156,7 @@ pub fn ask(state: &State, section: &Section, open: Option<&Open>, language: Lang
 }
 
 /// Adds to rows what the page shows beside their values: scenarios of requirements, advice about integrations.
-pub fn equip(state: &State, section: &Section, rows: &mut [FormRow], say: &Say) {
+pub fn equip(state: &State, section: &Section, rows: &mut [FormRow], words: &Words) {
     match section.source {
         Source::Requirement => {
             for row in rows {
@@ -167,9 +167,10 @@ pub fn equip(state: &State, section: &Section, rows: &mut [FormRow], say: &Say) 
         }
         Source::Integration => {
             let known = catalogue::known(state);
+            let say = &|message: &Message| words.say(message);
             for row in rows {
                 let integration = state.get(Id::<Integration>::new(row.id));
-                row.advice = integration.map(|one| advice(&known, state, one, say));
+                row.advice = integration.map(|one| advice(&known, state, one, words.language(), say));
             }
         }
         _ => {}

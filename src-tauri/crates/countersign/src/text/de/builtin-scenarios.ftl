@@ -1,0 +1,205 @@
+### Standardszenarien. Der Schlüssel ist aus der Kennung des Objekts und dem englischen Namen gemacht.
+
+scenario-users-a-user-is-created-with-all-attributes = Eine Person mit allen Attributen wird angelegt
+    .expected = Die Person ist aktiv, mit Anmeldung, Abteilung, Vorgesetzten und Standardkontierung wie gesendet.
+scenario-users-a-user-changes-department-and-manager = Eine Person wechselt Abteilung und Vorgesetzte
+    .expected = Abteilung und Vorgesetzte sind die gesendeten. Sonst hat sich nichts geändert.
+scenario-users-a-user-is-deactivated-and-activated-again = Eine Person wird stillgelegt und wieder aktiviert
+    .expected = Die Person ist nach dem ersten Laden inaktiv und nach dem zweiten aktiv, mit denselben Rollen.
+scenario-users-the-login-of-a-user-changes-by-employee-number = Die Anmeldung einer Person ändert sich über die Personalnummer
+    .expected = Der Datensatz wird über die Personalnummer gefunden und hat die neue Anmeldung.
+scenario-users-the-employee-number-of-a-user-changes-by-login = Die Personalnummer einer Person ändert sich über die Anmeldung
+    .expected = Der Datensatz wird abgelehnt. Die Person behält die alte Nummer.
+scenario-users-a-user-has-a-content-group-that-is-not-there = Eine Person hat eine Inhaltsgruppe, die es nicht gibt
+    .expected = Der Datensatz wird abgelehnt, und die fehlende Gruppe wird genannt. Andere Datensätze werden geladen.
+scenario-users-a-login-stands-twice-in-one-file = Eine Anmeldung steht zweimal in einer Datei
+    .expected = Der zweite Datensatz wird abgelehnt, der erste wird geladen.
+
+scenario-suppliers-a-supplier-is-created = Ein Lieferant wird angelegt
+    .expected = Der Lieferant ist aktiv, mit Nummer, Zahlungsbedingung und Bestellweg wie gesendet.
+scenario-suppliers-a-supplier-is-renamed-by-its-number = Ein Lieferant wird über seine Nummer umbenannt
+    .expected = Der Datensatz wird über die Nummer gefunden und hat den neuen Namen.
+scenario-suppliers-payment-term-and-tax-code-of-a-supplier-change = Zahlungsbedingung und Steuerkennzeichen eines Lieferanten ändern sich
+    .expected = Der Lieferant hat die neue Bedingung und das neue Kennzeichen. Offene Bestellungen behalten die alten.
+scenario-suppliers-the-order-method-changes-to-e-mail = Der Bestellweg wechselt zu E-Mail
+    .expected = Die nächste Bestellung geht an die E-Mail-Adresse des Lieferanten.
+scenario-suppliers-a-supplier-is-made-inactive = Ein Lieferant wird stillgelegt
+    .expected = Der Lieferant kann nicht mehr gewählt werden. Offene Bestellungen bleiben.
+scenario-suppliers-a-supplier-has-several-locations = Ein Lieferant hat mehrere Standorte
+    .expected = Ein Lieferant mit einer Adresse je Standort.
+scenario-suppliers-one-supplier-stands-twice-in-a-file = Ein Lieferant steht zweimal in einer Datei
+    .expected = Die spätere Zeile gilt. Das Protokoll nennt beide.
+scenario-suppliers-the-name-of-a-supplier-is-taken = Der Name eines Lieferanten ist vergeben
+    .expected = Der Datensatz wird abgelehnt, und der andere Lieferant wird genannt.
+scenario-suppliers-order-method-cxml-without-credentials = Bestellweg cXML ohne Zugangsdaten
+    .expected = Der Datensatz wird abgelehnt. Der Lieferant bleibt, wie er war.
+
+scenario-remit-to-addresses-a-supplier-gets-a-remit-to-address = Ein Lieferant erhält eine Zahlungsadresse
+    .expected = Der Lieferant hat die Adresse mit ihrem Code, und Zahlungen können sie nennen.
+scenario-remit-to-addresses-a-remit-to-address-ends = Eine Zahlungsadresse endet
+    .expected = Die Adresse ist inaktiv und kann für neue Rechnungen nicht gewählt werden.
+scenario-remit-to-addresses-the-supplier-of-an-address-is-not-there = Den Lieferanten einer Adresse gibt es nicht
+    .expected = Der Datensatz wird abgelehnt, und der fehlende Lieferant wird genannt.
+
+scenario-lookup-values-a-new-value-arrives = Ein neuer Wert kommt an
+    .expected = Der Wert kann im Segment gewählt werden.
+scenario-lookup-values-a-parent-and-its-dependent-value-arrive-together = Ein übergeordneter und sein abhängiger Wert kommen zusammen an
+    .expected = Der abhängige Wert kann nur unter seinem übergeordneten gewählt werden.
+scenario-lookup-values-a-value-is-renamed = Ein Wert wird umbenannt
+    .expected = Derselbe Wert hat den neuen Namen. Belege, die ihn verwenden, zeigen ihn.
+scenario-lookup-values-a-value-ends = Ein Wert endet
+    .expected = Der Wert kann nicht mehr gewählt werden. Belege, die ihn verwenden, behalten ihn.
+scenario-lookup-values-the-lookup-of-a-value-is-not-there = Die Liste eines Werts gibt es nicht
+    .expected = Der Datensatz wird abgelehnt, und die fehlende Liste wird genannt.
+scenario-lookup-values-a-very-large-change-arrives-at-once = Eine sehr große Änderung kommt auf einmal an
+    .expected = Alle Werte werden im vereinbarten Zeitfenster geladen. Die Anzahlen stimmen überein.
+
+scenario-account-codes-a-new-account-of-three-segments-or-more = Eine neue Kontierung mit mindestens drei Segmenten
+    .expected = Die Kontierung kann in der Zeile einer Bedarfsanforderung gewählt werden.
+scenario-account-codes-an-account-ends = Eine Kontierung endet
+    .expected = Die Kontierung kann nicht mehr gewählt werden. Offene Belege behalten sie.
+scenario-account-codes-a-combination-that-a-rule-forbids = Eine Kombination, die eine Regel verbietet
+    .expected = Die Kombination kann nicht gewählt werden, und der Text der Regel wird gezeigt.
+
+scenario-requisitions-a-requisition-is-loaded-and-submitted = Eine Bedarfsanforderung wird geladen und eingereicht
+    .expected = Die Bedarfsanforderung wartet auf die erste Genehmigung.
+scenario-requisitions-an-account-that-is-not-there = Eine Kontierung, die es nicht gibt
+    .expected = Der Datensatz wird abgelehnt, und die Kontierung wird genannt.
+scenario-requisitions-the-supplier-is-missing = Der Lieferant fehlt
+    .expected = Der Datensatz wird abgelehnt oder bleibt Entwurf, wie vereinbart.
+
+scenario-purchase-orders-an-order-of-one-line = Eine Bestellung mit einer Zeile
+    .expected = Die Bestellung steht im anderen System, mit Nummer, Zeile, Menge und Preis wie ausgestellt.
+scenario-purchase-orders-an-order-of-three-lines-or-more = Eine Bestellung mit mindestens drei Zeilen
+    .expected = Alle Zeilen sind in ihrer Reihenfolge da. Die Summen stimmen überein.
+scenario-purchase-orders-a-line-that-is-split-over-accounts = Eine Zeile, die auf mehrere Kontierungen verteilt ist
+    .expected = Die Verteilung hat in beiden Systemen dieselben Prozente und Beträge.
+scenario-purchase-orders-an-order-is-revised = Eine Bestellung wird geändert
+    .expected = Das andere System hat Menge und Preis der Änderung unter derselben Nummer.
+scenario-purchase-orders-an-order-is-cancelled = Eine Bestellung wird storniert
+    .expected = Die Bestellung ist im anderen System storniert. Es kann nichts mehr vereinnahmt werden.
+scenario-purchase-orders-an-order-is-closed = Eine Bestellung wird geschlossen
+    .expected = Die Bestellung ist im anderen System geschlossen. Die offene Menge ist weg.
+scenario-purchase-orders-a-line-without-charge = Eine Zeile ohne Berechnung
+    .expected = Die Zeile kommt mit Preis null an und kann vereinnahmt werden.
+scenario-purchase-orders-the-first-two-columns-are-swapped = Die ersten zwei Spalten sind vertauscht
+    .expected = Die Bestellung wird dennoch übernommen, denn Spalten werden nach Namen gelesen.
+
+scenario-receipts-everything-is-received = Alles wird vereinnahmt
+    .expected = Die Bestellzeile ist in beiden Systemen vollständig vereinnahmt.
+scenario-receipts-a-part-is-received = Ein Teil wird vereinnahmt
+    .expected = Die offene Menge ist in beiden Systemen der Rest.
+scenario-receipts-more-than-was-ordered-is-received = Es wird mehr vereinnahmt als bestellt
+    .expected = Der Wareneingang wird nach der vereinbarten Toleranz angenommen oder abgelehnt.
+scenario-receipts-goods-are-returned = Ware wird zurückgegeben
+    .expected = Die vereinnahmte Menge ist um das Zurückgegebene kleiner.
+scenario-receipts-a-receipt-is-voided = Ein Wareneingang wird storniert
+    .expected = Der Wareneingang zählt in keinem der Systeme mehr.
+scenario-receipts-the-order-line-is-not-there = Die Bestellzeile gibt es nicht
+    .expected = Der Datensatz wird abgelehnt, und Bestellung und Zeile werden genannt.
+
+scenario-invoices-an-approved-invoice-for-one-order-line = Eine genehmigte Rechnung zu einer Bestellzeile
+    .expected = Die Rechnung ist gebucht, mit Betrag, Steuer und Kontierung wie genehmigt.
+scenario-invoices-an-invoice-without-order = Eine Rechnung ohne Bestellung
+    .expected = Die Rechnung ist auf die Kontierungen ihrer Zeilen gebucht.
+scenario-invoices-an-invoice-with-several-taxes = Eine Rechnung mit mehreren Steuern
+    .expected = Jede Steuer ist mit ihrem Kennzeichen gebucht. Die Summe stimmt.
+scenario-invoices-an-invoice-with-an-attachment = Eine Rechnung mit Anlage
+    .expected = Die Anlage lässt sich aus dem gebuchten Beleg öffnen.
+scenario-invoices-a-credit-memo = Eine Gutschrift
+    .expected = Die Gutschrift ist gegen die Rechnung gebucht, die sie nennt.
+scenario-invoices-an-invoice-is-voided-after-posting = Eine Rechnung wird nach dem Buchen storniert
+    .expected = Der gebuchte Beleg ist mit vereinbartem Grund und Datum zurückgenommen.
+scenario-invoices-more-than-50-invoices-in-one-call = Mehr als 50 Rechnungen in einem Aufruf
+    .expected = Alle sind einmal gebucht. Die Anzahlen beider Systeme stimmen überein.
+scenario-invoices-an-invoice-number-is-taken-for-the-supplier = Eine Rechnungsnummer ist beim Lieferanten vergeben
+    .expected = Die zweite Rechnung wird abgelehnt, und die erste wird genannt.
+scenario-invoices-withholding-tax = Quellensteuer
+    .expected = Die einbehaltene Steuer ist mit Kennzeichen und Bemessungsgrundlage gebucht.
+
+scenario-invoice-payments-an-invoice-is-paid-in-full = Eine Rechnung wird ganz bezahlt
+    .expected = Die Rechnung ist als bezahlt gekennzeichnet, mit Datum, Nummer und Betrag.
+scenario-invoice-payments-an-invoice-is-paid-in-part = Eine Rechnung wird teilweise bezahlt
+    .expected = Der offene Betrag ist der Rest. Die Rechnung gilt nicht als ganz bezahlt.
+scenario-invoice-payments-two-payments-of-one-invoice = Zwei Zahlungen zu einer Rechnung
+    .expected = Beide Zahlungen werden gezeigt. Zusammen ergeben sie die Summe.
+scenario-invoice-payments-the-same-payment-arrives-twice = Dieselbe Zahlung kommt zweimal an
+    .expected = Die zweite bleibt unbeachtet. Der bezahlte Betrag bleibt.
+scenario-invoice-payments-a-payment-is-voided = Eine Zahlung wird zurückgenommen
+    .expected = Eine negative Zahlung hebt die erste auf.
+scenario-invoice-payments-the-invoice-is-not-there = Die Rechnung gibt es nicht
+    .expected = Der Datensatz wird abgelehnt, und die Rechnung wird genannt.
+
+scenario-expense-reports-a-report-of-one-line-is-exported = Eine Abrechnung mit einer Zeile wird ausgegeben
+    .expected = Die Abrechnung wird nach der Freigabe zur Zahlung einmal ausgegeben.
+scenario-expense-reports-a-report-with-a-split-line = Eine Abrechnung mit verteilter Zeile
+    .expected = Die Verteilung hat in beiden Systemen dieselben Kontierungen und Beträge.
+scenario-expense-reports-a-report-in-several-currencies = Eine Abrechnung in mehreren Währungen
+    .expected = Jede Zeile hat ihre Währung und ihren Kurs. Die Summe steht in der Währung der Person.
+scenario-expense-reports-a-rejected-report = Eine abgelehnte Abrechnung
+    .expected = Die Abrechnung wird nicht ausgegeben.
+
+scenario-exchange-rates-a-rate-of-the-day = Ein Tageskurs
+    .expected = Der Kurs ist für das Datum da, mit der vereinbarten Zahl an Nachkommastellen.
+scenario-exchange-rates-only-one-direction-is-loaded = Nur eine Richtung wird geladen
+    .expected = Die andere Richtung fehlt, bis sie geladen wird.
+scenario-exchange-rates-the-same-date-arrives-twice = Dasselbe Datum kommt zweimal an
+    .expected = Der erste Kurs bleibt, wie er war, oder wird ersetzt, wie vereinbart.
+scenario-exchange-rates-a-currency-that-is-not-there = Eine Währung, die es nicht gibt
+    .expected = Der Datensatz wird abgelehnt, und die Währung wird genannt.
+scenario-exchange-rates-a-rate-with-nine-decimals = Ein Kurs mit neun Nachkommastellen
+    .expected = Keine Nachkommastelle geht verloren.
+
+scenario-budget-lines-lines-for-a-period = Zeilen für eine Periode
+    .expected = Jede Kontierung hat das Budget der Periode. Die Summe stimmt.
+scenario-budget-lines-a-budget-is-adjusted-up-and-down = Ein Budget wird nach oben und unten angepasst
+    .expected = Das Budget ist, was es war, und die Anpassungen werden gezeigt.
+scenario-budget-lines-an-account-that-is-not-there = Eine Kontierung, die es nicht gibt
+    .expected = Der Datensatz wird abgelehnt, und die Kontierung wird genannt.
+scenario-budget-lines-more-is-spent-than-the-budget = Es wird mehr ausgegeben als das Budget
+    .expected = Wer bestellt, sieht die Warnung vor dem Einreichen.
+
+scenario-contracts-a-draft-is-published = Ein Entwurf wird veröffentlicht
+    .expected = Der Vertrag kann in einer Bedarfsanforderung gewählt werden.
+scenario-contracts-a-published-contract-returns-to-draft = Ein veröffentlichter Vertrag wird wieder Entwurf
+    .expected = Die Änderung wird abgelehnt. Der Vertrag bleibt veröffentlicht.
+scenario-contracts-the-supplier-is-not-there = Den Lieferanten gibt es nicht
+    .expected = Der Datensatz wird abgelehnt, und der Lieferant wird genannt.
+scenario-contracts-an-amendment-without-its-parent-s-number = Ein Nachtrag ohne die Nummer seines Vertrags
+    .expected = Der Datensatz wird abgelehnt, und was fehlt, wird genannt.
+
+scenario-payment-terms-a-new-payment-term = Eine neue Zahlungsbedingung
+    .expected = Die Bedingung kann bei einem Lieferanten gewählt werden.
+scenario-payment-terms-a-payment-term-ends = Eine Zahlungsbedingung endet
+    .expected = Die Bedingung kann nicht mehr gewählt werden. Lieferanten behalten sie.
+
+scenario-ship-to-addresses-a-new-ship-to-address = Eine neue Lieferadresse
+    .expected = Die Adresse kann in einer Bedarfsanforderung gewählt werden.
+scenario-ship-to-addresses-an-address-ends = Eine Lieferadresse endet
+    .expected = Die Adresse kann nicht mehr gewählt werden. Offene Bestellungen behalten sie.
+scenario-ship-to-addresses-the-country-of-an-address-is-not-there = Das Land einer Adresse gibt es nicht
+    .expected = Der Datensatz wird abgelehnt, und das Land wird genannt.
+
+scenario-corporate-card-feed-a-transaction-arrives-for-its-card-holder = Ein Umsatz kommt bei der Person mit der Karte an
+    .expected = Die Person sieht den Umsatz unter ihren Ausgaben.
+scenario-corporate-card-feed-a-transaction-in-another-currency = Ein Umsatz in einer anderen Währung
+    .expected = Betrag und Kurs sind die der Übertragung.
+scenario-corporate-card-feed-the-card-is-nobody-s = Die Karte gehört niemandem
+    .expected = Der Umsatz wird beiseitegelegt und im Protokoll genannt.
+scenario-corporate-card-feed-the-same-file-arrives-twice = Dieselbe Datei kommt zweimal an
+    .expected = Kein Umsatz ist zweimal da.
+
+scenario-supplier-order-exchange-an-order-is-confirmed = Eine Bestellung wird bestätigt
+    .expected = Die Bestellung zeigt die bestätigten Mengen und Termine.
+scenario-supplier-order-exchange-an-order-is-confirmed-with-changes = Eine Bestellung wird mit Änderungen bestätigt
+    .expected = Der geänderte Preis oder die geänderte Menge wartet auf den Einkauf.
+scenario-supplier-order-exchange-a-part-is-shipped = Ein Teil wird geliefert
+    .expected = Das Lieferavis nennt nur die gelieferten Zeilen.
+scenario-supplier-order-exchange-an-invoice-in-full-with-tax-and-freight = Eine Rechnung über alles, mit Steuer und Fracht
+    .expected = Die Rechnung passt zur Bestellung, und ihre Summen stimmen.
+scenario-supplier-order-exchange-a-wrong-shared-secret = Ein falsches gemeinsames Geheimnis
+    .expected = Die Nachricht wird abgelehnt, und nichts davon wird gespeichert.
+scenario-supplier-order-exchange-a-message-arrives-twice = Eine Nachricht kommt zweimal an
+    .expected = Die zweite ändert nichts.
+scenario-supplier-order-exchange-no-answer-in-time-sent-again = Keine Antwort in der vorgesehenen Zeit, erneut gesendet
+    .expected = Das Dokument ist einmal da.
