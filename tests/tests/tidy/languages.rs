@@ -68,6 +68,7 @@ const ALIKE: &[&str] = &[
     "en",
     "in",
     "kB",
+    "optional",
 ];
 
 /// A message, or behind a full stop one of its attributes: the values that it names, and its plain words.

@@ -1,9 +1,9 @@
 ### Zusagen und Schulungstermine: ihre Befehle und was dazu gesagt wird.
 
-command-commitment-add = Datum zusagen
+command-commitment-add = Termin zusagen
     .help = Hält fest, was wer für wann zusagt.
-command-commitment-move = Datum verschieben
-    .help = Verschiebt ein zugesagtes Datum. Das vorige Datum, die Ursache und deren Partei bleiben vermerkt.
+command-commitment-move = Termin verschieben
+    .help = Verschiebt einen zugesagten Termin. Der vorige Termin, die Ursache und deren Partei bleiben vermerkt.
 command-commitment-keep = Zusage als gehalten vermerken
     .help = Vermerkt den Tag, an dem eine Zusage gehalten wurde.
 command-training-add = Schulungstermin planen
@@ -21,7 +21,7 @@ did-training-change = { $name } geändert
 did-training-record-attendance = Festgehalten, wer bei { $name } war
 
 commitment-ends-before-start = { $date } liegt vor dem Beginn am { $start }
-commitment-not-moved = { $date } ist schon das Datum
+commitment-not-moved = { $date } ist schon der Termin
 commitment-kept-already = { $reference } wurde am { $date } gehalten
 training-unknown = Die Methodiken des Projekts haben keine Schulung { $training }
 attendance-empty = Nennen Sie, wer erwartet wurde

@@ -17,5 +17,5 @@ hole-requirement-not-signed = Keine Unterschrift deckt sie
 hole-changed-since-signed = Seit der Unterschrift geändert
 hole-scenario-without-requirement = Belegt keine Anforderung
 hole-scenario-without-run = Nie ausgeführt
-hole-failure-without-issue = Fehlgeschlagen, und kein Problem wurde erfasst
+hole-failure-without-issue = Nicht bestanden, und kein Problem ist gemeldet
 hole-closed-without-retest = Ohne Nachtest geschlossen

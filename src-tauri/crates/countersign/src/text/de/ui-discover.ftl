@@ -68,7 +68,7 @@ point-minutes = { $minutes } Min.
 point-used = Gebrauchte Minuten
 point-used-of = { $used } von { $minutes } Min.
 point-notes = Protokoll
-point-notes-hint = Was gesagt wurde. Es wird beim Tippen gesichert.
+point-notes-hint = Was gesagt wurde. Es wird beim Tippen gespeichert.
 point-done = Erledigt
 point-up = { $title } nach oben
 point-down = { $title } nach unten
@@ -107,7 +107,7 @@ action-show-open = Offen
 action-show-all = Alle
 question-open = Offen
 question-answer = Antwort
-question-answer-hint = Sie wird gesichert, wenn Sie das Feld verlassen.
+question-answer-hint = Sie wird gespeichert, wenn Sie das Feld verlassen.
 question-add = Offene Frage hierher setzen
 question-take-off = { $reference } von der Tagesordnung nehmen
 

@@ -5,7 +5,7 @@ history-of-this = Verlauf
 history-all = Den ganzen Verlauf zeigen
 history-person = Person
 history-kind = Art
-history-command = Schritt
+history-command = Vorgang
 history-none = Nichts Passendes wurde getan.
 history-entry = Eintrag { $sequence }
 history-entries = Einträge des Verlaufs
@@ -21,10 +21,10 @@ history-only-stamps = Nur, wer es zuletzt geschrieben hat.
 history-open = Öffnen
 history-restore = { $count ->
     [one] Dies rückgängig machen
-   *[other] Stand davor wiederherstellen: { $count } Schritte rückgängig machen
+   *[other] Stand davor wiederherstellen: { $count } Vorgänge rückgängig machen
 }
-history-restore-title = { $count } Schritte rückgängig machen
-history-restore-lead = Alles seit „{ $label }“ wird zurückgenommen, dieser Schritt auch. Jeder lässt sich wiederholen.
+history-restore-title = { $count } Vorgänge rückgängig machen
+history-restore-lead = Alles seit „{ $label }“ wird zurückgenommen, dieser Vorgang auch. Jeder lässt sich wiederholen.
 history-hash = Hash
 history-previous = Hash davor
 history-raw-command = Befehl

@@ -99,13 +99,13 @@ unblock-step = Zum Schritt
 unblock-confirm = Bestätigen
 unblock-people-way = Rolle besetzen
 unblock-issues = Lösen
-unblock-documents = Ausgeben
+unblock-documents = Herausgeben
 unblock-requirements = Zu den Anforderungen
 unblock-integrations = Vervollständigen
 unblock-sign-offs = Abnahme öffnen
-unblock-scenarios = Lauf aufzeichnen
+unblock-scenarios = Lauf festhalten
 unblock-samples = Dateien hinzufügen
-unblock-training = Aufzeichnen
+unblock-training = Festhalten
 unblock-timeline = Termine zusagen
 
 ## Nächste Termine

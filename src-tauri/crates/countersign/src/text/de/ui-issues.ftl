@@ -5,7 +5,7 @@ issues-table = Tabelle
 issues-board = Tafel
 issues-as-board = Probleme als Tafel zeigen
 issues-as-table = Probleme als Tabelle zeigen
-issues-find = Ein Problem finden
+issues-find = Problem suchen
 issues-kind = Art
 issues-party = Partei
 issues-age = Alter
@@ -56,7 +56,7 @@ issues-set-due = Fälligkeit setzen…
 issues-close = Schließen…
 issues-end-many = { $act }: { $count } Probleme
 issues-why = Warum es für die Freigabe zählt
-issues-why-text = Die Abnahmeprüfung kann unterschrieben werden, wenn kein blockierendes und kein schweres Problem offen ist und jedes kleinere, das wartet, mit Namen und Datum akzeptiert wurde.
+issues-why-text = Die Abnahme kann unterschrieben werden, wenn kein blockierendes und kein schweres Problem offen ist und jedes kleinere, das wartet, mit Namen und Datum akzeptiert wurde.
 board-column = { $column }: { $count ->
     [one] eine Karte
    *[other] { $count } Karten

@@ -1,7 +1,7 @@
-### Der Methodik-Editor: was das Projekt befolgt, und wie man eine eigene Methodik macht.
+### Der Methodik-Editor: was das Projekt befolgt, und wie man eine eigene Methodik anlegt.
 
 methodology-title = Methodik
-methodology-lead = Schritte, Tore, Rollen und Abnahmen sind Daten. Machen Sie eine eigene Fassung, und stellen Sie das Projekt um, wenn sie stimmig ist.
+methodology-lead = Schritte, Freigaben, Rollen und Abnahmen sind Daten. Legen Sie eine eigene Fassung an, und stellen Sie das Projekt um, wenn sie stimmig ist.
 methodology-column-name = Methodik
 methodology-column-version = Fassung
 methodology-column-origin = Herkunft
@@ -24,7 +24,7 @@ methodology-adopt = Projekt darauf umstellen
 methodology-adopt-title = Projekt auf { $name } { $version } umstellen
 methodology-adopt-act = Projekt auf Fassung { $version } umstellen
 methodology-adopt-reason = Grund
-methodology-adopt-reason-hint = Er steht im Verlauf und auf der Urkunde des Projekts.
+methodology-adopt-reason-hint = Er steht im Verlauf und auf dem Zertifikat des Projekts.
 methodology-consequences = Was die Umstellung ändert
 methodology-no-consequences = Für das Projekt ändert sich nichts: Nur Namen und Texte sind anders.
 methodology-obstacles = Das Projekt kann nicht umgestellt werden
@@ -110,22 +110,22 @@ methodology-check-confirmed = Eine Person bestätigt es
 methodology-check-integrations-identified = Jede Integration sagt, was wohin geht, wie und wie oft
 methodology-check-non-standard-recorded = Von jeder Integration ist gesagt, ob sie Standard ist
 methodology-check-commitments-set = Jeder Schritt hat eine Zusage
-methodology-check-document-issued = Eine Revision des Dokuments ist ausgegeben
-methodology-check-document-current = Die ausgegebene Revision enthält den heutigen Stand
+methodology-check-document-issued = Eine Revision des Dokuments ist herausgegeben
+methodology-check-document-current = Die herausgegebene Revision enthält den heutigen Stand
 methodology-check-file-delivered = Eine Datei zum Dokument ist geliefert
-methodology-check-sample-received = Eine Musterdatei ist eingegangen
-methodology-check-run-passed = Der letzte Lauf war erfolgreich
-methodology-check-scenarios-passed = Jedes Szenario war erfolgreich
+methodology-check-sample-received = Eine Beispieldatei ist eingegangen
+methodology-check-run-passed = Der letzte Lauf ist bestanden
+methodology-check-scenarios-passed = Jedes Szenario ist bestanden
 methodology-check-issues-resolved = Jedes Problem ist gelöst
 methodology-check-signed = Die Abnahme ist unterschrieben
 methodology-check-training-held = Die Schulung hat stattgefunden
 methodology-check-training-attended = Personen in diesen Rollen haben die Schulung besucht
-methodology-level-test-mode = Test Mode
-methodology-level-unit = Einzeltest
-methodology-level-integration = Systemübergreifend
+methodology-level-test-mode = Testmodus
+methodology-level-unit = Modultest
+methodology-level-integration = Integrationstest
 methodology-level-acceptance = Abnahmetest
 methodology-level-regression = Regressionstest
-methodology-level-conversation = Mit einem Lieferanten
+methodology-level-conversation = Gespräch mit einem Lieferanten
 methodology-preview-each = für jede Integration
 methodology-preview-waivable = Ausnahme möglich
 

@@ -172,7 +172,7 @@ integrations-many-add = { $count ->
     [one] 1 Integration hinzufügen
    *[other] { $count } Integrationen hinzufügen
 }
-integrations-find = Objekt finden
+integrations-find = Objekt suchen
 integrations-none-found = Kein Objekt heißt „{ $wanted }“.
 integrations-usual = { $direction }, { $method }
 integrations-used = { $count ->
@@ -207,10 +207,10 @@ import-nothing-new = Die Tabelle enthält nichts Neues
 
 ## Catalogue
 
-catalogue-learn = Aus einer Datei lernen
+catalogue-learn = Datei einlesen
 catalogue-learn-count = { $count ->
-    [one] 1 Objekt lernen
-   *[other] { $count } Objekte lernen
+    [one] 1 Objekt übernehmen
+   *[other] { $count } Objekte übernehmen
 }
 catalogue-learn-nothing = Die Datei beschreibt kein Objekt
 catalogue-which = Geschäftsobjekt
@@ -219,10 +219,10 @@ catalogue-add = Objekt hinzufügen
 catalogue-add-field = Feld hinzufügen
 catalogue-change = Ändern
 catalogue-keep = Behalten
-catalogue-reset = Auf das mitgelieferte zurücksetzen
+catalogue-reset = Auf den mitgelieferten Stand zurücksetzen
 catalogue-remove = Objekt entfernen
 catalogue-own = Eigenes
-catalogue-learnt = Gelernt aus { $file }
+catalogue-learnt = Übernommen aus { $file }
 catalogue-new = Neu
 catalogue-changes = Was sich an { $name } ändert
 catalogue-same = Sie sagt, was schon bekannt ist.
@@ -254,9 +254,9 @@ confidence-customer = Vom Kunden
 
 ## Timeline
 
-timeline-empty = Noch ist kein Datum zugesagt
-timeline-empty-text = Jeder Schritt bekommt ein Datum, das jemand zusagt. Ein Datum, das sich verschiebt, behält seine Ursache und deren Partei.
-timeline-add = Datum zusagen
+timeline-empty = Noch ist kein Termin zugesagt
+timeline-empty-text = Jeder Schritt bekommt einen Termin, den jemand zusagt. Zu einem Termin, der sich verschiebt, bleiben Ursache und Partei vermerkt.
+timeline-add = Termin zusagen
 timeline-commitment = Zusage
 timeline-step = Schritt
 timeline-first = Zuerst zugesagt
@@ -265,7 +265,7 @@ timeline-days = { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage
 }
-timeline-slips = Wie sich das Datum verschob
+timeline-slips = Wie sich der Termin verschob
 timeline-slipped = Verzug nach Partei
 timeline-from-to = { $from } auf { $to }
 timeline-cause-of = { $party }, festgehalten von { $name }
@@ -274,9 +274,9 @@ timeline-late = Überfällig
 timeline-kept = Gehalten { $date }
 timeline-kept-on = Gehalten am
 timeline-keep = Gehalten
-timeline-move = Datum verschieben
-timeline-move-lead = Das vorige Datum bleibt mit der Ursache vermerkt.
-timeline-to = Neues Datum
+timeline-move = Termin verschieben
+timeline-move-lead = Der vorige Termin bleibt mit der Ursache vermerkt.
+timeline-to = Neuer Termin
 timeline-cause = Ursache
 timeline-cause-party = Wessen Ursache es ist
 
@@ -312,7 +312,7 @@ size-mb = { $amount } MB
 ## Scenarios and runs
 
 testing-empty = Noch keine Szenarien
-testing-empty-text = Ein Szenario sagt, was zu tun ist und was ein Tester sehen muss. Jedes Ergebnis wird mit Nachweis festgehalten; ein Fehlschlag eröffnet sein Problem.
+testing-empty-text = Ein Szenario sagt, was zu tun ist und was ein Tester sehen muss. Jedes Ergebnis wird mit Nachweis festgehalten; was nicht bestanden ist, eröffnet sein Problem.
 testing-add = Szenario hinzufügen
 testing-record = Lauf festhalten
 testing-shown = Szenarien oder Läufe
@@ -332,7 +332,7 @@ testing-remarks = Anmerkungen
 testing-note-hint = Dateien darunter gehören zum ganzen Lauf
 testing-actual = Was zu sehen war
 testing-why = Warum es entfällt
-testing-verdict = Urteil über { $reference }
+testing-verdict = Ergebnis zu { $reference }
 testing-integration-hint = Blendet die anderen aus
 testing-all-integrations = Alle Integrationen
 testing-issue = Problem
@@ -343,7 +343,7 @@ testing-row-retest = Nachtest von { $run }
 testing-evidence = Nachweise
 testing-evidence-add = Nachweis hinzufügen
 testing-evidence-remove = { $file } wegnehmen
-testing-lacks-nothing = Geben Sie zuerst ein Urteil ab
+testing-lacks-nothing = Geben Sie zuerst ein Ergebnis an
 testing-lacks-why = Sagen Sie, warum { $reference } entfällt
 testing-lacks-seen = Sagen Sie, was bei { $reference } zu sehen war
 testing-lacks-issue = Nennen Sie das Problem von { $reference }

@@ -1,8 +1,8 @@
 ### Die geführten Anforderungen: Abschnitte, Seiten, Karten und die Seite, die alle Antworten prüft.
 
 wizard-progress = { $answered } von { $of } Antworten
-wizard-revision = Entwurf, noch nie ausgegeben
-wizard-revision-issued = Revision { $number } ausgegeben
+wizard-revision = Entwurf, noch nie herausgegeben
+wizard-revision-issued = Revision { $number } herausgegeben
 wizard-where = { $section }, Seite { $page } von { $of }
 wizard-where-section = Abschnitt { $number } von { $of }
 wizard-section-pages = { $done } von { $of }
@@ -29,7 +29,7 @@ wizard-check-first = { $count ->
     [one] zuerst 1 Fehler
    *[other] zuerst { $count } Fehler
 }
-wizard-check-ready = Bereit zur Ausgabe
+wizard-check-ready = Bereit zur Herausgabe
 wizard-completeness = Vollständigkeit
 wizard-errors = { $count } Fehler
 wizard-warnings = { $count ->
@@ -44,10 +44,10 @@ wizard-this-page = Diese Seite
 wizard-add-it = Ergänzen
 wizard-show-it = Zeigen
 wizard-go = Zur Seite
-wizard-kept = Jede Änderung ist gesichert.
-wizard-saved-at = Gesichert um { $time }
+wizard-kept = Jede Änderung ist gespeichert.
+wizard-saved-at = Gespeichert um { $time }
 wizard-compare = Vergleichen
-wizard-issue = Revision { $number } ausgeben
+wizard-issue = Revision { $number } herausgeben
 wizard-accepted-scenarios = { $count ->
     [one] 1 Szenario
    *[other] { $count } Szenarien
@@ -59,7 +59,7 @@ wizard-could = Kann
 wizard-standard = Standard
 wizard-non-standard = Abweichend
 
-check-lead = Lesen Sie jede Antwort noch einmal. Was ausgegeben wird, ist die Grundlage der späteren Schritte.
+check-lead = Lesen Sie jede Antwort noch einmal. Was herausgegeben wird, ist die Grundlage der späteren Schritte.
 check-not-answered = Nicht beantwortet
 check-none = Keine: { $reason }
 check-nothing = Noch nichts

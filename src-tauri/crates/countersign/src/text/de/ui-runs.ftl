@@ -11,7 +11,7 @@ runs-start-wholes = Mit { $count ->
     [one] 1 Integration
    *[other] { $count } Integrationen
 } beginnen
-runs-start-none = Auf dieser Ebene gibt es nichts auszuführen.
+runs-start-none = Auf dieser Stufe gibt es nichts auszuführen.
 runs-title = { $level }, neuer Lauf
 runs-header = { $date } · { $person }
 runs-witnessed = Zeuge { $person }
@@ -21,9 +21,9 @@ runs-count = { $count } { $word }
 runs-shown = Welche Szenarien gezeigt werden
 runs-all = Alle
 runs-mine = Meine
-runs-not-passed = Nicht bestanden
+runs-not-passed = Noch nicht bestanden
 runs-retest = Nachtest
-runs-keys = P bestanden · F fehlgeschlagen · B blockiert · N nicht anwendbar · ↑ ↓ bewegen
+runs-keys = P bestanden · F nicht bestanden · B blockiert · N entfällt · ↑ ↓ bewegen
 runs-complete = Lauf abschließen
 runs-pause = Später fortsetzen
 runs-discard = Lauf verwerfen
@@ -33,8 +33,8 @@ runs-discard-lead = { $count ->
     [one] Ein Ergebnis wurde angegeben und geht verloren.
    *[other] { $count } Ergebnisse wurden angegeben und gehen verloren.
 }
-runs-open = Ein Lauf ist noch nicht erfasst
-runs-open-text = { $level }, begonnen { $when }: { $done } von { $of } ausgeführt. Er liegt auf diesem Rechner.
+runs-open = Ein Lauf ist noch nicht festgehalten
+runs-open-text = { $level }, begonnen { $when }: { $done } von { $of } ausgeführt. Er liegt auf diesem Computer.
 runs-continue = Lauf fortsetzen
 runs-place = { $place } von { $of }
 runs-scenario = Szenario
@@ -47,12 +47,12 @@ runs-actual = Gesehen
 runs-evidence = Nachweis
 runs-evidence-drop = Datei ablegen, Bildschirmfoto einfügen oder auswählen
 runs-pass = Bestanden
-runs-fail = Fehlgeschlagen
+runs-fail = Nicht bestanden
 runs-blocked = Blockiert
-runs-na = Nicht anwendbar
+runs-na = Entfällt
 runs-clear = Ergebnis zurücknehmen
-runs-hint-pass = „Bestanden“ hakt jeden Schritt ab. „Fehlgeschlagen“ erfasst ein Problem mit diesen Schritten und diesem Nachweis.
-runs-hint-fail = Das Problem wird beim Abschließen des Laufs erfasst, mit den Schritten, dem Erwarteten und Gesehenen und dem Nachweis.
+runs-hint-pass = „Bestanden“ hakt jeden Schritt ab. „Nicht bestanden“ meldet ein Problem mit diesen Schritten und diesem Nachweis.
+runs-hint-fail = Das Problem wird beim Abschließen des Laufs gemeldet, mit den Schritten, dem Erwarteten und Gesehenen und dem Nachweis.
 runs-issue-owner = Verantwortlich
 runs-issue-due = Fällig
 runs-close-issue = { $issue } mit diesem Nachtest schließen
@@ -65,7 +65,7 @@ runs-files = { $count ->
     [one] 1 Datei
    *[other] { $count } Dateien
 }
-runs-failed-at = Fehlgeschlagen bei Schritt { $number }: { $step }
+runs-failed-at = Nicht bestanden bei Schritt { $number }: { $step }
 runs-description-steps = Schritte
 runs-description-expected = Erwartet
 runs-description-actual = Gesehen
@@ -82,7 +82,7 @@ runs-standard-act = { $count ->
 } hinzufügen
 runs-next = Nächstes Szenario
 runs-previous = Vorheriges Szenario
-runs-level = Ebene
+runs-level = Stufe
 runs-integration = Integration
 runs-result = Ergebnis
 runs-kind = Art

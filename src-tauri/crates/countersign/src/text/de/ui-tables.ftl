@@ -67,4 +67,4 @@ list-saved = { $count ->
     [one] Eine Zeile in { $file } gespeichert
    *[other] { $count } Zeilen in { $file } gespeichert
 }
-integrations-search = Eine Integration finden
+integrations-search = Integration suchen

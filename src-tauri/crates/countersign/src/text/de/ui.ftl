@@ -20,7 +20,7 @@ state-issued = Herausgegeben
 state-pass = Bestanden
 state-fail = Nicht bestanden
 state-blocked = Blockiert
-state-not-run = Nicht gelaufen
+state-not-run = Nicht ausgeführt
 state-none = Keine
 state-error = Fehler
 state-warning = Warnung
@@ -28,7 +28,7 @@ state-note = Hinweis
 
 ## Kit
 
-field-optional = freiwillig
+field-optional = optional
 field-date-choose = Datum wählen
 field-date-unread = Noch kein Datum. Schreiben Sie es wie 25. Nov. 2026 oder 2026-11-25.
 calendar-before = Voriger Monat
@@ -164,7 +164,7 @@ menu-help = Hilfe
 
 ## Welcome
 
-welcome-lead = Von der ersten Anforderung bis zur letzten Unterschrift, in einer Datei auf Ihrer eigenen Platte.
+welcome-lead = Von der ersten Anforderung bis zur letzten Unterschrift, in einer Datei auf Ihrer eigenen Festplatte.
 welcome-start = Beginnen
 welcome-new = Neues Projekt
 welcome-new-hint = Fünf Angaben und die Objekte im Umfang; alles lässt sich später ändern
