@@ -43,6 +43,7 @@ const workstream = (id: string, integrations: string[]): HomeWorkstream => ({
     ],
   })),
   unblock: null,
+  minutes: [],
 });
 
 const both = [workstream('core', ['Suppliers', 'Users']), workstream('phase-2', ['Contracts'])];

@@ -2,6 +2,7 @@
  * A run that is being executed. It is one command when it is complete; until then what was said is kept on this computer,
  * so that closing the window loses nothing.
  */
+import type { Evidence } from '$/forms/evidence';
 import type { ScenarioRow, TestingView } from '$/ipc/bindings';
 import type { Request } from '$/ipc/core';
 import {
@@ -13,7 +14,6 @@ import {
   unsaid,
   wholeRequests,
   type DescriptionWords,
-  type Evidence,
   type Particulars,
   type Said,
 } from './testing';

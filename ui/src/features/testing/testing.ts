@@ -1,4 +1,5 @@
 /** Scenarios and runs: how verdicts look, and the commands that record a run. */
+import { asSent, type Evidence } from '$/forms/evidence';
 import type { Level, Outcome, ScenarioRow } from '$/ipc/bindings';
 import type { Request } from '$/ipc/core';
 import type { State } from '$/kit/states';
@@ -18,16 +19,6 @@ export function stateOf(outcome: Outcome | undefined): State {
       return 'not-run';
   }
 }
-
-/** A file as commands name it. */
-export interface Evidence {
-  name: string;
-  digest: string;
-  /** Bytes, where the file was taken in just now. */
-  size?: number;
-}
-
-const asSent = (evidence: readonly Evidence[]) => evidence.map(({ name, digest }) => ({ name, digest }));
 
 /** What a tester says of one scenario; nothing is said while `outcome` is empty. */
 export interface Said {

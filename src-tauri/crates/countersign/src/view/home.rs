@@ -1,6 +1,6 @@
 //! The project's home: what to do, where everything stands, and why a gate is closed.
 
-use domain::entity::State;
+use domain::entity::{Entity, State};
 use domain::identity::Id;
 use domain::integration::Integration;
 use domain::lifecycle::command::consequences;
@@ -12,6 +12,7 @@ use domain::lifecycle::status::{
 use domain::lifecycle::unblock::unblocking;
 use domain::organisation::Party;
 use domain::person::Person;
+use domain::session::Session;
 use domain::time::{Date, Instant};
 use domain::workstream::Workstream;
 use serde::Serialize;
@@ -63,6 +64,23 @@ pub struct HomeWorkstream {
     pub rows: Vec<HomeRow>,
     /// What would open its next closed gate; absent where none is closed.
     pub unblock: Option<UnblockLine>,
+    /// Sessions of it whose minutes are closed, the newest first: what an item can be confirmed with.
+    pub minutes: Vec<MinutesLine>,
+}
+
+/// A session whose minutes are closed.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct MinutesLine {
+    /// The session.
+    pub id: Id<Session>,
+    /// Its short reference.
+    pub reference: String,
+    /// Its title.
+    pub name: String,
+    /// The day on which it was held.
+    pub on: Date,
+    /// Items that its agenda names.
+    pub confirms: Vec<ItemId>,
 }
 
 /// A step.
@@ -199,7 +217,23 @@ fn workstream(
         steps: status.steps.iter().map(|one| step(state, status.id, one, say)).collect(),
         rows: matrix(state, today, status).into_iter().map(row).collect(),
         unblock: unblocking(state, today, status, acting).map(|one| unblock(state, &one, say)),
+        minutes: minutes(state, status.id),
     }
+}
+
+fn minutes(state: &State, workstream: Id<Workstream>) -> Vec<MinutesLine> {
+    let held = state.sessions.iter().filter(|session| session.held && session.workstream == workstream);
+    let mut lines: Vec<MinutesLine> = held
+        .map(|session| MinutesLine {
+            id: session.id(),
+            reference: session.reference.clone(),
+            name: session.name.clone(),
+            on: session.on,
+            confirms: session.agenda.iter().flat_map(|point| &point.confirms).cloned().collect(),
+        })
+        .collect();
+    lines.sort_by(|one, other| (other.on, &other.reference).cmp(&(one.on, &one.reference)));
+    lines
 }
 
 fn step(state: &State, workstream: Id<Workstream>, status: &StepStatus, say: &Say) -> HomeStep {

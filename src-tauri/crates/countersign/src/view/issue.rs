@@ -12,6 +12,7 @@ use serde_json::Value;
 use store::Entry;
 use ts_rs::TS;
 
+use super::discover::{OriginLine, origin};
 use super::form::{self, Values};
 use super::issues::{IssueRow, is_open, row};
 use super::{OptionLine, PersonLine, Say, person_line};
@@ -30,6 +31,8 @@ pub struct IssueView {
     pub runs: Vec<OptionLine>,
     /// The issue that it repeats, by reference and title.
     pub repeats: Option<OptionLine>,
+    /// The action that became it.
+    pub origin: Option<OriginLine>,
     /// What was done to it, the newest first.
     pub history: Vec<IssueEntry>,
 }
@@ -103,6 +106,7 @@ pub fn issue(
             .map(|run| OptionLine::new(run.id(), run.reference()))
             .collect(),
         repeats: repeated.map(|one| OptionLine::titled(one.id(), &one.reference, &one.name)),
+        origin: origin(state, |action| action.issue == Some(issue.id())),
         history: entries.iter().map(|(entry, change)| line(state, fields, entry, change.as_ref(), say)).collect(),
     }
 }

@@ -13,6 +13,7 @@ use domain::workstream::Workstream;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::discover::{OriginLine, origin};
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, PersonLine, Say, own_workstreams, person_line};
 use crate::text::Language;
@@ -87,6 +88,8 @@ pub struct CommitmentRow {
     pub after: Vec<Id<Commitment>>,
     /// What it could wait for.
     pub could_wait_for: Vec<OptionLine>,
+    /// The action that became it.
+    pub origin: Option<OriginLine>,
     /// Why its date can't be moved or kept any more; absent while it can.
     pub settled: Option<String>,
     /// All values, for the form.
@@ -284,6 +287,7 @@ fn row(state: &State, one: &Commitment, fields: &[Field], today: Date, say: &Say
     let step = one.step.as_ref().zip(copy).and_then(|(step, copy)| copy.content.step(step));
     CommitmentRow {
         id: one.id(),
+        origin: origin(state, |action| action.commitment == Some(one.id())),
         reference: one.reference.clone(),
         name: one.name.clone(),
         workstream: workstream.map(|workstream| workstream.name.clone()).unwrap_or_default(),
