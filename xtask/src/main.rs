@@ -22,7 +22,7 @@ const USAGE: &str = "\
 cargo xtask run                    set up, build and open the app; without a display, the same job headless
 cargo xtask test [PART...] [--keep-going]
                                    everything that CI checks, or only these parts (--list names them)
-cargo xtask tour [STOP...] [--zoom N] [--language de] [--names]
+cargo xtask tour [STOP...] [--zoom N] [--size WxH] [--language de] [--names]
                                    a picture of every screen in light and dark, or only of these, in artifacts/tour/
 cargo xtask bench [NAME...]        measure everything, or only these benches
 cargo xtask package [check]        an installer for this system; check: only look at the one that was built (Debian)

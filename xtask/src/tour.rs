@@ -5,9 +5,19 @@ use crate::run::on_screen;
 use crate::step::{Outcome, fail, loud};
 use crate::{machine, npm};
 
-/// Runs the tour over all stops, or only the named ones, as large as `--zoom` says.
+/// What can be asked of the tour, and the variable that tells it.
+const OPTIONS: [(&str, &str, &str); 3] = [
+    ("--zoom", "COUNTERSIGN_TOUR_ZOOM", "--zoom takes a number: 2 shows everything at 200 %."),
+    ("--size", "COUNTERSIGN_TOUR_SIZE", "--size takes width and height of the window: 960x640."),
+    ("--language", "COUNTERSIGN_TOUR_LANGUAGE", "--language takes a language: de is German."),
+];
+
+/// Everything is called by names that try the screens.
+const NAMES: (&str, &str) = ("--names", "COUNTERSIGN_TOUR_NAMES");
+
+/// Runs the tour over all stops, or only the named ones, as it is asked for.
 pub fn tour(args: &[String]) -> Outcome {
-    let (stops, zoom) = chosen(args)?;
+    let asked = chosen(args)?;
     machine::set_up(machine::EVERYTHING)?;
     npm::install()?;
     npm::build()?;
@@ -16,36 +26,64 @@ pub fn tour(args: &[String]) -> Outcome {
     let mut test = linted("test");
     test.args(["--test", "window", "tour::"]);
     let mut test = on_screen(test);
-    test.env("COUNTERSIGN_TOUR", stops.join(" "));
-    if let Some(zoom) = zoom {
-        test.env("COUNTERSIGN_TOUR_ZOOM", zoom);
-    }
+    test.env("COUNTERSIGN_TOUR", asked.stops.join(" "));
+    test.envs(asked.told);
     loud(&mut test)?;
     eprintln!("· the pictures are in artifacts/tour/");
     Ok(())
 }
 
-/// The stops, and how large they are shown.
-fn chosen(args: &[String]) -> Outcome<(Vec<&str>, Option<&str>)> {
-    let Some(at) = args.iter().position(|arg| arg == "--zoom") else {
-        return Ok((args.iter().map(String::as_str).collect(), None));
-    };
-    let Some(zoom) = args.get(at + 1).filter(|zoom| zoom.parse::<f64>().is_ok()) else {
-        return fail("--zoom takes a number: 2 shows everything at 200 %.");
-    };
-    let stops = args[..at].iter().chain(&args[at + 2..]).map(String::as_str).collect();
-    Ok((stops, Some(zoom)))
+/// The stops, and what is told by variables.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Asked<'a> {
+    stops: Vec<&'a str>,
+    told: Vec<(&'static str, &'a str)>,
+}
+
+fn chosen(args: &[String]) -> Outcome<Asked<'_>> {
+    let mut asked = Asked::default();
+    let mut args = args.iter().map(String::as_str);
+    while let Some(arg) = args.next() {
+        if let Some((option, variable, help)) = OPTIONS.iter().find(|(option, ..)| *option == arg) {
+            let value = args.next().filter(|value| fits(option, value));
+            let Some(value) = value else { return fail(*help) };
+            asked.told.push((variable, value));
+        } else if arg == NAMES.0 {
+            asked.told.push((NAMES.1, "1"));
+        } else {
+            asked.stops.push(arg);
+        }
+    }
+    Ok(asked)
+}
+
+fn fits(option: &str, value: &str) -> bool {
+    let number = |text: &str| text.parse::<f64>().is_ok();
+    match option {
+        "--zoom" => number(value),
+        "--size" => value.split_once('x').is_some_and(|(width, height)| number(width) && number(height)),
+        _ => !value.starts_with('-'),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::chosen;
+    use super::{Asked, chosen};
 
     #[test]
-    fn stops_and_zoom_stand_in_any_order() {
+    fn stops_and_options_stand_in_any_order() {
         let args = |line: &str| line.split(' ').map(str::to_owned).collect::<Vec<_>>();
-        assert_eq!(chosen(&args("home --zoom 2 issues")).unwrap(), (vec!["home", "issues"], Some("2")));
-        assert_eq!(chosen(&args("home")).unwrap(), (vec!["home"], None));
-        assert!(chosen(&args("--zoom home")).is_err());
+        let line = args("home --zoom 2 --names issues --language de --size 960x640");
+        let told = vec![
+            ("COUNTERSIGN_TOUR_ZOOM", "2"),
+            ("COUNTERSIGN_TOUR_NAMES", "1"),
+            ("COUNTERSIGN_TOUR_LANGUAGE", "de"),
+            ("COUNTERSIGN_TOUR_SIZE", "960x640"),
+        ];
+        assert_eq!(chosen(&line).unwrap(), Asked { stops: vec!["home", "issues"], told });
+        assert_eq!(chosen(&args("home")).unwrap(), Asked { stops: vec!["home"], told: Vec::new() });
+        for wrong in ["--zoom home", "--size 960", "home --language"] {
+            assert!(chosen(&args(wrong)).is_err(), "{wrong}");
+        }
     }
 }

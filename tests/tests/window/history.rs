@@ -3,13 +3,13 @@
 use acceptance::window::{By, Window};
 
 use crate::project::project;
-use crate::steps::{go, main_text, press};
+use crate::steps::{go, main_text, press, said};
 
 /// Opens the newest entry of the history that is shown.
 pub fn open_newest(window: &Window) {
     window.wait_until("entries are listed", |window| window.count(&By::Css("main [data-row] .opener")) > 0);
     window.script("document.querySelector('main [data-row] .opener').click()", vec![]);
-    window.see(&By::Role("complementary", "Entries of the history"));
+    window.see(&By::Role("complementary", &said(window, "Entries of the history")));
     window.wait_until("what it changed is shown", |window| window.count(&By::Css("aside table")) > 0);
 }
 

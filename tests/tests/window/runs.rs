@@ -3,27 +3,27 @@
 use acceptance::window::{By, Window};
 
 use crate::project::project;
-use crate::steps::{choose, go, main_text, press};
+use crate::steps::{choose, go, main_text, press, said};
 
 /// Begins a run of the unit level, or goes on with the one that was begun.
 pub fn run(window: &Window) {
     go(window, "Scenarios");
     window.wait_until("scenarios are listed", |window| window.count(&By::Css("main :is(tbody tr, [data-row])")) > 3);
     let begin = "const all = [...document.querySelectorAll('main button')];
-        (all.find((it) => it.textContent.trim() === 'Continue run')
-            ?? all.find((it) => it.textContent.trim() === 'Start a run')).click()";
-    window.script(begin, vec![]);
+        (all.find((it) => it.textContent.trim() === arguments[0])
+            ?? all.find((it) => it.textContent.trim() === arguments[1])).click()";
+    let (go_on, start) = (said(window, "Continue run"), said(window, "Start a run"));
+    let scenario = said(window, "Scenario");
+    window.script(begin, vec![go_on.into(), start.as_str().into()]);
     window.wait_until("the run or its beginning is shown", |window| {
-        window.count(&By::Role("dialog", "Start a run")) + window.count(&By::Role("complementary", "Scenario")) > 0
+        window.count(&By::Role("dialog", &start)) + window.count(&By::Role("complementary", &scenario)) > 0
     });
-    if window.count(&By::Role("dialog", "Start a run")) > 0 {
-        choose(window, "Level", "Unit");
-        let start = "[...document.querySelectorAll('[role=dialog] button')]
-            .find((it) => it.textContent.trim().startsWith('Start with')).click()";
-        window.script(start, vec![]);
+    if window.count(&By::Role("dialog", &start)) > 0 {
+        choose(window, &said(window, "Level"), &said(window, "Unit"));
+        window.script("document.querySelector('[role=dialog] button.primary').click()", vec![]);
         window.see_gone(&By::OnlyRole("dialog"));
     }
-    window.see(&By::Role("complementary", "Scenario"));
+    window.see(&By::Role("complementary", &scenario));
 }
 
 fn complete(window: &Window) {

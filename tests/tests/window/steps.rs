@@ -2,7 +2,7 @@
 
 use acceptance::place;
 use acceptance::window::{By, Window};
-use countersign::text::{Language, Words};
+use countersign::text::{Language, Words, builtin};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -37,7 +37,8 @@ pub fn hand_over_to(window: &Window, person: &str) {
     act_as(window, person);
 }
 
-/// What the pages say in their language where English says this; what is no message of theirs stays as it is.
+/// What the pages say in their language where English says this; what neither they nor the built-in data say stays as it
+/// is.
 pub fn said(window: &Window, english: &str) -> String {
     let spoken = window.script("return document.documentElement.lang", vec![]);
     let language = Language::nearest(spoken.as_str().unwrap_or_default());
@@ -51,7 +52,7 @@ pub fn said(window: &Window, english: &str) -> String {
     // Rooms first: other things may be called as they are.
     let mut ids: Vec<&str> = ids.map(|(id, _)| id).collect();
     ids.sort_by_key(|id| !id.starts_with("room-"));
-    ids.first().map_or_else(|| english.to_owned(), |id| Words::of(language).text(id))
+    ids.first().map_or_else(|| builtin::said(language, english), |id| Words::of(language).text(id))
 }
 
 /// Chooses the language of the screen by the palette, as people do.
@@ -111,11 +112,14 @@ pub fn tick(window: &Window, label: &str) {
 /// Takes one of the segments that stand side by side, by how its words begin.
 #[track_caller]
 pub fn pick(window: &Window, words: &str) {
+    let words = &said(window, words);
     let pick = "const label = [...document.querySelectorAll('main fieldset label')]
             .find((each) => each.textContent.trim().startsWith(arguments[0]));
         label?.querySelector('input').click();
         return label !== undefined;";
-    window.wait_until(&format!("{words} can be taken"), |window| window.script(pick, vec![words.into()]) == true);
+    window.wait_until(&format!("{words} can be taken"), |window| {
+        window.script(pick, vec![words.as_str().into()]) == true
+    });
 }
 
 /// Clicks the one button that says this, wherever it is shown twice for screen readers and eyes.

@@ -3,15 +3,15 @@
 use acceptance::window::{By, Window};
 
 use crate::project::project;
-use crate::steps::{go, press, press_in_dialog};
+use crate::steps::{go, press, press_in_dialog, said};
 
 /// Shows the rows with holes only.
 pub fn with_holes(window: &Window) {
     go(window, "Traceability");
     window.wait_until("the matrix is shown", |window| window.count(&By::Css("main [role=grid] tbody tr")) > 10);
     let only = "[...document.querySelectorAll('main label')]
-        .find((label) => label.textContent.trim().startsWith('With holes')).querySelector('input').click()";
-    window.script(only, vec![]);
+        .find((label) => label.textContent.trim().startsWith(arguments[0])).querySelector('input').click()";
+    window.script(only, vec![said(window, "With holes").into()]);
     window.wait_until("rows without holes are gone", |window| {
         window.script(
             "return [...document.querySelectorAll('main tbody tr')].every((row) => row.querySelector('[data-hole]'))",
@@ -26,7 +26,7 @@ pub fn open_hole(window: &Window, kind: &str) {
         "document.querySelector(`main [data-hole=${arguments[0]}]:not(.justified)`).click()",
         vec![kind.into()],
     );
-    window.see(&By::Role("complementary", "Selected"));
+    window.see(&By::Role("complementary", &said(window, "Selected")));
 }
 
 /// Everything that the panel of what is selected says.
