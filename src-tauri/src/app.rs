@@ -3,7 +3,7 @@
 use crate::places::Places;
 use crate::session::Session;
 use crate::settings::Kept;
-use crate::{commands, dragged, handed_over, instance, menu, window};
+use crate::{commands, directory, dragged, handed_over, instance, menu, window};
 use tauri::{Manager, RunEvent, WindowEvent};
 
 /// Opens the first window, and returns when the last one is closed.
@@ -20,6 +20,13 @@ pub fn run() -> tauri::Result<()> {
             commands::app::set_zoom,
             commands::app::use_language,
             commands::app::east_asian_face,
+            commands::directory::directory_view,
+            commands::directory::directory_keep,
+            commands::directory::directory_forget,
+            commands::directory::directory_offers,
+            commands::directory::directory_unknown,
+            commands::directory::preview_directory,
+            commands::directory::import_directory,
             commands::files::choose_file,
             commands::files::choose_save_path,
             commands::files::open_file,
@@ -92,6 +99,7 @@ pub fn run() -> tauri::Result<()> {
         .setup(|app| {
             let folder = app.path().app_config_dir().ok();
             app.manage(Kept::in_folder(folder.clone()));
+            app.manage(directory::Kept::in_folder(folder.clone()));
             app.manage(Places::in_folder(folder.clone()));
             let handed = handed_over::arguments(std::env::args_os(), std::env::current_dir().ok().as_deref());
             if instance::hand_over(folder.as_deref(), &handed) {

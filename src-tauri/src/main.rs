@@ -4,11 +4,13 @@
 
 mod app;
 mod commands;
+mod directory;
 mod dragged;
 mod failure;
 mod handed_over;
 mod here;
 mod instance;
+mod keeping;
 mod language;
 mod menu;
 mod places;

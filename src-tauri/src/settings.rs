@@ -2,10 +2,10 @@
 //! files, and only what differs from the defaults is written.
 
 use crate::failure::Failure;
+use crate::keeping;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 /// The file in the program's folder for settings.
@@ -47,6 +47,8 @@ pub struct Settings {
     pub appearance: Appearance,
     /// How large everything is shown: 2 is twice the size.
     pub zoom: f64,
+    /// Whether somebody who is added to a project is kept in the people directory, unless the tick is taken away.
+    pub keep_people: bool,
     /// What a newer version of the program keeps there.
     #[serde(flatten)]
     pub other: Map<String, Value>,
@@ -54,7 +56,13 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: Language::default(), appearance: Appearance::default(), zoom: 1.0, other: Map::new() }
+        Self {
+            language: Language::default(),
+            appearance: Appearance::default(),
+            zoom: 1.0,
+            keep_people: false,
+            other: Map::new(),
+        }
     }
 }
 
@@ -99,7 +107,7 @@ impl Kept {
     /// Reads the settings of a folder. A file that can't be understood is put aside, and the defaults hold.
     pub fn in_folder(folder: Option<PathBuf>) -> Self {
         let file = folder.map(|folder| folder.join(FILE));
-        let settings = file.as_deref().map(read).unwrap_or_default();
+        let settings = file.as_deref().map(keeping::read).unwrap_or_default();
         Self { file, settings: Mutex::new(settings) }
     }
 
@@ -117,7 +125,7 @@ impl Kept {
         let changed = settings.with(changes)?;
         if let Some(file) = &self.file {
             let failed = |error| Failure::because("settings-unwritten", error);
-            write(file, &changed).map_err(failed)?;
+            keeping::write(file, &changed.differences()).map_err(failed)?;
         }
         settings.clone_from(&changed);
         Ok(changed)
@@ -127,34 +135,6 @@ impl Kept {
     pub fn for_pages(&self) -> String {
         format!("window.settingsAtStart = {};", Value::Object(self.now().fields()))
     }
-}
-
-fn read(file: &Path) -> Settings {
-    let text = match std::fs::read_to_string(file) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Settings::default(),
-        Err(error) => {
-            eprintln!("The settings can't be read: {error}");
-            return Settings::default();
-        }
-    };
-    serde_json::from_str(&text).unwrap_or_else(|error| {
-        let aside = file.with_extension("damaged.json");
-        eprintln!("The settings can't be understood ({error}); they are kept as {}", aside.display());
-        let _ = std::fs::rename(file, aside);
-        Settings::default()
-    })
-}
-
-/// Writes a file that is there whole or as it was before.
-fn write(file: &Path, settings: &Settings) -> io::Result<()> {
-    if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let text = serde_json::to_string_pretty(&settings.differences())?;
-    let draft = file.with_extension("new");
-    std::fs::write(&draft, text)?;
-    std::fs::rename(draft, file)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! A new one is a function here and a line in `app::run`.
 
 pub mod app;
+pub mod directory;
 pub mod files;
 pub mod mail;
 pub mod menu;

@@ -1,5 +1,6 @@
 //! The product in a real window, one module a screen. Run by `cargo xtask test window`.
 
+mod directory;
 mod discover;
 mod files;
 mod history;

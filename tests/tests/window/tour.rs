@@ -14,14 +14,17 @@ use crate::issues;
 use crate::names::rename;
 use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, with_open_issues};
-use crate::steps::{ask, go, pick, speak};
-use crate::{history, runs, traceability};
+use crate::steps::{ask, go, pick, said, speak};
+use crate::{directory, history, runs, traceability};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
 const CHOSEN: &str = "COUNTERSIGN_TOUR";
 
 /// How large everything is shown: `2` is 200 %.
 const ZOOM: &str = "COUNTERSIGN_TOUR_ZOOM";
+
+/// How large the window is: `960x640`.
+const SIZE: &str = "COUNTERSIGN_TOUR_SIZE";
 
 /// The language that is spoken: `de` is German.
 const LANGUAGE: &str = "COUNTERSIGN_TOUR_LANGUAGE";
@@ -51,7 +54,7 @@ const STOPS: &[Stop] = &[
     Stop { name: "advice", way: advice },
     Stop { name: "discover", way: |window| discover(window, "Sessions", "SES-04") },
     Stop { name: "session-minutes", way: minutes },
-    Stop { name: "question-bank", way: |window| discover(window, "Question bank", "set aside") },
+    Stop { name: "question-bank", way: |window| discover(window, "Question bank", "Why ask") },
     Stop { name: "decisions", way: |window| discover(window, "Decisions", "DEC-05") },
     Stop { name: "actions", way: |window| discover(window, "Actions", "ACT-05") },
     Stop { name: "timeline", way: |window| shown(window, "Timeline", "Chart") },
@@ -95,6 +98,12 @@ const STOPS: &[Stop] = &[
         },
     },
     Stop { name: "settings", way: |window| go(window, "Settings") },
+    Stop { name: "settings-personal", way: |window| shown(window, "Settings", "This computer") },
+    Stop { name: "directory-empty", way: |window| shown(window, "Settings", "People directory") },
+    Stop { name: "directory-take", way: directory::take },
+    Stop { name: "directory", way: directory::filled },
+    Stop { name: "directory-contact", way: directory::contact },
+    Stop { name: "directory-offers", way: directory::offers },
     Stop { name: "progress", way: progress },
     Stop { name: "search", way: search },
     Stop { name: "palette", way: |window| press_in_home(window, "\u{E009}k\u{E000}") },
@@ -128,16 +137,20 @@ fn dropped(window: &Window) {
 
 /// Waits until the page says this.
 fn says(window: &Window, words: &str) {
+    let words = &said(window, words);
     let text = "return document.querySelector('main').textContent.includes(arguments[0])";
-    window.wait_until(&format!("the page says {words}"), |window| window.script(text, vec![words.into()]) == true);
+    window.wait_until(&format!("the page says {words}"), |window| {
+        window.script(text, vec![words.as_str().into()]) == true
+    });
 }
 
 /// Clicks the first thing of a kind that begins with these words.
 fn click(window: &Window, kind: &str, words: &str) {
+    let words = &said(window, words);
     let find = "const found = [...document.querySelectorAll(arguments[0])].find((it) => it.textContent.trim().includes(arguments[1]));
         (found?.querySelector('input') ?? found)?.click(); return found !== undefined";
     window.wait_until(&format!("there is {words}"), |window| {
-        window.script(find, vec![kind.into(), words.into()]) == true
+        window.script(find, vec![kind.into(), words.as_str().into()]) == true
     });
 }
 
@@ -161,7 +174,7 @@ fn all_answers(window: &Window) {
 fn cards(window: &Window) {
     section(window, "Integration requirements", "Approved invoices");
     click(window, "main nav button.page", "Approved invoices");
-    says(window, "What must be true of Approved invoices");
+    window.see(&By::Css("main article button"));
     window.script("document.querySelector('main article button')?.click()", vec![]);
 }
 
@@ -241,6 +254,7 @@ fn visit<'a>(window: &Window, stops: impl Iterator<Item = &'a Stop> + Clone) {
     if let Some(zoom) = std::env::var(ZOOM).ok().and_then(|zoom| zoom.parse::<f64>().ok()) {
         ask(window, "set_zoom", json!({"factor": zoom}));
     }
+    let kind = kind();
     // Every fault is told, not only the first: they are mended together.
     let mut faults = Vec::new();
     for theme in ["light", "dark"] {
@@ -249,7 +263,7 @@ fn visit<'a>(window: &Window, stops: impl Iterator<Item = &'a Stop> + Clone) {
             let looked = catch_unwind(AssertUnwindSafe(|| {
                 (stop.way)(window);
                 window.rest();
-                let file = pictures.join(format!("{}-{theme}.png", stop.name));
+                let file = pictures.join(format!("{}{kind}-{theme}.png", stop.name));
                 fs::write(file, window.screenshot()).expect("the checkout is writable");
                 window.check_accessibility();
             }));
@@ -265,6 +279,7 @@ fn visit<'a>(window: &Window, stops: impl Iterator<Item = &'a Stop> + Clone) {
 
 /// The sample project, under other names where they are asked for.
 fn workspace(folder: &Folder) -> Option<PathBuf> {
+    resize(folder);
     let file = with_open_issues(folder)?;
     if std::env::var_os(NAMES).is_some() {
         let mut workspace = Workspace::open(&file, Access::Write).expect("it was just made");
@@ -274,10 +289,29 @@ fn workspace(folder: &Folder) -> Option<PathBuf> {
     Some(file)
 }
 
+/// Makes the window as large as it is asked for: it opens as it was when it was closed.
+fn resize(folder: &Folder) {
+    let Ok(size) = std::env::var(SIZE) else { return };
+    let sides = size.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    let (width, height): (f64, f64) = sides.expect("a size is a width and a height: 960x640");
+    let place = json!({"main": {"x": 0.0, "y": 0.0, "width": width, "height": height, "maximized": false}});
+    let [(_, config), ..] = folder.homes();
+    let settings = config.join("app.countersign.desktop");
+    fs::create_dir_all(&settings).expect("the test's folder is writable");
+    fs::write(settings.join("windows.json"), place.to_string()).expect("the test's folder is writable");
+}
+
 /// Goes to a room and chooses one of the ways to look at it.
 fn shown(window: &Window, room: &str, way: &str) {
     go(window, room);
     pick(window, way);
+}
+
+/// What tells pictures of this tour from those of the usual one.
+fn kind() -> String {
+    let asked = [LANGUAGE, ZOOM, SIZE].into_iter().filter_map(|name| std::env::var(name).ok());
+    let names = std::env::var_os(NAMES).map(|_| "names".to_owned());
+    asked.chain(names).map(|part| format!("-{part}")).collect()
 }
 
 /// The folder of the pictures.
@@ -290,8 +324,9 @@ fn pictures() -> PathBuf {
 /// The comments of the room of reviews.
 fn comments(window: &Window) {
     go(window, "Reviews");
-    let show = "[...document.querySelectorAll('main label')].find((it) => it.textContent.includes('Comments')).click()";
-    window.script(show, vec![]);
+    let show =
+        "[...document.querySelectorAll('main label')].find((it) => it.textContent.includes(arguments[0])).click()";
+    window.script(show, vec![said(window, "Comments").into()]);
     window.wait_until("comments are shown", |window| {
         window.script("return document.querySelector('main').textContent.includes('CMT-01')", vec![]) == true
     });

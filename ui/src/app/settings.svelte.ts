@@ -12,9 +12,11 @@ export interface Settings {
   appearance: Appearance;
   /** How large everything is shown: 2 is twice the size. */
   zoom: number;
+  /** Whether somebody who is added to a project is kept in the people directory, unless the tick is taken away. */
+  keep_people: boolean;
 }
 
-const defaults: Settings = { language: 'system', appearance: 'system', zoom: 1 };
+const defaults: Settings = { language: 'system', appearance: 'system', zoom: 1, keep_people: false };
 
 /** The settings now, and the way to change them. */
 export class Preferences {

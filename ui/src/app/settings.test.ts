@@ -20,7 +20,7 @@ function made(
 
 test('the system decides until somebody chooses', () => {
   const { root, call, preferences } = made();
-  expect(preferences.now).toEqual({ language: 'system', appearance: 'system', zoom: 1 });
+  expect(preferences.now).toMatchObject({ language: 'system', appearance: 'system', zoom: 1 });
   expect(root.dataset['theme']).toBeUndefined();
   expect(call).not.toHaveBeenCalled();
 });
@@ -50,7 +50,7 @@ test('a choice that can’t be kept is taken back', async () => {
 
 test('what another window chose is shown here too, and not sent again', () => {
   const { root, call, preferences } = made();
-  preferences.hear({ language: 'en', appearance: 'dark', zoom: 1 });
+  preferences.hear({ language: 'en', appearance: 'dark', zoom: 1, keep_people: false });
   expect(root.dataset['theme']).toBe('dark');
   expect(call).not.toHaveBeenCalled();
 });

@@ -580,6 +580,10 @@ about: BankAbout,
  */
 text: string, 
 /**
+ * The question in the language of the project's documents: what it is called once it is an open one.
+ */
+asked: string, 
+/**
  * Why it is worth asking, or empty.
  */
 why: string, 
@@ -1299,6 +1303,10 @@ after: Array<string>,
  */
 could_wait_for: Array<OptionLine>, 
 /**
+ * The action that became it.
+ */
+origin: OriginLine | null, 
+/**
  * Why its date can't be moved or kept any more; absent while it can.
  */
 settled: string | null, 
@@ -1494,6 +1502,43 @@ days: number,
  * What it does to those that wait, near ones first.
  */
 pushed: Array<PushedLine>, };
+
+/**
+ * Somebody whom the user works with.
+ */
+export type Contact = { 
+/**
+ * Their name, in their own script.
+ */
+name: string, 
+/**
+ * The name in Latin letters, or empty.
+ */
+latin_name: string, 
+/**
+ * Name of the organisation that they work for, or empty.
+ */
+organisation: string, 
+/**
+ * The side that the organisation usually is on.
+ */
+party: Party | null, 
+/**
+ * What they do there, or empty.
+ */
+job_title: string, 
+/**
+ * E-mail address, or empty.
+ */
+email: string, 
+/**
+ * Telephone, or empty.
+ */
+phone: string, 
+/**
+ * Roles that they usually hold, by name as methodologies write it.
+ */
+roles: Array<string>, };
 
 /**
  * A change of one fact that would change what is recommended.
@@ -1708,6 +1753,70 @@ part?: string, };
  * Direction of the data, seen from the spend platform.
  */
 export type Direction = "inbound" | "outbound" | "both";
+
+/**
+ * A row of a table of people.
+ */
+export type DirectoryImportRow = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * Who.
+ */
+contact: Contact, 
+/**
+ * Whether the directory has them already.
+ */
+there: boolean, };
+
+/**
+ * What importing a table of people would do.
+ */
+export type DirectoryPreview = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The people that were read; no more than can be looked at.
+ */
+rows: Array<DirectoryImportRow>, 
+/**
+ * How many would be added.
+ */
+added: number, 
+/**
+ * How many would be known better.
+ */
+changed: number, 
+/**
+ * What was found in the file.
+ */
+findings: Array<FileFinding>, };
+
+/**
+ * Somebody in the directory.
+ */
+export type DirectoryRow = { 
+/**
+ * What tells them apart.
+ */
+id: string, 
+/**
+ * Who they are; roles in the words of the screen.
+ */
+contact: Contact, };
+
+/**
+ * Everybody in the directory.
+ */
+export type DirectoryView = { 
+/**
+ * Everybody, by name.
+ */
+people: Array<DirectoryRow>, };
 
 /**
  * Sessions, and what they left behind.
@@ -2581,7 +2690,11 @@ rows: Array<HomeRow>,
 /**
  * What would open its next closed gate; absent where none is closed.
  */
-unblock: UnblockLine | null, };
+unblock: UnblockLine | null, 
+/**
+ * Sessions of it whose minutes are closed, the newest first: what an item can be confirmed with.
+ */
+minutes: Array<MinutesLine>, };
 
 /**
  * How a file was matched.
@@ -2998,6 +3111,10 @@ runs: Array<OptionLine>,
  */
 repeats: OptionLine | null, 
 /**
+ * The action that became it.
+ */
+origin: OriginLine | null, 
+/**
  * What was done to it, the newest first.
  */
 history: Array<IssueEntry>, };
@@ -3136,6 +3253,19 @@ at: string,
  * Whether the facts changed since, so that it doesn't count any more.
  */
 lapsed: boolean, };
+
+/**
+ * A contact that is kept, in place of another where one is named by its key.
+ */
+export type Keep = { 
+/**
+ * Who.
+ */
+contact: Contact, 
+/**
+ * The key of the contact that is changed by this; absent where somebody is added.
+ */
+instead_of?: string, };
 
 /**
  * Somebody who still lacks a training.
@@ -3539,6 +3669,31 @@ obstacles: Array<string>,
 consequences: Array<string>, };
 
 /**
+ * A session whose minutes are closed.
+ */
+export type MinutesLine = { 
+/**
+ * The session.
+ */
+id: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * The day on which it was held.
+ */
+on: string, 
+/**
+ * Items that its agenda names.
+ */
+confirms: Array<ItemId>, };
+
+/**
  * Something that somebody can do now.
  */
 export type MoveLine = { 
@@ -3663,6 +3818,23 @@ origin: string,
 object: BusinessObject, };
 
 /**
+ * Somebody who can be added to a project at a stroke.
+ */
+export type Offer = { 
+/**
+ * Who.
+ */
+contact: Contact, 
+/**
+ * Their organisation in the project.
+ */
+organisation: string, 
+/**
+ * The roles of the project's methodologies that they usually hold.
+ */
+roles: Array<RoleId>, };
+
+/**
  * The open question that a question of the bank became.
  */
 export type OpenLine = { 
@@ -3745,6 +3917,27 @@ city: string,
  * How many people work for it here.
  */
 people: number, };
+
+/**
+ * The action that an issue or a commitment came out of, with its session.
+ */
+export type OriginLine = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * The session in which it was agreed.
+ */
+session: string | null, 
+/**
+ * Its short reference, or empty.
+ */
+session_reference: string, };
 
 /**
  * The verdict on one row.

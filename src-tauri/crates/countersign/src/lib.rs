@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod clock;
 pub mod commands;
+pub mod directory;
 pub mod document;
 pub mod error;
 pub mod minutes;

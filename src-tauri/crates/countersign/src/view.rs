@@ -18,6 +18,7 @@ pub mod catalogue;
 pub mod change_requests;
 pub mod comparison;
 pub mod condition;
+pub mod directory;
 pub mod discover;
 pub mod documents;
 pub mod form;

@@ -56,6 +56,10 @@ pub fn typescript() -> String {
     types.visit::<super::paper::PaperView>();
     types.visit::<super::proof::ProofView>();
     types.visit::<crate::workspace::Choices>();
+    types.visit::<super::directory::DirectoryView>();
+    types.visit::<super::directory::DirectoryPreview>();
+    types.visit::<crate::directory::Keep>();
+    types.visit::<crate::directory::Offer>();
     let mut text = String::from("// Written by `cargo run -p countersign --example bindings`. Never edited.\n");
     for declaration in types.found.values() {
         text.push('\n');
