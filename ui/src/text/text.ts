@@ -59,7 +59,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** The arguments of a message; as in the core, one that runs from right to left doesn't move the words around it. */
-function isolated(args: object | null | undefined): Record<string, FluentVariable> | null {
+function isolated(args: object | null): Record<string, FluentVariable> | null {
   if (!args) return null;
   const value = (it: FluentVariable) => (typeof it === 'string' ? apart(it) : it);
   return Object.fromEntries(
@@ -87,12 +87,28 @@ export function runsOf(text: string): TextRun[] {
 
 /** The text of a message in the chosen language. Words that it lacks are those of English. */
 export function t<K extends MessageId>(id: K, ...[args]: ArgumentsOf<K>): string {
-  const text = find(bundles[language()], id, args) ?? find(bundles.en, id, args);
+  const spoken = language();
+  return args ? formatted(spoken, id, args) : plain(spoken, id);
+}
+
+const plainTexts: Record<Language, Map<string, string>> = { en: new Map(), de: new Map() };
+
+/** A message without arguments: formatted once for each language, since a list asks for the same words in every row. */
+function plain(spoken: Language, id: string): string {
+  const known = plainTexts[spoken].get(id);
+  if (known !== undefined) return known;
+  const text = formatted(spoken, id, null);
+  plainTexts[spoken].set(id, text);
+  return text;
+}
+
+function formatted(spoken: Language, id: string, args: object | null): string {
+  const text = find(bundles[spoken], id, args) ?? find(bundles.en, id, args);
   if (text === null) throw new Error(`no message ${id}`);
   return text;
 }
 
-function find(bundle: FluentBundle, id: string, args: object | null | undefined): string | null {
+function find(bundle: FluentBundle, id: string, args: object | null): string | null {
   const pattern = bundle.getMessage(id)?.value;
   if (!pattern) return null;
   return bundle.formatPattern(pattern, isolated(args));

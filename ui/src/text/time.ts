@@ -9,7 +9,11 @@ export const locale = (): string => (language() === 'en' ? 'en-GB' : language())
 
 /** A calendar date without zone, `2026-05-05`, as `5 May 2026`, or `5 May` where a table has no room for the year. */
 export function day(iso: string, year: 'with-year' | 'without-year' = 'with-year'): string {
-  return kept(`day ${year}`, () => {
+  return kept(`${iso} ${year}`, () => dayFormat(year).format(new Date(`${iso}T00:00:00Z`)));
+}
+
+function dayFormat(year: 'with-year' | 'without-year'): Intl.DateTimeFormat {
+  return kept(year, () => {
     const numeric = year === 'with-year' ? 'numeric' : undefined;
     return new Intl.DateTimeFormat(locale(), {
       day: 'numeric',
@@ -17,7 +21,7 @@ export function day(iso: string, year: 'with-year' | 'without-year' = 'with-year
       year: numeric,
       timeZone: 'UTC',
     });
-  }).format(new Date(`${iso}T00:00:00Z`));
+  });
 }
 
 const made = new Map<string, unknown>();

@@ -36,9 +36,20 @@ export function ageWords({ age, aged, open }: Pick<IssueRow, 'age' | 'aged' | 'o
   return open && aged !== 'week' ? t('issue-aged', { days, word: t(`issue-age-${aged}`) }) : days;
 }
 
+/** Counts of days in words, each formatted once for all rows. */
+function daysOnce(): (count: number) => string {
+  const known = new Map<number, string>();
+  return (count) => {
+    const words = known.get(count) ?? t('issue-days', { count });
+    known.set(count, words);
+    return words;
+  };
+}
+
 /** The columns; those that can be edited are called as their fields are. */
 export function issueColumns(view: IssuesView): GridColumn<IssueRow>[] {
   const name = namesOf(view);
+  const days = daysOnce();
   const field = (id: string): Field | undefined => view.fields.find((each) => each.id === id);
   const edit = (id: string, value: (row: IssueRow) => string, locked?: (row: IssueRow) => string) => {
     const found = field(id);
@@ -113,7 +124,7 @@ export function issueColumns(view: IssuesView): GridColumn<IssueRow>[] {
     {
       id: 'age',
       title: t('issues-age'),
-      text: ageWords,
+      text: (row) => days(row.age),
       sortBy: (row) => row.age,
       width: 152,
       rank: 3,
@@ -122,7 +133,7 @@ export function issueColumns(view: IssuesView): GridColumn<IssueRow>[] {
     {
       id: 'quiet',
       title: t('issues-quiet'),
-      text: (row) => t('issue-days', { count: row.quiet }),
+      text: (row) => days(row.quiet),
       sortBy: (row) => row.quiet,
       width: 112,
       extra: true,

@@ -41,9 +41,14 @@ export function daysFacet<Row>(
 /** The chosen values by facet; a facet without any filters nothing. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
+/** A letter beyond those of English. */
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
 /** A text without case and accents, for finding. */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // Most texts have no accents, and a list folds all that its rows say at the first letter.
+  const bare = BEYOND_ASCII.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return bare.toLowerCase();
 }
 
 /** The words that are typed. A row fits when it holds all of them. */
@@ -60,11 +65,9 @@ export class Haystacks<Row extends object> {
   holds(row: Row, words: readonly string[]): boolean {
     let text = this.#known.get(row);
     if (text === undefined) {
-      text = folded(
-        this.columns()
-          .map((column) => column.text(row))
-          .join('\n'),
-      );
+      text = '';
+      for (const column of this.columns()) text += `${column.text(row)}\n`;
+      text = folded(text);
       this.#known.set(row, text);
     }
     return words.every((word) => text.includes(word));
