@@ -7,13 +7,18 @@
 mod app;
 mod axe;
 mod by;
+mod family;
+mod figures;
 mod hands;
 mod run;
+mod stand_in;
 
 pub use app::program;
 pub use by::By;
+pub use figures::forget;
 pub use hands::Window;
-pub use run::{Folder, spec};
+pub use run::{Folder, measured, spec};
+pub use stand_in::StandIn;
 
 use std::time::Duration;
 

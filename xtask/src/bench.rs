@@ -15,12 +15,22 @@ struct Bench {
     name: &'static str,
     what: &'static str,
     run: fn() -> Outcome,
+    /// Whether it runs only when it is named.
+    asked: bool,
+}
+
+const fn bench_of(name: &'static str, what: &'static str, run: fn() -> Outcome) -> Bench {
+    Bench { name, what, run, asked: false }
 }
 
 const BENCHES: &[Bench] = &[
-    Bench { name: "project", what: "gates, home, opening and printing of a large project", run: project },
-    Bench { name: "print", what: "a requirements document beside Typst, as whole programs", run: print },
-    Bench { name: "window", what: "the start of the app to its first paint", run: window },
+    bench_of("project", "gates, large rooms, opening and printing of a large project", project),
+    bench_of("print", "a requirements document beside Typst, as whole programs", print),
+    bench_of("window", "start, memory and answer to keys, beside the same pages in Chromium", window),
+    Bench {
+        asked: true,
+        ..bench_of("window-quick", "the same once, as the tests build it: no figures to tell", window_once)
+    },
 ];
 
 /// Runs every bench, or only the named ones.
@@ -29,7 +39,11 @@ pub fn bench(names: &[String]) -> Outcome {
         let known: Vec<_> = BENCHES.iter().map(|bench| bench.name).collect();
         return fail(format!("There is no bench {unknown}. The benches are: {}.", known.join(", ")));
     }
-    for bench in BENCHES.iter().filter(|bench| names.is_empty() || names.iter().any(|name| name == bench.name)) {
+    let wanted = |bench: &&Bench| match names {
+        [] => !bench.asked,
+        names => names.iter().any(|name| name == bench.name),
+    };
+    for bench in BENCHES.iter().filter(wanted) {
         eprintln!("\n== {}: {}", bench.name, bench.what);
         (bench.run)()?;
     }
@@ -41,15 +55,12 @@ fn project() -> Outcome {
     loud(cargo("bench").args(["-p", "countersign", "--bench", "project"]))
 }
 
-/// The workspace is the one that the bench of the large project made.
 fn print() -> Outcome {
     machine::set_up(machine::PEERS)?;
-    let (target, workspace) = (target(), target().join("tmp/pages-60.countersign"));
-    if !workspace.exists() {
-        project()?;
-    }
+    let target = target();
     let python = peers(&target)?;
-    loud(cargo("build").args(["--release", "-p", "cli"]))?;
+    loud(cargo("build").args(["--release", "-p", "cli", "-p", "countersign", "--bins", "--examples"]))?;
+    let workspace = large(&target.join("release"), "pages-60")?;
     let program = target.join("release/countersign");
     let (content, ours, theirs) =
         (target.join("tmp/60.json"), target.join("tmp/ours.pdf"), target.join("tmp/theirs.pdf"));
@@ -71,11 +82,33 @@ fn print() -> Outcome {
 }
 
 fn window() -> Outcome {
+    measure("release", &["--release"], &[])
+}
+
+fn window_once() -> Outcome {
+    measure("debug", &[], &["--quick"])
+}
+
+/// Builds app and bench in a profile and has the large workspace made, then measures the window over it.
+fn measure(profile: &str, build: &[&str], how: &[&str]) -> Outcome {
     machine::set_up(machine::EVERYTHING)?;
+    machine::set_up(machine::BROWSER)?;
     npm::install()?;
     npm::build()?;
-    loud(whole("build").args(["--release", "--bins", "--example", "first_paint"]))?;
-    loud(&mut on_screen(Command::new(target().join("release/examples/first_paint"))))
+    loud(whole("build").args(build).args(["--bins", "--examples"]))?;
+    let built = target().join(profile);
+    let workspace = large(&built, "issues-10000")?;
+    let mut measure = Command::new(built.join("examples/measure"));
+    measure.arg(workspace).args(how);
+    loud(&mut on_screen(measure))
+}
+
+/// A large workspace by its name; it is made where it isn't there.
+fn large(built: &Path, name: &str) -> Outcome<PathBuf> {
+    let made = step(&format!("the workspace {name} (a first time takes some minutes)"), || {
+        quiet(Command::new(built.join("examples/large")).arg(name))
+    })?;
+    Ok(PathBuf::from(made.trim()))
 }
 
 /// A Python with the peers in it, in the target folder.

@@ -67,6 +67,9 @@ pub const PEERS: &[Need] = &[
     Need { package: "python3-venv", probe: Probe::Answers("python3", &["-c", "import ensurepip"]) },
 ];
 
+/// The browser that stands in for Electron beside the window, with its driver.
+pub const BROWSER: &[Need] = &[program("chromium", "chromium"), program("chromium-driver", "chromedriver")];
+
 impl Need {
     fn is_met(&self) -> bool {
         match self.probe {

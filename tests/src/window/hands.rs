@@ -47,11 +47,20 @@ pub struct Window {
 
 impl Window {
     /// Starts the app, with this workspace if there is one.
-    pub(super) fn open(folder: &Folder, workspace: Option<&Path>) -> Window {
-        let driver = Driver::start(folder);
+    pub fn open(folder: &Folder, workspace: Option<&Path>) -> Window {
         let args: Vec<String> = workspace.iter().map(|path| path.display().to_string()).collect();
         let options = json!({ "binary": app::program(), "args": args });
         let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
+        Self::connect(Driver::start(folder), capabilities, folder, workspace)
+    }
+
+    /// Has a driver start what the capabilities name.
+    pub(super) fn connect(
+        driver: Driver,
+        capabilities: Capabilities,
+        folder: &Folder,
+        workspace: Option<&Path>,
+    ) -> Window {
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
         let address = driver.address();
@@ -213,6 +222,17 @@ impl Window {
     #[track_caller]
     pub fn screenshot(&self) -> Vec<u8> {
         self.call(self.client.screenshot())
+    }
+
+    /// The process of the driver; the app descends from it.
+    pub(super) fn driver(&self) -> u32 {
+        self.driver.id()
+    }
+
+    /// Closes the window, as its own button does, and ends the driver with it.
+    pub(super) fn close(self) {
+        // What doesn't close is ended.
+        let _ = self.try_call(self.client.clone().close());
     }
 
     /// Ends the app at once, as when the power fails.

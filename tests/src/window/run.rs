@@ -76,3 +76,15 @@ pub fn spec(name: &str, prepare: impl FnOnce(&Folder) -> Option<PathBuf>, body: 
     drop(window);
     fs::remove_dir_all(folder.path()).expect("the test's own folder can be removed");
 }
+
+/// Opens a window to measure it, and closes it when that is done. Windows of one name have the same home, as those of a
+/// person do: a program that ran before finds its folders made. `artifacts/measured/` is the caller's to remove.
+pub fn measured<T>(name: &str, open: impl FnOnce(&Folder) -> Window, look: impl FnOnce(&Window) -> T) -> T {
+    let _screen = SCREEN.lock().unwrap_or_else(PoisonError::into_inner);
+    let folder = Folder(place::root().join("artifacts/measured").join(name));
+    fs::create_dir_all(folder.path()).expect("the checkout is writable");
+    let window = open(&folder);
+    let looked = look(&window);
+    window.close();
+    looked
+}

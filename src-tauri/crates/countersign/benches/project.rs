@@ -1,4 +1,4 @@
-//! A large project: gates, its home, opening its workspace, and printing sixty pages.
+//! A large project: gates, its home, opening its workspace, its largest rooms, and printing sixty pages.
 #![allow(missing_docs, reason = "the macros of criterion make a public function")]
 
 mod large;
@@ -7,7 +7,6 @@ use std::hint::black_box;
 
 use countersign::text::Words;
 use countersign::view::home::home;
-use countersign::view::portfolio::{Look, portfolio};
 use countersign::window::{Query, ViewName};
 use countersign::workspace::{Access, Print, Workspace};
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -28,19 +27,30 @@ fn gates(criterion: &mut Criterion) {
         let query = Query { view: ViewName::Home, ..Query::default() };
         bencher.iter(|| black_box(large.workspace.view(large.project, &query)));
     });
-    group.bench_function("portfolio of 15 such projects", |bencher| {
-        bencher.iter(|| {
-            let look = || Look { status: project_status(&state, today), today, state: state.clone() };
-            let looks: Vec<Look> = (0..15).map(|_| look()).collect();
-            black_box(portfolio(&looks, &|message| Words::english().say(message)))
-        });
-    });
     group.bench_function("open and read", |bencher| {
         bencher.iter(|| {
             let workspace = Workspace::open(&large.path, Access::Read).expect("it opens");
             black_box(workspace.state(large.project).expect("it can be read"));
         });
     });
+    group.finish();
+}
+
+fn rooms(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("as the window asks for it");
+    group.sample_size(20);
+    for (what, recipe, view) in [
+        ("portfolio of 15 projects", &large::PROJECTS_15, ViewName::Portfolio),
+        ("room of 10,000 issues", &large::ISSUES_10000, ViewName::Issues),
+        ("home of a project with 10,000 issues", &large::ISSUES_10000, ViewName::Home),
+    ] {
+        let large = large::open(recipe);
+        let query = Query { view, ..Query::default() };
+        group.bench_function(what, |bencher| {
+            bencher
+                .iter(|| black_box(large.workspace.view(large.project, &query).expect("it is answered").to_string()));
+        });
+    }
     group.finish();
 }
 
@@ -56,5 +66,5 @@ fn print(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, gates, print);
+criterion_group!(benches, gates, rooms, print);
 criterion_main!(benches);
