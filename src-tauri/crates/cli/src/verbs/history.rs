@@ -27,13 +27,8 @@ pub fn run(args: &History) -> Result<Answer, Error> {
 
 /// One question where an entity or a project is named, else one for the whole file.
 fn queries(workspace: &Workspace, args: &History) -> Result<Vec<HistoryQuery>, Error> {
-    let query = |project: Option<EntityId>, entity| HistoryQuery {
-        project,
-        entity,
-        before: args.before,
-        limit: args.limit,
-        ..HistoryQuery::default()
-    };
+    let query =
+        |project: Option<EntityId>, entity| HistoryQuery { project, entity, before: args.before, limit: args.limit };
     let Some(named) = &args.id else {
         let project = args.place.project.as_deref().map(|named| workspace.project(Some(named))).transpose()?;
         return Ok(vec![query(project, None)]);
