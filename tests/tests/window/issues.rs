@@ -256,6 +256,7 @@ fn rows_of_a_spreadsheet_are_pasted_and_looked_at_first() {
         window.see(&By::OnlyRole("menu"));
         window.click(&By::Role("menuitem", "Paste from a spreadsheet…"));
         window.see(&By::Role("dialog", "Paste issues from a spreadsheet"));
+        window.see_gone(&By::OnlyRole("menu"));
         window.check_accessibility();
         window.fill(
             &By::Role("textbox", "Rows"),
