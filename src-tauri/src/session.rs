@@ -134,8 +134,9 @@ impl Session {
     pub fn open(&self, window: &str, path: &Path) -> Result<Opened, Failure> {
         let _opening = locked(&self.opening);
         let shared = self.shared(&absolute(path));
-        // Somebody else may have let go of the file since: what only this window reads is opened anew.
-        let shared = shared.filter(|file| file.read_only.is_none() || Arc::strong_count(file) > 2);
+        // Somebody else may have let go of the file since: what only this window reads is opened anew. Seats are counted, not
+        // owners: a view that is being read owns the file for a moment, too.
+        let shared = shared.filter(|file| file.read_only.is_none() || self.is_beside(window, file));
         self.show(window, None);
         let file = match shared {
             Some(file) => file,
@@ -249,6 +250,13 @@ impl Session {
             std::mem::replace(&mut seat.file, file)
         };
         drop(before);
+    }
+
+    /// Whether another window shows this file.
+    fn is_beside(&self, window: &str, file: &Arc<OpenFile>) -> bool {
+        let seats = locked(&self.seats);
+        let shows = |seat: &Seat| seat.file.as_ref().is_some_and(|other| Arc::ptr_eq(other, file));
+        seats.iter().any(|(label, seat)| label != window && shows(seat))
     }
 
     /// The file of this path, if a window has it open.

@@ -56,6 +56,16 @@ fn what_only_this_window_reads_is_written_once_the_other_program_is_gone() {
 }
 
 #[test]
+fn a_view_that_is_being_read_doesnt_keep_its_window_from_writing() {
+    let (session, _folder, path) = with_workspace();
+    let elsewhere = Session::default();
+    assert!(elsewhere.open("main", &path).unwrap().read_only.is_some());
+    session.close("main");
+    let read = elsewhere.ask("main", |_| Ok(elsewhere.open("main", &path)));
+    assert_eq!(read.unwrap().unwrap().read_only, None);
+}
+
+#[test]
 fn pages_that_start_again_show_what_their_window_shows() {
     let (session, _folder, path) = with_workspace();
     assert_eq!(session.start("main").unwrap().path, path.canonicalize().unwrap());
