@@ -60,11 +60,16 @@ impl Here {
         act: impl FnOnce(&mut Workspace) -> Result<Answer, Error>,
     ) -> Result<Answer, Failure> {
         let answer = self.ask(act)?;
+        self.tell(project, &answer.touched);
+        Ok(answer)
+    }
+
+    /// Tells the other windows that show the workspace what was changed in a project of it.
+    pub fn tell(&self, project: EntityId, touched: &[EntityKind]) {
         for window in self.session().beside(self.window.label()) {
             // A window that is being closed needn't know.
-            let _ = self.window.emit_to(window, CHANGED, Changed { project, touched: &answer.touched });
+            let _ = self.window.emit_to(window, CHANGED, Changed { project, touched });
         }
-        Ok(answer)
     }
 }
 

@@ -35,14 +35,19 @@ pub fn app_settings(kept: State<'_, Kept>) -> Settings {
     kept.now()
 }
 
-/// Changes some of the settings, for all windows; null takes one back to its default.
+/// Changes some of the settings, for all windows; null takes one back to its default. What the core says comes in the
+/// language `spoken` from then on, which the pages know where the system's is chosen.
 #[tauri::command(async)]
 pub fn change_settings(
     app: AppHandle,
     kept: State<'_, Kept>,
     changes: Map<String, Value>,
+    spoken: Option<Language>,
 ) -> Result<Settings, Failure> {
     let settings = kept.change(changes)?;
+    if let Some(spoken) = spoken {
+        language::speak(spoken);
+    }
     app.emit(SETTINGS, &settings).map_err(|error| Failure::because("settings-untold", error))?;
     Ok(settings)
 }
@@ -53,7 +58,7 @@ pub fn set_zoom(window: WebviewWindow, factor: f64) -> Result<(), Failure> {
     window.set_zoom(factor).map_err(|error| Failure::because("no-zoom", error))
 }
 
-/// Speaks a language from now on: what the core says, until the pages choose another.
+/// Speaks a language from now on: what the core says in the windows that start with it.
 #[tauri::command]
 pub fn use_language(language: Language) {
     language::speak(language);

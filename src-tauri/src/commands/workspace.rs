@@ -4,6 +4,7 @@ use crate::commands::recent;
 use crate::failure::Failure;
 use crate::here::Here;
 use crate::language;
+use countersign::domain::entity::EntityKind;
 use countersign::sample;
 use countersign::view::start::{StartView, start};
 use countersign::window::{self, Added, Opened};
@@ -58,10 +59,12 @@ pub fn create_project(app: AppHandle, here: Here, project: DraftAt) -> Result<Op
     noted(&app, path, here.session().make(here.window().label(), path, make))
 }
 
-/// Adds a further project to the workspace that is open.
+/// Adds a further project to the workspace that is open, and tells its other windows.
 #[tauri::command(async)]
 pub fn add_project(here: Here, project: Draft) -> Result<Added, Failure> {
-    here.ask(|workspace| window::add_project(workspace, &project.particulars(), &project.objects))
+    let added = here.ask(|workspace| window::add_project(workspace, &project.particulars(), &project.objects))?;
+    here.tell(added.project, &[EntityKind::Project]);
+    Ok(added)
 }
 
 /// Opens a workspace; to read only where somebody else writes it.

@@ -15,13 +15,18 @@ interface Doing {
 /** Hears the shell until the returned function is called. */
 export function hearTheShell(shell: Shell, { menu, close }: Doing): () => void {
   const { client } = shell;
+  const { preferences } = shell;
+  const settings = client.on<Settings>('settings', (settings) => preferences.hear(settings));
+  // They can have been changed after this window was given them, and before it listened.
+  void settings.then(() => preferences.catchUp());
   const heard = [
+    settings,
     client.on<string>('menu', menu),
     client.on('close-asked', close),
     client.on<string>('open', (path) => void openHere(shell, path)),
-    client.on<Settings>('settings', (settings) => shell.preferences.hear(settings)),
     client.on<Changed>('changed', ({ project, touched }) => {
-      if (shell.project?.id === project) void shell.project.heard(touched);
+      // What shows every project of the workspace reads again, whichever was changed.
+      void shell.project?.heard(shell.project.id === project ? touched : 'anything');
     }),
   ];
   return () => void Promise.all(heard).then((stops) => stops.forEach((stop) => stop()));

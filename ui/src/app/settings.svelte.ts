@@ -1,6 +1,6 @@
 /** The settings of the person at this computer. The shell keeps them; every window follows a change of any. */
 import type { Client } from '$/ipc/client';
-import { languages, nearestLanguage, useLanguage, type Language } from '$/text/language.svelte';
+import { language, languages, nearestLanguage, useLanguage, type Language } from '$/text/language.svelte';
 
 export type LanguageChoice = Language | 'system';
 export const languageChoices: readonly LanguageChoice[] = [...languages, 'system'];
@@ -47,22 +47,30 @@ export class Preferences {
   async change(changes: Partial<Settings>): Promise<void> {
     const before = this.#now;
     this.#show({ ...before, ...changes });
-    if (this.#now.language !== before.language) void this.speak();
+    const spoken = this.#language();
     try {
-      await this.client.call('change_settings', { changes });
+      // The core first, so that no view comes in the language before.
+      await this.client.call('change_settings', { changes, ...(spoken !== language() && { spoken }) });
+      useLanguage(spoken);
     } catch (thrown) {
       this.#show(before);
-      if (changes.language !== undefined) void this.speak();
       throw thrown;
     }
   }
 
-  /** Speaks the language that was chosen; the core first, so that no view comes in the one before. */
+  /** Speaks the language that was chosen before, when the window starts. */
   async speak(): Promise<void> {
-    const language = this.#language();
+    const spoken = this.#language();
     // A core that can't be told goes on in English; that is nothing to stop for.
-    await this.client.call('use_language', { language }).catch(() => {});
-    useLanguage(language);
+    await this.client.call('use_language', { language: spoken }).catch(() => {});
+    useLanguage(spoken);
+  }
+
+  /** Reads them once more: another window can have changed them while this one started. */
+  async catchUp(): Promise<void> {
+    // A shell that doesn't answer leaves them as they were handed over; that is nothing to stop for.
+    const now = await this.client.call<Settings>('app_settings').catch(() => null);
+    if (now) this.hear(now);
   }
 
   /** Follows what another window changed; that one has told the core. */

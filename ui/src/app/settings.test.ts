@@ -12,7 +12,7 @@ function made(
   answer: () => Promise<unknown> = () => Promise.resolve(),
   known: string[] = ['en'],
 ) {
-  const call = vi.fn(answer);
+  const call = vi.fn((_command: string, _args?: Record<string, unknown>) => answer());
   const root = document.createElement('html');
   const client = { call, upload: vi.fn(), on: vi.fn() } as unknown as Client;
   return { call, root, preferences: new Preferences(client, root, start, () => known) };
@@ -64,7 +64,24 @@ test('the system says the language until one is chosen', async () => {
 
   await preferences.change({ language: 'en' });
   await vi.waitFor(() => expect(t('cancel')).toBe('Cancel'));
-  expect(call).toHaveBeenCalledWith('use_language', { language: 'en' });
+  // The core is told once, with the choice.
+  expect(call).toHaveBeenLastCalledWith('change_settings', { changes: { language: 'en' }, spoken: 'en' });
+  expect(call.mock.calls.filter(([command]) => command === 'use_language')).toHaveLength(1);
+});
+
+test('a language that can’t be kept isn’t spoken', async () => {
+  const full = () => Promise.reject(new AppError('settings-unwritten', 'The disk is full.'));
+  const { preferences } = made({}, full);
+  await expect(preferences.change({ language: 'de' })).rejects.toThrow('The disk is full.');
+  expect(language()).toBe('en');
+});
+
+test('what was changed while the window started is asked for', async () => {
+  const { root, preferences } = made({}, () =>
+    Promise.resolve({ language: 'en', appearance: 'dark', zoom: 1 }),
+  );
+  await preferences.catchUp();
+  expect(root.dataset['theme']).toBe('dark');
 });
 
 test('what was chosen before holds, whatever the system says', async () => {
