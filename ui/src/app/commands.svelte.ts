@@ -17,12 +17,16 @@ export interface Command extends PaletteItem {
   parted?: boolean;
 }
 
+/** What a field undoes by itself, as long as something was typed into it. */
+const OF_FIELDS = ['Mod+Z', 'Mod+Shift+Z'];
+
 /** The first key of a sequence waits this long for the second. */
 const SEQUENCE_MS = 1200;
 
 export class Commands {
   #sets = $state.raw<readonly (() => readonly Command[])[]>([]);
   #begun: { press: string; at: number } | null = null;
+  #typedInto: EventTarget | null = null;
 
   /** All commands there are now; of two with the same id the later registered one counts. */
   readonly all: readonly Command[] = $derived.by(() => {
@@ -48,14 +52,22 @@ export class Commands {
     if (command) act(command);
   }
 
+  /** Something was typed into a field, or a field was left. */
+  typed(into: EventTarget | null): void {
+    // A list, a box or a slider has nothing to take back letter by letter.
+    this.#typedInto = takesTyping(into) && !(into instanceof HTMLSelectElement) ? into : null;
+  }
+
   /**
-   * Does the command that a key press is the shortcut of. Single keys stay with whoever is typed into.
+   * Does the command that a key press is the shortcut of. Single keys stay with whoever is typed into, and so does undo
+   * while there is typing to take back.
    * @returns whether there was one, or one has begun
    */
   press(event: KeyboardEvent, nowMs: number): boolean {
     const press = pressOf(event);
     const typing = takesTyping(event.target) && !press.includes('Mod+');
-    if (event.isComposing || event.defaultPrevented || typing) return false;
+    const typedBack = OF_FIELDS.includes(press) && event.target !== null && event.target === this.#typedInto;
+    if (event.isComposing || event.defaultPrevented || typing || typedBack) return false;
     const begun = this.#begun && nowMs - this.#begun.at < SEQUENCE_MS ? this.#begun.press : null;
     this.#begun = null;
     const command = (begun && this.#of(`${begun} ${press}`)) || this.#of(press);

@@ -50,6 +50,29 @@ test('single keys stay with a field that is typed into, Mod keys do not', () => 
   expect(report.run).not.toHaveBeenCalled();
 });
 
+test('undo takes typing back where there is some, else the last act', () => {
+  const commands = new Commands();
+  const undo = command('undo', 'Mod+Z');
+  commands.register(() => [undo]);
+  const field = document.body.appendChild(document.createElement('input'));
+  const box = document.body.appendChild(document.createElement('input'));
+  box.type = 'checkbox';
+  const pressIn = (target: HTMLElement) => {
+    const event = press('z', { ctrlKey: true });
+    target.dispatchEvent(event);
+    return commands.press(event, 0);
+  };
+  expect(pressIn(field)).toBe(true);
+  commands.typed(field);
+  expect(pressIn(field)).toBe(false);
+  expect(pressIn(box)).toBe(true);
+  commands.typed(null);
+  expect(pressIn(field)).toBe(true);
+  commands.typed(box);
+  expect(pressIn(box)).toBe(true);
+  expect(undo.run).toHaveBeenCalledTimes(4);
+});
+
 test('a forbidden command explains itself and is not done', () => {
   const commands = new Commands();
   const start = command('start', undefined, { reason: 'Cannot start: 3 conditions', explain: vi.fn() });
