@@ -14,7 +14,7 @@ export async function perform(shell: Shell, ...requests: Request[]): Promise<Ans
   if (!project) return null;
   try {
     const answer = await project.do(...requests);
-    toast(shell, answer);
+    toast(shell, answer, project.id);
     return answer;
   } catch (thrown) {
     explain(shell, appErrorFrom(thrown));
@@ -22,9 +22,9 @@ export async function perform(shell: Shell, ...requests: Request[]): Promise<Ans
   }
 }
 
-/** Says what was done, with the way back. */
-export function toast(shell: Shell, answer: Answer): void {
-  const canUndo = shell.project?.undoable.undo !== undefined;
+/** Says what was done in a project, with the way back while that is the one that is shown. */
+export function toast(shell: Shell, answer: Answer, project = shell.project?.id): void {
+  const canUndo = shell.project?.id === project && shell.project?.undoable.undo !== undefined;
   const back = { label: t('toast-undo'), keys: 'Mod+Z', run: () => void undo(shell) };
   shell.toaster.settle();
   shell.toaster.show({ text: answer.label, action: canUndo ? back : undefined });

@@ -17,7 +17,7 @@ import type { Command } from './commands.svelte';
 import { goToRoom } from './going';
 import { saveCopy, sayWhetherSaved } from './saving';
 import type { Shell } from './shell.svelte';
-import { closeProject, openChosen, openHere, openWindow } from './workspaces';
+import { closeProject, newProject, openChosen, openHere, openWindow } from './workspaces';
 
 /** How many of the recent workspaces are offered. */
 const RECENT_OFFERED = 6;
@@ -31,7 +31,7 @@ export function fileCommands(shell: Shell): Command[] {
       label: t('welcome-new'),
       icon: FilePlus,
       keys: 'Mod+N',
-      run: () => (shell.dialog = { kind: 'new-project' }),
+      run: () => void newProject(shell),
     },
     {
       id: 'file.open',

@@ -1,5 +1,4 @@
 /** The project that is open: reads views, sends commands as the acting person, and tells views when to read again. */
-import { SvelteDate } from 'svelte/reactivity';
 import { AppError, appErrorFrom } from '$/ipc/app-error';
 import type { FrameView, Presence } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
@@ -15,26 +14,13 @@ import type {
   ViewName,
   Views,
 } from '$/ipc/core';
+import { Outbox } from './outbox.svelte';
 
 /** What a command touched, and the how-manieth change it was. What another program changed may be anything. */
 interface Change {
   count: number;
   tags: readonly string[] | 'anything';
 }
-
-/** A change that was sent and could not be saved: it waits, with what was typed, until it can. */
-interface Unsaved {
-  /** Command and arguments: the same one isn't kept twice. */
-  key: string;
-  send: (person: string) => Promise<Answer>;
-  cause: AppError;
-  answer: Promise<Answer>;
-  saved: (answer: Answer) => void;
-  dropped: (error: AppError) => void;
-}
-
-/** Failures of the file or its medium. They pass, and then the same change can be saved. */
-const OUTAGES = ['io', 'database', 'missing', 'replaced', 'read-only', 'in-use'];
 
 /** Remembers who acted last in a project. */
 const memory = (project: string) => `countersign.person.${project}`;
@@ -46,11 +32,6 @@ export class OpenProject {
   /** The last change: views that show what it touched read again. */
   change = $state.raw<Change>({ count: 0, tags: [] });
   undoable = $state.raw<UndoState>({});
-  /** What was typed and not sent, and commands that were sent and not answered. */
-  pending = $state(0);
-  /** Changes that could not be saved, oldest first. */
-  unsaved = $state.raw<readonly Unsaved[]>([]);
-  savedAt = $state.raw<Date | null>(null);
   /** The file as it is outside, since it was looked at. */
   presence = $state.raw<Presence | null>(null);
 
@@ -59,7 +40,14 @@ export class OpenProject {
     readonly workspace: OpenedWorkspace,
     readonly id: string,
     private readonly storage: Pick<Storage, 'getItem' | 'setItem'>,
+    /** Shared with the other projects of the workspace that the window has shown. */
+    readonly outbox = new Outbox(),
   ) {}
+
+  /** When something was saved last; null where nothing was since the workspace was opened. */
+  get savedAt(): Date | null {
+    return this.outbox.savedAt;
+  }
 
   /** Reads the frame and who acted last. */
   async load(): Promise<void> {
@@ -111,12 +99,12 @@ export class OpenProject {
 
   /** Something was typed that will be sent when the hand rests. */
   wait(): void {
-    this.pending += 1;
+    this.outbox.pending += 1;
   }
 
   /** It was sent. */
   told(): void {
-    this.pending -= 1;
+    this.outbox.pending -= 1;
   }
 
   /** Takes a file into the workspace, where commands name it by its digest. */
@@ -142,53 +130,10 @@ export class OpenProject {
     );
   }
 
-  /** Another window changed the project. */
+  /** The project was changed, here or in another window. */
   async heard(tags: Change['tags']): Promise<void> {
     this.change = { count: this.change.count + 1, tags };
     await this.load();
-  }
-
-  /**
-   * Tries again to save what could not be saved, in the order in which it was done.
-   * @returns what was saved
-   */
-  retry(): Promise<Answer[]> {
-    // One after the other: a second try begins where the first one ended.
-    this.#trying = this.#trying.then(async () => {
-      const answers: Answer[] = [];
-      let next = this.unsaved[0];
-      while (next && (await this.#retried(next, answers))) next = this.unsaved[0];
-      return answers;
-    });
-    return this.#trying;
-  }
-
-  /** Gives up what could not be saved. */
-  drop(): void {
-    const dropped = this.unsaved;
-    this.unsaved = [];
-    for (const each of dropped) each.dropped(each.cause);
-  }
-
-  #trying: Promise<Answer[]> = Promise.resolve([]);
-
-  /** @returns whether the next one is worth trying */
-  async #retried(one: Unsaved, answers: Answer[]): Promise<boolean> {
-    try {
-      const answer = await this.#sent(one.send);
-      this.unsaved = this.unsaved.filter((each) => each !== one);
-      one.saved(answer);
-      answers.push(answer);
-      return true;
-    } catch (thrown) {
-      const cause = appErrorFrom(thrown);
-      const stays = this.#isOutage(cause);
-      this.unsaved = stays
-        ? this.unsaved.map((each) => (each === one ? { ...each, cause } : each))
-        : this.unsaved.filter((each) => each !== one);
-      if (!stays) one.dropped(cause);
-      return !stays;
-    }
   }
 
   /** Calls a command of the shell that writes, as the acting person. */
@@ -199,68 +144,23 @@ export class OpenProject {
   }
 
   /** The answer, once it is saved: where the file can't be written now, that is later. */
-  async #written(key: string, send: Unsaved['send']): Promise<Answer> {
-    const same = this.unsaved.find((each) => each.key === key);
-    if (same || this.unsaved.length > 0) {
-      const { answer } = same ?? this.#keep(key, send, this.unsaved[0]?.cause);
-      void this.retry();
-      return answer;
-    }
-    try {
-      return await this.#sent(send);
-    } catch (thrown) {
-      const cause = appErrorFrom(thrown);
-      if (!this.#isOutage(cause)) throw cause;
-      return this.#keep(key, send, cause).answer;
-    }
-  }
-
-  #keep(key: string, send: Unsaved['send'], cause: AppError | undefined): Unsaved {
-    const same = this.unsaved.find((each) => each.key === key);
-    if (same) return same;
-    const { promise, resolve, reject } = promised<Answer>();
-    const unsaved: Unsaved = {
-      key,
-      send,
-      cause: cause ?? new AppError('io', ''),
-      answer: promise,
-      saved: resolve,
-      dropped: reject,
+  async #written(key: string, send: (person: string) => Promise<Answer>): Promise<Answer> {
+    const { person } = this;
+    if (person === null) throw new AppError('actor-unknown', t('person-none'));
+    const change = {
+      key: JSON.stringify([this.id, key]),
+      project: this.id,
+      // Whoever did it did it, also when somebody else acts by the time it can be saved.
+      send: async () => {
+        const answer = await send(person);
+        // It is saved, whether or not what came of it can be read at once: sent again it would be done twice.
+        await this.heard(answer.touched).catch(() => {});
+        return answer;
+      },
     };
-    this.unsaved = [...this.unsaved, unsaved];
-    return unsaved;
-  }
-
-  #isOutage(error: AppError): boolean {
     // Whoever opened the file to read can't expect to save later.
-    return this.workspace.readOnly === undefined && OUTAGES.includes(error.code);
+    return this.workspace.readOnly === undefined ? this.outbox.put(change) : this.outbox.send(change);
   }
-
-  async #sent(send: Unsaved['send']): Promise<Answer> {
-    if (this.person === null) throw new AppError('actor-unknown', t('person-none'));
-    this.pending += 1;
-    try {
-      const answer = await send(this.person);
-      this.savedAt = new SvelteDate();
-      this.change = { count: this.change.count + 1, tags: answer.touched };
-      await this.load();
-      return answer;
-    } catch (thrown) {
-      throw appErrorFrom(thrown);
-    } finally {
-      this.pending -= 1;
-    }
-  }
-}
-
-function promised<Value>() {
-  let resolve!: (value: Value) => void;
-  let reject!: (error: AppError) => void;
-  const promise = new Promise<Value>((resolved, rejected) => {
-    resolve = resolved;
-    reject = rejected;
-  });
-  return { promise, resolve, reject };
 }
 
 /** A view that reads again when what it shows was touched. */

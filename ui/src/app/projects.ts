@@ -11,6 +11,8 @@ import type { MenuItem } from '$/kit/Menu.svelte';
 import { named, t } from '$/text/text';
 import type { Command } from './commands.svelte';
 import { OpenProject } from './open-project.svelte';
+import { Outbox } from './outbox.svelte';
+import { commitTyping } from './saving';
 import type { Screen } from './screens';
 import type { Shell } from './shell.svelte';
 
@@ -34,8 +36,9 @@ export async function openProject(shell: Shell, id: string, screen?: Screen): Pr
 }
 
 /**
- * Makes a project the one that the frame shows.
+ * Makes a project the one that the frame shows. What the file couldn't take yet waits on, whichever project it is of.
  * @param go changes the screen in the same breath, so that none of them is shown with the other's project
+ * @param outbox what waits; that of the workspace where it is the one that is shown already
  * @returns whether it could be read; if not, why is shown already
  */
 export async function turnTo(
@@ -43,6 +46,7 @@ export async function turnTo(
   workspace: OpenedWorkspace,
   id: string,
   go: () => void = () => {},
+  outbox = waitingFor(shell, workspace),
 ): Promise<boolean> {
   // A workspace that was opened anew, to write or because another file took its place, is read anew.
   if (shell.project?.id === id && shell.project.workspace === workspace) {
@@ -50,8 +54,10 @@ export async function turnTo(
     return true;
   }
   try {
-    const project = new OpenProject(shell.client, workspace, id, localStorage);
+    const project = new OpenProject(shell.client, workspace, id, localStorage, outbox);
     await project.load();
+    // What stands in a field belongs to the project that it was typed in.
+    commitTyping();
     shell.project = project;
     shell.problem = null;
     go();
@@ -60,6 +66,10 @@ export async function turnTo(
     shell.problem = appErrorFrom(thrown);
     return false;
   }
+}
+
+function waitingFor({ project }: Shell, { path }: OpenedWorkspace): Outbox {
+  return project?.workspace.path === path ? project.outbox : new Outbox();
 }
 
 /** Adds a project to the open workspace and opens it. */
@@ -93,7 +103,7 @@ export function projectCommands(shell: Shell): Command[] {
       label: t('project-add'),
       icon: FilePlus,
       reason: project.workspace.readOnly && t('project-add-read-only'),
-      run: () => (shell.dialog = { kind: 'add-project' }),
+      run: () => (shell.dialog = { kind: 'new-project', into: 'open-workspace' }),
     },
     ...(others.length > 0 ? [switchCommand(shell)] : []),
   ];
@@ -147,7 +157,7 @@ export function workspaceItems(shell: Shell, close: () => void): MenuItem[] {
       label: t('project-add'),
       icon: FilePlus,
       reason: project?.workspace.readOnly && t('project-add-read-only'),
-      run: () => (shell.dialog = { kind: 'add-project' }),
+      run: () => (shell.dialog = { kind: 'new-project', into: 'open-workspace' }),
     },
     { id: 'close', label: t('workspace-close'), icon: DoorOpen, parted: true, run: close },
   ];

@@ -3,12 +3,12 @@ import { AppError, appErrorFrom } from '$/ipc/app-error';
 import { t } from '$/text/text';
 import { timeOfDay } from '$/text/time';
 import { toast } from './acts';
-import type { OpenProject } from './open-project.svelte';
+import type { Outbox } from './outbox.svelte';
 import type { SaveState, Shell } from './shell.svelte';
-import { openHere, workspaceKind } from './workspaces';
+import { goOnIn, workspaceKind } from './workspaces';
 
 /** The state of saving, as the top bar shows it. */
-export function saveState({ unsaved, pending, savedAt }: OpenProject): SaveState | null {
+export function saveState({ unsaved, pending, savedAt }: Outbox): SaveState | null {
   if (unsaved.length > 0) return { kind: 'not-saved', changes: unsaved.length };
   if (pending > 0) return { kind: 'saving' };
   return savedAt && { kind: 'saved', time: timeOfDay(savedAt.toISOString()) };
@@ -19,8 +19,9 @@ export async function sayWhetherSaved(shell: Shell): Promise<void> {
   const { project } = shell;
   if (!project) return;
   commitTyping();
-  if (project.unsaved.length > 0) return trySavingAgain(shell);
-  const { savedAt } = project;
+  const { outbox } = project;
+  if (outbox.unsaved.length > 0) return trySavingAgain(shell);
+  const { savedAt } = outbox;
   const text = savedAt
     ? t('save-already', { time: timeOfDay(savedAt.toISOString()) })
     : t('save-already-unchanged');
@@ -31,8 +32,12 @@ export async function sayWhetherSaved(shell: Shell): Promise<void> {
 export async function trySavingAgain(shell: Shell): Promise<void> {
   const { project } = shell;
   if (!project) return;
-  const last = (await project.retry()).at(-1);
-  if (last && project.unsaved.length === 0) toast(shell, last);
+  const { outbox } = project;
+  const last = (await outbox.retry()).at(-1);
+  if (!last) return;
+  // What shows all projects shows the others' changes, too.
+  if (last.project !== project.id) await project.heard('anything');
+  if (outbox.unsaved.length === 0) toast(shell, last.answer, last.project);
 }
 
 /** Writes what is open to a new file, and goes on there where the old one is gone. */
@@ -48,18 +53,11 @@ export async function saveCopy(shell: Shell): Promise<void> {
     });
     if (path === null) return;
     await client.call('save_copy', { path });
-    if (project.presence && project.presence.place !== 'here') await goOnIn(shell, project, path);
+    if (project.presence && project.presence.place !== 'here') await goOnIn(shell, path, project.outbox);
     shell.toaster.show({ text: t('save-copy-done', { path }) });
   } catch (thrown) {
     shell.problem = appErrorFrom(thrown);
   }
-}
-
-/** Goes on in a copy, where what waited can be saved at last. */
-async function goOnIn(shell: Shell, before: OpenProject, path: string): Promise<void> {
-  await openHere(shell, path);
-  await before.retry();
-  await shell.project?.heard('anything');
 }
 
 /** Hands over what stands in a field and was not left yet. */
@@ -71,6 +69,6 @@ export function commitTyping(): void {
 }
 
 /** Why something is not saved, in one sentence. */
-export function causeOf(project: OpenProject): AppError | null {
-  return project.unsaved[0]?.cause ?? null;
+export function causeOf({ unsaved }: Outbox): AppError | null {
+  return unsaved[0]?.cause ?? null;
 }

@@ -7,6 +7,7 @@ import type { RefusalRow } from '$/kit/Refusal.svelte';
 import { Toaster } from '$/kit/toaster.svelte';
 import { Commands } from './commands.svelte';
 import { Offers } from './files/offers.svelte';
+import type { Left } from './leaving';
 import type { OpenProject } from './open-project.svelte';
 import type { Router } from './router.svelte';
 import type { Preferences } from './settings.svelte';
@@ -60,10 +61,10 @@ export type OpenDialog =
   | { kind: 'shortcuts' }
   | { kind: 'person' }
   | { kind: 'projects' }
-  | { kind: 'add-project' }
-  | { kind: 'new-project' }
+  /** A new project: in the workspace that is open, or in one of its own. */
+  | { kind: 'new-project'; into: 'open-workspace' | 'own-workspace' }
   | { kind: 'about' }
-  | { kind: 'closing' }
+  | { kind: 'leaving'; left: Left; answer: (goes: boolean) => void }
   | { kind: 'refusal'; title: string; rows: readonly RefusalRow[] };
 
 export class Shell {
@@ -77,6 +78,8 @@ export class Shell {
   project = $state.raw<OpenProject | null>(null);
   /** The review package that is open in place of a workspace. */
   reader = $state.raw<ReaderView | null>(null);
+  /** Keeps what was typed into the answer to that package; there while it is open. */
+  keepAnswer: () => Promise<void> = async () => {};
   /** Why the last act failed, until it is read. */
   problem = $state.raw<AppError | null>(null);
   workspace = $state.raw<OpenWorkspace | null>(null);

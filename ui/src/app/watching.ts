@@ -43,5 +43,5 @@ async function follow(shell: Shell, project: OpenProject, seen: Presence): Promi
     return openHere(shell, project.workspace.path);
   }
   if (before && before.mark !== seen.mark) await project.heard('anything');
-  if (seen.place === 'here' && project.unsaved.length > 0) await trySavingAgain(shell);
+  if (seen.place === 'here' && project.outbox.unsaved.length > 0) await trySavingAgain(shell);
 }

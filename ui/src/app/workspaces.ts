@@ -4,6 +4,8 @@ import type { ReaderView } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
 import type { OpenedWorkspace, Start } from '$/ipc/core';
 import { t } from '$/text/text';
+import { mayLeave } from './leaving';
+import type { Outbox } from './outbox.svelte';
 import { placeOf, type Place } from './places';
 import { turnTo } from './projects';
 import { roomGroups, type Screen } from './screens';
@@ -24,14 +26,21 @@ export function chooseWorkspace(client: Client): Promise<string | null> {
   return client.call<string | null>('choose_file', { title: t('welcome-choose'), kind });
 }
 
-/** Shows a workspace that the shell has opened: where it was left, or its first project. */
-export async function showWorkspace(shell: Shell, workspace: OpenedWorkspace): Promise<void> {
+/**
+ * Shows a workspace that the shell has opened: where it was left, or its first project.
+ * @param outbox what waits for it already
+ */
+export async function showWorkspace(
+  shell: Shell,
+  workspace: OpenedWorkspace,
+  outbox?: Outbox,
+): Promise<void> {
   const place = placeOf(workspace.path);
   const wanted = [workspace.project, place?.project, workspace.projects[0]?.id];
   const id = wanted.find((each) => workspace.projects.some((project) => project.id === each));
   if (id === undefined) return;
   const screen = firstScreen(workspace, id, place);
-  const shown = await turnTo(shell, workspace, id, () => shell.router.restart(screen));
+  const shown = await turnTo(shell, workspace, id, () => shell.router.restart(screen), outbox);
   if (!shown) return;
   shell.reader = null;
   void loadRecent(shell);
@@ -45,18 +54,27 @@ function firstScreen(workspace: OpenedWorkspace, project: string, place: Place |
   return { name: workspace.projects.length > 1 ? 'portfolio' : 'home', project };
 }
 
-/** Opens a workspace in this window. */
+/** Opens a workspace in this window, unless something of the one that it shows is not saved and shall be. */
 export function openHere(shell: Shell, path: string): Promise<void> {
   return tried(shell, async () => {
+    if (!(await mayLeave(shell))) return;
     if (isReview(path)) showReview(shell, await shell.client.call<ReaderView>('open_review', { path }));
     else await showWorkspace(shell, await shell.client.call<OpenedWorkspace>('open_workspace', { path }));
   });
 }
 
+/** Goes on in a copy of the workspace, where what waits can be saved at last. */
+export async function goOnIn(shell: Shell, path: string, outbox: Outbox): Promise<void> {
+  await showWorkspace(shell, await shell.client.call<OpenedWorkspace>('open_workspace', { path }), outbox);
+  await outbox.retry();
+  await shell.project?.heard('anything');
+}
+
 /** Opens a review package whose bytes came into the window. */
 export function openReviewFile(shell: Shell, file: File): Promise<void> {
   return tried(shell, async () => {
-    showReview(shell, await shell.client.upload<ReaderView>('open_review_file', file));
+    if (await mayLeave(shell))
+      showReview(shell, await shell.client.upload<ReaderView>('open_review_file', file));
   });
 }
 
@@ -80,8 +98,14 @@ export function openWindow(shell: Shell, shows?: Start): Promise<void> {
   return tried(shell, () => shell.client.call('open_window', { shows: shows ?? null }));
 }
 
+/** Asks for a new project, which gets a workspace of its own in place of what this window shows. */
+export async function newProject(shell: Shell): Promise<void> {
+  if (await mayLeave(shell)) shell.dialog = { kind: 'new-project', into: 'own-workspace' };
+}
+
 /** Closes the workspace and goes back to the welcome screen. */
 export async function closeProject(shell: Shell): Promise<void> {
+  if (!(await mayLeave(shell))) return;
   await shell.client.call('close_workspace');
   forgetProject(shell);
 }

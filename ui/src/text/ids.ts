@@ -249,10 +249,6 @@ export interface Messages {
   'check-none': { reason: Argument };
   'check-not-answered': null;
   'check-nothing': null;
-  'closing-drop': { changes: Argument };
-  'closing-retry': null;
-  'closing-text': null;
-  'closing-title': { changes: Argument };
   'column-direction': null;
   'column-frequency': null;
   'column-method': null;
@@ -757,6 +753,13 @@ export interface Messages {
   'language-de': null;
   'language-en': null;
   'language-system': null;
+  'leaving-title': { changes: Argument };
+  'leaving-window': null;
+  'leaving-window-drop': { changes: Argument };
+  'leaving-window-retry': null;
+  'leaving-workspace': null;
+  'leaving-workspace-drop': { changes: Argument };
+  'leaving-workspace-retry': null;
   'list-csv': null;
   'list-menu': null;
   'list-save-all': null;
@@ -807,6 +810,7 @@ export interface Messages {
   'methodology-adopt-reason-hint': null;
   'methodology-adopt-title': { name: Argument; version: Argument };
   'methodology-back': null;
+  'methodology-begun': null;
   'methodology-built-in': null;
   'methodology-check-commitments-set': null;
   'methodology-check-confirmed': null;
@@ -828,6 +832,7 @@ export interface Messages {
   'methodology-column-version': null;
   'methodology-consequences': null;
   'methodology-copy': null;
+  'methodology-copy-on': null;
   'methodology-discard': null;
   'methodology-edit': null;
   'methodology-export': null;
@@ -862,7 +867,6 @@ export interface Messages {
   'methodology-field-version': null;
   'methodology-field-version-hint': null;
   'methodology-field-waivable': null;
-  'methodology-find-findings': null;
   'methodology-findings': { count: Argument };
   'methodology-followed': { workstreams: Argument };
   'methodology-general': null;

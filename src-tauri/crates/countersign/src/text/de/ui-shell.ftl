@@ -32,16 +32,6 @@ unsaved-title = { $changes ->
 unsaved-text = Was Sie eingegeben haben, bleibt hier erhalten und wird gespeichert, sobald das möglich ist.
 unsaved-retry = Erneut versuchen
 unsaved-drop = Verwerfen
-closing-title = { $changes ->
-    [one] 1 Änderung ist nicht gespeichert
-   *[other] { $changes } Änderungen sind nicht gespeichert
-}
-closing-text = Wenn Sie das Fenster jetzt schließen, geht verloren, was Sie seither eingegeben haben. Sie können erneut speichern oder eine Kopie des Arbeitsbereichs an einem anderen Ort anlegen und dort weiterarbeiten.
-closing-retry = Speichern und schließen
-closing-drop = { $changes ->
-    [one] Schließen und 1 Änderung verlieren
-   *[other] Schließen und { $changes } Änderungen verlieren
-}
 
 ## Außerhalb des Fensters
 

@@ -32,16 +32,6 @@ unsaved-title = { $changes ->
 unsaved-text = What you typed is kept here and saved as soon as that is possible.
 unsaved-retry = Try again
 unsaved-drop = Give them up
-closing-title = { $changes ->
-    [one] 1 change is not saved
-   *[other] { $changes } changes are not saved
-}
-closing-text = If you close the window now, what you typed since then is lost. You can try to save it again, or save a copy of the workspace somewhere else and go on there.
-closing-retry = Save and close
-closing-drop = { $changes ->
-    [one] Close and lose 1 change
-   *[other] Close and lose { $changes } changes
-}
 
 ## Outside the window
 
