@@ -1,5 +1,6 @@
 /** A tooltip for any element: after a moment of hovering, or at once on keyboard focus. One is visible at a time. */
 import type { Attachment } from 'svelte/attachments';
+import { overlaysIn } from './overlay.svelte';
 
 const DELAY_MS = 400;
 const GAP_PX = 6;
@@ -46,7 +47,7 @@ function show(element: HTMLElement, text: string): void {
   if (!element.isConnected) return;
   bubble ??= makeBubble();
   // Inside an open dialog the bubble must stand in the dialog's layer.
-  (element.closest('[role="dialog"]') ?? document.body).append(bubble);
+  (element.closest('[role="dialog"]') ?? overlaysIn()).append(bubble);
   bubble.textContent = text;
   bubble.hidden = false;
   owner = element;
