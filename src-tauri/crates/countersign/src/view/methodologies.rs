@@ -11,6 +11,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{OptionLine, Say};
+use crate::text::Language;
+use crate::text::builtin::title_of;
 
 /// The methodologies that a project can follow, and what an editor of one needs to know.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -67,7 +69,7 @@ pub struct MethodologyFinding {
 }
 
 /// The view of the room.
-pub fn methodologies(state: &State, say: &Say) -> MethodologiesView {
+pub fn methodologies(state: &State, language: Language, say: &Say) -> MethodologiesView {
     let followed = state.project().methodology;
     let subject = state.get(followed).map(|copy| copy.content.subject);
     let mut copies: Vec<&MethodologyCopy> =
@@ -77,7 +79,7 @@ pub fn methodologies(state: &State, say: &Say) -> MethodologiesView {
     let others = builtin::all().iter().filter(|one| Some(one.subject) == subject);
     let others = others.filter(|one| !copies.iter().any(|copy| copy.content == **one));
     rows.extend(others.map(|content| row(state, None, content, say)));
-    let documents = template::builtin().iter().map(|one| OptionLine::new(&one.id, &one.title));
+    let documents = template::builtin().iter().map(|one| OptionLine::new(&one.id, title_of(language, &one.id)));
     MethodologiesView { rows, documents: documents.collect() }
 }
 

@@ -169,8 +169,8 @@ impl Asked<'_> {
             }
             // An editor works on the text as it stands in the file, not on its translation.
             ViewName::Methodologies => {
-                json!(view::methodologies::methodologies(&self.workspace.state(self.project)?, &|message| self
-                    .say(message)))
+                let state = self.workspace.state(self.project)?;
+                json!(view::methodologies::methodologies(&state, self.language, &|message| self.say(message)))
             }
             ViewName::Comparison => {
                 let workstream = self.query.workstream.or_else(|| first_workstream(state));

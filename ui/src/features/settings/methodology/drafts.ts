@@ -7,9 +7,10 @@ export class Drafts {
   constructor(
     private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
     project: string,
-    id: string,
+    /** What is edited: the id of a methodology of the project, or the digest of the text that a copy was begun from. */
+    of: string,
   ) {
-    this.#key = `countersign.methodology.${project}.${id}`;
+    this.#key = `countersign.methodology.${project}.${of}`;
   }
 
   /** The draft that was kept; null where there is none, or none that can be read. */

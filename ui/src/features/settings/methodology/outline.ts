@@ -63,6 +63,15 @@ export function roleNames(methodology: Methodology, roles: readonly string[]): s
   return roles.map((role) => methodology.roles.find(({ id }) => id === role)?.name ?? role).join(', ');
 }
 
+/** A part as people read it, with what holds it: "Build › Firewall is open". */
+export function placeIn(groups: readonly Group[], path: Path): string {
+  const lines = groups.flatMap((group) => group.lines);
+  const line = lines.find((each) => each.path === lineOf(groups, path));
+  if (!line) return '';
+  const holder = lines.find((each) => each.depth < line.depth && line.path.startsWith(`${each.path}.`));
+  return [holder?.title, line.title].filter(Boolean).join(' › ');
+}
+
 /** The line of the outline where a finding is shown: the part itself, or the one that holds it. */
 export function lineOf(groups: readonly Group[], path: Path): Path {
   const paths = groups.flatMap(({ lines }) => lines.map((line) => line.path));

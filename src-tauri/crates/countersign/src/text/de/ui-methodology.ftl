@@ -16,6 +16,8 @@ methodology-signed-under = { $count ->
 methodology-unused = Nichts folgt ihr
 methodology-edit = Bearbeiten
 methodology-copy = Kopie bearbeiten
+methodology-copy-on = Mit der Kopie weitermachen
+methodology-begun = Änderungen nicht gespeichert
 methodology-look = Ansehen
 methodology-import = Methodik importieren
 methodology-export = Als Datei speichern
@@ -64,7 +66,6 @@ methodology-not-saved = { $changes ->
 }
 methodology-discard = Änderungen verwerfen
 methodology-read-only = Diese Fassung wird befolgt oder ist mitgeliefert und bleibt, wie sie ist. Bearbeiten Sie eine Kopie, um sie zu ändern.
-methodology-find-findings = Dorthin
 
 methodology-field-id = Kennung
 methodology-field-id-hint = Steht in Dateien und ändert nie ihre Bedeutung.

@@ -16,6 +16,8 @@ methodology-signed-under = { $count ->
 methodology-unused = Nothing follows it
 methodology-edit = Edit
 methodology-copy = Edit a copy
+methodology-copy-on = Go on with the copy
+methodology-begun = Changes not saved
 methodology-look = Look at it
 methodology-import = Import a methodology
 methodology-export = Save as file
@@ -64,7 +66,6 @@ methodology-not-saved = { $changes ->
 }
 methodology-discard = Discard the changes
 methodology-read-only = This version is followed or built in, so it stays as it is. Edit a copy to change it.
-methodology-find-findings = Go to it
 
 methodology-field-id = Id
 methodology-field-id-hint = Stands in files and never changes meaning.
