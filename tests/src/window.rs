@@ -12,6 +12,7 @@ mod figures;
 mod hands;
 mod run;
 mod stand_in;
+mod system_dialog;
 
 pub use app::program;
 pub use by::By;

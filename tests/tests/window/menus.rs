@@ -24,6 +24,7 @@ fn a_row_and_a_cell_have_a_menu_by_keyboard() {
         window.press(MENU);
         window.wait_until("the menu of the row is open", |window| window.count(&By::OnlyRole("menu")) == 1);
         assert!(items(window).iter().any(|item| item.starts_with("Show ISS-")), "{:?}", items(window));
+        window.check_accessibility();
         window.press("\u{E00C}");
         window.see_gone(&By::OnlyRole("menu"));
         let focused = "return document.activeElement.closest('tbody, [data-row]') !== null";
@@ -38,6 +39,7 @@ fn a_row_and_a_cell_have_a_menu_by_keyboard() {
         window.script("document.querySelector('[role=grid] [data-place=\"1-3\"] button').focus()", vec![]);
         window.press(MENU);
         window.wait_until("the menu of the cell is open", |window| window.count(&By::OnlyRole("menu")) == 1);
+        window.check_accessibility();
         window.press("\u{E00C}");
         window.see_gone(&By::OnlyRole("menu"));
     });

@@ -8,7 +8,7 @@ use crate::project::project;
 use crate::steps::{act_as, go, picture, press_in_dialog, without_mistakes};
 
 /// The sample project beside two others.
-fn several_in(folder: &Folder) -> Option<PathBuf> {
+pub fn several_in(folder: &Folder) -> Option<PathBuf> {
     let file = folder.path().join("sample.countersign");
     let workspace = sample::beside_others(&file).expect("the sample can be played");
     workspace.close().expect("the sample is closed");

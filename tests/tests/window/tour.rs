@@ -1,6 +1,8 @@
 //! The visual tour: every screen in light and in dark, each looked at by axe-core and kept as a picture. `cargo xtask tour`
 //! runs it alone, or only the stops that it names.
 
+mod apart;
+
 use acceptance::place;
 use acceptance::window::{By, Folder, Window};
 use countersign::text::Language;
@@ -15,7 +17,7 @@ use crate::names::rename;
 use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, said, speak};
-use crate::{directory, history, runs, traceability};
+use crate::{directory, history, methodology, runs, traceability};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
 const CHOSEN: &str = "COUNTERSIGN_TOUR";
@@ -38,9 +40,11 @@ const ESCAPE: &str = "\u{E00C}";
 const ACTING: &str = "Dana Whitfield";
 
 /// A screen of the tour, by the name of its picture, and the way to it from any other screen.
-struct Stop {
-    name: &'static str,
-    way: fn(&Window),
+pub struct Stop {
+    /// The name of its picture.
+    pub name: &'static str,
+    /// The way to it.
+    pub way: fn(&Window),
 }
 
 /// Every screen of a project, in the order of the sidebar.
@@ -97,15 +101,26 @@ const STOPS: &[Stop] = &[
             history::open_newest(window);
         },
     },
-    Stop { name: "settings", way: |window| go(window, "Settings") },
+    Stop { name: "settings", way: |window| shown(window, "Settings", "Project and documents") },
     Stop { name: "settings-personal", way: |window| shown(window, "Settings", "This computer") },
     Stop { name: "directory-empty", way: |window| shown(window, "Settings", "People directory") },
     Stop { name: "directory-take", way: directory::take },
     Stop { name: "directory", way: directory::filled },
     Stop { name: "directory-contact", way: directory::contact },
     Stop { name: "directory-offers", way: directory::offers },
+    Stop { name: "methodologies", way: methodology::list },
+    Stop { name: "methodology", way: methodology::edited },
+    Stop { name: "methodology-findings", way: methodology::with_findings },
+    Stop { name: "methodology-move", way: methodology::consequences },
     Stop { name: "progress", way: progress },
     Stop { name: "search", way: search },
+    Stop {
+        name: "palette-found",
+        way: |window| {
+            press_in_home(window, "\u{E009}k\u{E000}");
+            window.type_into(&By::OnlyRole("combobox"), "invoice");
+        },
+    },
     Stop { name: "palette", way: |window| press_in_home(window, "\u{E009}k\u{E000}") },
     Stop { name: "shortcuts", way: |window| press_in_home(window, "?") },
     Stop { name: "drop-offers", way: dropped },
@@ -234,7 +249,8 @@ fn new_project_here(window: &Window) {
 fn every_screen_is_accessible_in_light_and_dark_and_kept_as_a_picture() {
     let chosen = std::env::var(CHOSEN).unwrap_or_default();
     let chosen: Vec<&str> = chosen.split_whitespace().collect();
-    let known = || STOPS.iter().chain(STOPS_OF_SEVERAL);
+    let apart = apart::GROUPS.iter().flat_map(|group| group.stops);
+    let known = || STOPS.iter().chain(STOPS_OF_SEVERAL).chain(apart.clone());
     let unknown: Vec<_> = chosen.iter().filter(|name| known().all(|stop| stop.name != **name)).collect();
     assert!(unknown.is_empty(), "there is no stop {unknown:?}");
     let wanted = |stop: &&Stop| chosen.is_empty() || chosen.contains(&stop.name);
@@ -243,6 +259,9 @@ fn every_screen_is_accessible_in_light_and_dark_and_kept_as_a_picture() {
     }
     if STOPS_OF_SEVERAL.iter().any(|stop| wanted(&stop)) {
         portfolio("tour-of-several", |window| visit(window, STOPS_OF_SEVERAL.iter().filter(wanted)));
+    }
+    for group in apart::GROUPS.iter().filter(|group| group.stops.iter().any(|stop| wanted(&stop))) {
+        group.visit(|window| visit(window, group.stops.iter().filter(wanted)));
     }
 }
 
@@ -304,7 +323,7 @@ fn resize(folder: &Folder) {
 /// Goes to a room and chooses one of the ways to look at it.
 fn shown(window: &Window, room: &str, way: &str) {
     go(window, room);
-    pick(window, way);
+    pick(window, &said(window, way));
 }
 
 /// What tells pictures of this tour from those of the usual one.

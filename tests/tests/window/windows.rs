@@ -1,9 +1,10 @@
-//! Several windows: one workspace in two of them.
+//! Several windows: one workspace in two of them, files that are handed over, and closing.
 
-use acceptance::window::By;
+use acceptance::window::{By, program};
+use std::process::Command;
 
-use crate::project::project;
-use crate::steps::{go, main_text, press, press_in_dialog};
+use crate::project::{project, sample_in};
+use crate::steps::{act_as, go, main_text, press, press_in_dialog};
 
 #[test]
 fn a_second_window_on_the_same_workspace_sees_what_the_first_changes() {
@@ -31,6 +32,37 @@ fn a_second_window_on_the_same_workspace_sees_what_the_first_changes() {
             second.wait_until("the second window sees that it was undone", |second| {
                 !main_text(second).contains("Seen in both windows")
             });
+        });
+    });
+}
+
+#[test]
+fn a_second_start_opens_its_file_in_the_program_that_runs() {
+    project("second-start", "Dana Whitfield", |window| {
+        let other = window.folder().file("other");
+        std::fs::create_dir_all(&other).expect("the test's folder is writable");
+        let file = other.join("copy.countersign");
+        std::fs::copy(window.folder().file("oesterle.countersign"), &file).expect("the file can be copied");
+        let second = Command::new(program()).arg(&file).envs(window.folder().homes()).status();
+        assert!(second.expect("the program starts").success(), "the second start ends at once");
+        window.wait_until("there are two windows", |window| window.windows() == 2);
+        window.in_the_other(|second| act_as(second, "Jan Novák"));
+    });
+}
+
+#[test]
+fn a_window_closes_after_what_stands_in_a_field_is_saved() {
+    acceptance::window::spec("closing", sample_in, |window| {
+        act_as(window, "Dana Whitfield");
+        go(window, "Settings");
+        window.see(&By::Role("textbox", "Name"));
+        window.fill(&By::Role("textbox", "Name"), "Österle, renamed at the last moment");
+        window.script("window.__TAURI_INTERNALS__.invoke('close_window')", vec![]);
+        std::thread::sleep(std::time::Duration::from_secs(2));
+        window.restart();
+        act_as(window, "Dana Whitfield");
+        window.wait_until("the name was kept", |window| {
+            window.text(&By::Css("nav")).contains("Österle, renamed at the last moment")
         });
     });
 }

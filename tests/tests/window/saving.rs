@@ -1,0 +1,89 @@
+//! What is saved into files of one's own: lists as tables, dates as a calendar.
+
+use acceptance::window::{By, Window};
+use std::fs;
+
+use crate::project::{project, project_in, with_open_issues};
+use crate::steps::{choose, go, press};
+
+const ENTER: &str = "\u{E007}";
+const DOWN: &str = "\u{E015}";
+const SPACE: &str = " ";
+
+/// Opens a menu by the keyboard, and chooses the item at a place in it.
+fn choose_in_menu(window: &Window, menu: &str, place: usize) {
+    let focus = "[...document.querySelectorAll('main button')]
+        .find((button) => button.getAttribute('aria-label') === arguments[0]).focus()";
+    window.script(focus, vec![menu.into()]);
+    window.press(ENTER);
+    window.see(&By::OnlyRole("menu"));
+    window.check_accessibility();
+    window.press(&DOWN.repeat(place));
+    window.press(ENTER);
+}
+
+/// What the pages tell in passing.
+fn is_told(window: &Window, words: &str) {
+    let text = "return document.body.textContent";
+    window.wait_until(&format!("it is said: {words}"), |window| {
+        window.script(text, vec![]).as_str().is_some_and(|text| text.contains(words))
+    });
+}
+
+#[test]
+fn a_list_is_saved_as_csv_as_it_is_shown_or_whole() {
+    project_in("save-list", "Dana Whitfield", with_open_issues, |window| {
+        go(window, "Issues");
+        let rows = || window.count(&By::Css("main [data-row]"));
+        window.wait_until("they are listed", |_| rows() > 2);
+        let all = rows();
+        window.fill(&By::Css("main input[type=search]"), "certificate");
+        window.wait_until("one is shown", |_| rows() == 1);
+
+        let shown = window.folder().file("shown.csv");
+        choose_in_menu(window, "More about this list", 0);
+        window.choose_in_dialog("Save the list as CSV", &shown);
+        is_told(window, "shown.csv");
+        let text = fs::read_to_string(&shown).expect("it was written");
+        assert_eq!(text.lines().count(), 2, "a head and a row:\n{text}");
+        assert!(text.contains("Test system S4Q has no certificate after its refresh"), "{text}");
+
+        let whole = window.folder().file("whole.csv");
+        choose_in_menu(window, "More about this list", 1);
+        window.choose_in_dialog("Save the list as CSV", &whole);
+        is_told(window, "whole.csv");
+        let text = fs::read_to_string(&whole).expect("it was written");
+        assert!(text.contains("宁波海衡精密铸造有限公司"), "{text}");
+        let references = text.lines().filter(|line| line.contains("ISS-")).count();
+        assert_eq!(references, all, "{text}");
+    });
+}
+
+#[test]
+fn the_dates_of_a_party_are_saved_as_a_calendar() {
+    project("save-calendar", "Dana Whitfield", |window| {
+        go(window, "Timeline");
+        press(window, "Save calendar…");
+        window.see(&By::Role("dialog", "Save the dates as a calendar"));
+        window.check_accessibility();
+        choose(window, "Dates of", "Customer");
+        window.script("document.querySelector('[role=dialog] button.primary').focus()", vec![]);
+        window.press(SPACE);
+        let file = window.folder().file("dates.ics");
+        window.choose_in_dialog("Save calendar", &file);
+        window.see_gone(&By::OnlyRole("dialog"));
+        let text = fs::read_to_string(&file).expect("it was written");
+        let events = text.matches("BEGIN:VEVENT").count();
+        assert!(text.starts_with("BEGIN:VCALENDAR") && events > 0, "{text}");
+        is_told(window, "dates.ics");
+        // The customer's are fewer than everybody's.
+        press(window, "Save calendar…");
+        window.script("document.querySelector('[role=dialog] button.primary').focus()", vec![]);
+        window.press(SPACE);
+        let file = window.folder().file("all.ics");
+        window.choose_in_dialog("Save calendar", &file);
+        is_told(window, "all.ics");
+        let all = fs::read_to_string(&file).expect("it was written").matches("BEGIN:VEVENT").count();
+        assert!(all > events, "{all} of everybody, {events} of the customer");
+    });
+}
