@@ -24,10 +24,10 @@ pub use stand_in::StandIn;
 use std::time::Duration;
 
 /// How long a test waits for something to appear.
-pub const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(40);
 
 /// How long one call to the driver may take: longer than any wait, so that it only ends a call that hangs.
-const CALL_LIMIT: Duration = Duration::from_secs(30);
+const CALL_LIMIT: Duration = Duration::from_secs(60);
 
 /// Time between two looks.
 const GLANCE: Duration = Duration::from_millis(50);

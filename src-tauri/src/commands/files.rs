@@ -80,7 +80,8 @@ pub fn save_text(session: State<'_, Session>, text: String, path: String) -> Res
         .map_err(|error| Failure::new(&Message::new("not-writable").with("file", &path).with("reason", error)))
 }
 
-/// Writes a list as CSV into a file that the person chose: all of it, or the columns and rows that are named.
+/// Writes a list as CSV into a file that the person chose: all of it, or the columns and rows that are named. Gives the
+/// count of its rows.
 #[tauri::command(async)]
 pub fn save_list(
     here: Here,
@@ -89,7 +90,7 @@ pub fn save_list(
     path: String,
     columns: Option<Vec<String>>,
     ids: Option<Vec<String>>,
-) -> Result<(), Failure> {
+) -> Result<usize, Failure> {
     let session = here.session();
     let file = session.chosen_file(&path)?;
     here.ask(|workspace| workspace.save_list(project, list, &ListQuery { columns, ids, text: None }, file))

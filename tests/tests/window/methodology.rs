@@ -8,6 +8,7 @@ use crate::steps::{dialog_says, go, main_text, pick, press, press_in_dialog, sai
 const CONTROL: &str = "\u{E009}";
 const SHIFT: &str = "\u{E008}";
 const RELEASE: &str = "\u{E000}";
+const DELETE: &str = "\u{E017}";
 const TAB: &str = "\u{E004}";
 
 /// A stop of the tour: the methodologies that a project can follow.
@@ -28,8 +29,8 @@ pub fn edited(window: &Window) {
 /// A stop of the tour: a copy with things to mend.
 pub fn with_findings(window: &Window) {
     edited(window);
-    window.fill(&By::Css("main .form input"), "");
-    window.press(TAB);
+    window.script("document.querySelector('main .form input').focus()", vec![]);
+    window.press(&format!("{CONTROL}a{RELEASE}{DELETE}{TAB}"));
     window.script("document.querySelector('main aside input[value=consequences]').click()", vec![]);
     window.wait_until("what is to be mended is told", |window| window.count(&By::Css("aside .finding")) > 0);
 }
@@ -96,7 +97,7 @@ fn a_copy_is_changed_and_judged_and_the_project_moved_to_it() {
         window.wait_until("the preview follows", |window| beside(window).contains("Build and configure"));
         press(window, "Add a condition of its start");
         window.see(&By::Role("dialog", "Add a condition of its start"));
-        window.fill(&By::Role("textbox", "Name"), "Firewall opened for the test system");
+        window.fill(&By::Css("[role=dialog] input"), "Firewall opened for the test system");
         press_in_dialog(window, "Add a condition of its start");
         window.wait_until("the preview shows it", |window| {
             beside(window).contains("Firewall opened for the test system")
@@ -104,7 +105,8 @@ fn a_copy_is_changed_and_judged_and_the_project_moved_to_it() {
 
         // A rule is broken: the finding says where, and leads there.
         open_named(window, "Build and configure");
-        write(window, "Name", "");
+        window.click(&By::Role("textbox", "Name"));
+        window.press(&format!("{CONTROL}a{RELEASE}{DELETE}{TAB}"));
         window.wait_until("saving is held back", |window| main_text(window).contains("1 thing to mend"));
         open_named(window, "Design");
         pick_beside(window, "consequences");

@@ -49,6 +49,7 @@ pub fn raise(window: &Window, title: &str) {
 #[test]
 fn what_cant_be_saved_survives_a_change_of_project_and_keeps_the_window_open() {
     spec("unsaved", several_in, |window| {
+        window.see(&By::Role("heading", "Portfolio"));
         to_project(window, "Österle");
         act_as(window, "Dana Whitfield");
         let (file, away) = (window.folder().file("sample.countersign"), window.folder().file("away.countersign"));
@@ -77,7 +78,6 @@ fn what_cant_be_saved_survives_a_change_of_project_and_keeps_the_window_open() {
         to_project(window, "Österle");
         go(window, "Issues");
         window.wait_until("it is there", |window| main_text(window).contains("Typed before the project was changed"));
-        ask(window, "close_window", json!({}));
     });
 }
 

@@ -31,8 +31,8 @@ fn appearance_and_size_survive_a_restart_and_every_window_follows() {
         });
 
         window.restart();
-        assert_eq!(window.script(theme, vec![]), "dark", "it is dark before anything is drawn");
-        act_as(window, "Dana Whitfield");
+        window.see(&By::Css("h1"));
+        assert_eq!(window.script(theme, vec![]), "dark", "it is dark from the start");
         window.wait_until("the room that was left is shown", |window| {
             window.count(&By::Role("heading", "Appearance and language")) == 1
         });

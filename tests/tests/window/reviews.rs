@@ -124,7 +124,7 @@ fn answer_in_a_window(package: &Path, answer: &Path) {
                 window.wait_until("the card is shown", |window| window.count(&By::Css("article blockquote")) == 1);
                 window.check_accessibility();
                 window.script(
-                "[...document.querySelectorAll('article label')].find((it) => it.textContent.startsWith('Sign')).click()",
+                "[...document.querySelectorAll('article label')].find((it) => it.textContent.trim().startsWith('Sign')).click()",
                 vec![],
             );
                 window.script(
@@ -137,6 +137,9 @@ fn answer_in_a_window(package: &Path, answer: &Path) {
                 window.check_accessibility();
                 press(window, "Save answer");
                 window.choose_in_dialog("Save answer", answer);
+                window.wait_until("it is said what to do with it", |window| {
+                    says(window, "Send it back to whom it came from")
+                });
             });
         },
     );
@@ -162,7 +165,7 @@ fn merge_in_a_window(file: &Path, bytes: &[u8]) {
                 picture(window, "merge");
                 assert_eq!(
                 window.script(
-                    "return [...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.includes('Merge into')).disabled",
+                    "return [...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.includes('Merge into')).matches(':disabled, [aria-disabled=true]')",
                     vec![],
                 ),
                 true,
@@ -174,7 +177,7 @@ fn merge_in_a_window(file: &Path, bytes: &[u8]) {
             );
                 window.wait_until("it can be merged", |window| {
                 window.script(
-                    "return ![...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.includes('Merge into')).disabled",
+                    "return ![...document.querySelectorAll('[role=dialog] button')].find((it) => it.textContent.includes('Merge into')).matches(':disabled, [aria-disabled=true]')",
                     vec![],
                 ) == true
             });

@@ -10,15 +10,13 @@ export interface SavedList {
   list: string;
   /** What the file is called first, without its ending. */
   name: string;
-  /** How many rows it has. */
-  count: number;
   /** The columns and rows that are meant, by their ids; all of them where absent. */
   columns?: readonly string[];
   ids?: readonly string[];
 }
 
 /** Asks where to, and writes it. */
-export async function saveList(shell: Shell, { list, name, count, ...part }: SavedList): Promise<void> {
+export async function saveList(shell: Shell, { list, name, ...part }: SavedList): Promise<void> {
   const { project } = shell;
   if (!project) return;
   try {
@@ -28,7 +26,9 @@ export async function saveList(shell: Shell, { list, name, count, ...part }: Sav
       name: `${name}.csv`,
     });
     if (path === null) return;
-    await shell.client.call('save_list', { project: project.id, list, path, ...part });
+    // A whole list has rows that the room leaves out, such as issues that are closed: the core counts what it wrote.
+    const asked = { project: project.id, list, path, ...part };
+    const count = await shell.client.call<number>('save_list', asked);
     shell.toaster.show({ text: t('list-saved', { count, file: path.split(/[\\/]/).at(-1) ?? path }) });
   } catch (thrown) {
     explain(shell, appErrorFrom(thrown));

@@ -882,6 +882,7 @@ export interface Messages {
   'methodology-look': null;
   'methodology-move-down': null;
   'methodology-move-up': null;
+  'methodology-nameless': null;
   'methodology-new-name': null;
   'methodology-no-consequences': null;
   'methodology-not-saved': { changes: Argument };

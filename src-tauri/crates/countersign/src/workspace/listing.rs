@@ -125,14 +125,10 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::table`].
     pub fn table_csv(&self, project: EntityId, list: impl Into<ListName>, query: &ListQuery) -> Result<Vec<u8>, Error> {
-        let table = self.table(project, list, query)?;
-        let head = table.columns.into_iter().map(|column| column.label).collect();
-        Ok(csv::write_sheet(std::iter::once(head).chain(table.rows)))
+        Ok(sheet(self.table(project, list, query)?))
     }
-}
 
-impl Workspace {
-    /// Writes [`Workspace::table_csv`] into a file.
+    /// Writes [`Workspace::table_csv`] into a file, and gives the count of its rows.
     ///
     /// # Errors
     /// The same, and what keeps the file from being written.
@@ -142,10 +138,18 @@ impl Workspace {
         list: impl Into<ListName>,
         query: &ListQuery,
         to: &Path,
-    ) -> Result<(), Error> {
-        let bytes = self.table_csv(project, list, query)?;
-        std::fs::write(to, bytes).map_err(|source| Error::of_file(to, source))
+    ) -> Result<usize, Error> {
+        let table = self.table(project, list, query)?;
+        let count = table.rows.len();
+        std::fs::write(to, sheet(table)).map_err(|source| Error::of_file(to, source))?;
+        Ok(count)
     }
+}
+
+/// A table as CSV for spreadsheets.
+fn sheet(table: ListTable) -> Vec<u8> {
+    let head = table.columns.into_iter().map(|column| column.label).collect();
+    csv::write_sheet(std::iter::once(head).chain(table.rows))
 }
 
 /// The columns that are asked for, in their order.

@@ -22,8 +22,15 @@ export interface Group {
 }
 
 export function outline(methodology: Methodology): Group[] {
-  const top = (path: Path, title: string): Line => ({ path, title, depth: 0, within: '' });
-  const inner = (within: string, path: Path, title: string): Line => ({ path, title, depth: 1, within });
+  // A part that lost its name is still to be seen, and to be mended.
+  const named = (title: string) => title.trim() || t('methodology-nameless');
+  const top = (path: Path, title: string): Line => ({ path, title: named(title), depth: 0, within: '' });
+  const inner = (within: string, path: Path, title: string): Line => ({
+    path,
+    title: named(title),
+    depth: 1,
+    within,
+  });
   const steps = methodology.steps.flatMap((step) => [
     top(pathOf.step(step.id), step.name),
     ...step.starts.map(({ id, title }) => inner(step.id, pathOf.condition(step.id, id), title)),

@@ -38,6 +38,7 @@ methodology-findings = { $count ->
    *[other] { $count } Stellen sind zu berichtigen
 }
 methodology-outline = Teile der Methodik
+methodology-nameless = Ohne Namen
 methodology-general = Angaben
 methodology-roles = Rollen
 methodology-trainings = Schulungen

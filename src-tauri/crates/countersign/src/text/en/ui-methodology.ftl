@@ -38,6 +38,7 @@ methodology-findings = { $count ->
    *[other] { $count } things to mend
 }
 methodology-outline = Parts of the methodology
+methodology-nameless = Without a name
 methodology-general = Particulars
 methodology-roles = Roles
 methodology-trainings = Trainings
