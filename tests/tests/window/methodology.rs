@@ -38,8 +38,18 @@ pub fn with_findings(window: &Window) {
 /// A stop of the tour: the question before the project is moved.
 pub fn consequences(window: &Window) {
     list(window);
-    let move_to = "[...document.querySelectorAll('main [data-row]')].at(-1).querySelectorAll('button')[3].click()";
-    window.script(move_to, vec![]);
+    let move_to = "const button = [...document.querySelectorAll('main [data-row] button')]
+            .find((each) => each.textContent.trim() === arguments[0] && !each.matches(':disabled, [aria-disabled=true]'));
+        button?.click();
+        return button !== undefined;";
+    let words = said(window, "Move the project to it");
+    if window.script(move_to, vec![words.as_str().into()]) != true {
+        // Nothing comes with the program that this project could be moved to: a version of its own is made first.
+        copy(window);
+        window.script("[...document.querySelectorAll('main header button')].at(-1).click()", vec![]);
+        window.see(&By::Css("main [data-row]:nth-of-type(3)"));
+        window.wait_until("it can be chosen", |window| window.script(move_to, vec![words.as_str().into()]) == true);
+    }
     window.see(&By::OnlyRole("dialog"));
 }
 
@@ -47,27 +57,27 @@ pub fn consequences(window: &Window) {
 fn copy(window: &Window) {
     list(window);
     window.script("document.querySelector('main [data-row]').querySelectorAll('button')[1].click()", vec![]);
-    window.see(&By::Css("main .outline nav"));
+    window.see(&By::Css("main .parts nav"));
     // What an earlier stop began is given up.
     let discard = "[...document.querySelectorAll('main header button')].length > 2";
     if window.script(&format!("return {discard}"), vec![]) == true {
         window.script("document.querySelectorAll('main header button')[1].click()", vec![]);
         list(window);
         window.script("document.querySelector('main [data-row]').querySelectorAll('button')[1].click()", vec![]);
-        window.see(&By::Css("main .outline nav"));
+        window.see(&By::Css("main .parts nav"));
     }
 }
 
 /// Opens a step of the outline, by its number among the steps.
 fn open_part(window: &Window, number: usize) {
-    let open = "[...document.querySelectorAll('main .outline section:nth-of-type(2) li button:not(.inner)')][arguments[0]].click()";
+    let open = "[...document.querySelectorAll('main .parts section:nth-of-type(2) li button:not(.inner)')][arguments[0]].click()";
     window.script(open, vec![number.into()]);
     window.rest();
 }
 
 /// Opens a part of the outline by its name.
 fn open_named(window: &Window, name: &str) {
-    let open = "const part = [...document.querySelectorAll('main .outline button')]
+    let open = "const part = [...document.querySelectorAll('main .parts button')]
             .find((button) => button.textContent.trim().startsWith(arguments[0]));
         part?.click();
         return part !== undefined;";
