@@ -1,6 +1,6 @@
 //! The parts of the check, each runnable by its name.
 
-use crate::cargo::{cargo, linted, whole};
+use crate::cargo::{cargo, linted};
 use crate::run::on_screen;
 use crate::step::{Outcome, loud};
 use crate::{bindings, npm};
