@@ -1897,12 +1897,12 @@ export interface Messages {
   'verify-checked': null;
   'verify-done': null;
   'verify-fails': null;
-  'verify-file': null;
   'verify-holds': null;
   'verify-known-as': null;
   'verify-nobody': null;
   'verify-not-ours': null;
   'verify-pages': null;
+  'verify-printed-file': null;
   'verify-reading': null;
   'verify-record': null;
   'verify-signed-by': null;
