@@ -64,10 +64,11 @@ impl Driver {
         self.process.id()
     }
 
-    /// Ends app and driver at once, as when the power fails.
+    /// Ends app and driver at once, as when the power fails, and comes back when nothing of them runs any more.
     pub fn kill(&mut self) {
+        let family = family::of(self.id());
         // A browser's processes can be in groups of their own.
-        let mut groups: BTreeSet<u32> = family::of(self.id()).into_iter().map(|it| it.group).collect();
+        let mut groups: BTreeSet<u32> = family.iter().map(|it| it.group).collect();
         groups.insert(self.id());
         for group in groups {
             let group = i32::try_from(group).ok().and_then(Pid::from_raw);
@@ -75,6 +76,10 @@ impl Driver {
             let _ = kill_process_group(group.expect("a process id is a positive number"), Signal::KILL);
         }
         let _ = self.process.wait();
+        let start = Instant::now();
+        while family::processes().any(|it| family.iter().any(|member| member.is(&it))) && start.elapsed() < PATIENCE {
+            std::thread::sleep(GLANCE);
+        }
     }
 }
 

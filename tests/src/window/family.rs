@@ -12,6 +12,13 @@ pub(super) struct Process {
     pub(super) started: f64,
 }
 
+impl Process {
+    /// Whether both are the same process, and not one that got the number of another.
+    pub(super) fn is(&self, other: &Process) -> bool {
+        self.id == other.id && self.started.total_cmp(&other.started).is_eq()
+    }
+}
+
 /// What descends from a process, without itself. A process group tells it as well as a parent does: browsers have helpers
 /// that outlive theirs.
 pub(super) fn of(ancestor: u32) -> Vec<Process> {
@@ -31,7 +38,7 @@ pub(super) fn of(ancestor: u32) -> Vec<Process> {
     }
 }
 
-/// Every process that can be looked at.
+/// Every process that can be looked at and runs: what has ended and only waits to be fetched holds nothing any more.
 pub(super) fn processes() -> impl Iterator<Item = Process> {
     let ids = fs::read_dir("/proc").expect("this is Linux").flatten();
     let ids = ids.filter_map(|entry| entry.file_name().to_string_lossy().parse::<u32>().ok());
@@ -39,6 +46,9 @@ pub(super) fn processes() -> impl Iterator<Item = Process> {
         let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
         // The name in brackets may hold spaces. After it: state, parent, group; the start is the 20th value.
         let values: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+        if matches!(values.first(), Some(&("Z" | "X"))) {
+            return None;
+        }
         let number = |place: usize| values.get(place)?.parse::<u32>().ok();
         Some(Process { id, parent: number(1)?, group: number(2)?, started: values.get(19)?.parse().ok()? })
     })

@@ -2,8 +2,12 @@
 
 use crate::cargo::{cargo, linted};
 use crate::run::on_screen;
-use crate::step::{Outcome, loud};
+use crate::step::{Outcome, fail, loud, together};
 use crate::{bindings, npm};
+use std::time::Duration;
+
+/// Between the starts of two virtual screens.
+const APART: Duration = Duration::from_secs(3);
 
 /// One part of the check.
 pub struct Part {
@@ -64,10 +68,21 @@ fn docs() -> Outcome {
     loud(doc.arg("--no-deps").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// The tests start the built shell, so it is built first.
+/// The tests start the built shell, so it is built first. A window wants its screen for itself, so the tour has one and the
+/// other tests have another, side by side.
 fn window() -> Outcome {
     build()?;
-    let mut test = linted("test");
-    test.args(["--test", "window"]);
-    loud(&mut on_screen(test))
+    let on_a_screen = |chosen: &[&str]| {
+        let mut test = linted("test");
+        test.args(["--test", "window"]).args(chosen);
+        together(&mut on_screen(test))
+    };
+    std::thread::scope(|scope| {
+        let tour = scope.spawn(|| on_a_screen(&["tour::"]));
+        // Screens are numbered by who comes first; two who come at once may take the same number.
+        std::thread::sleep(APART);
+        let others = on_a_screen(&["--", "--skip", "tour::"]);
+        let tour = tour.join().unwrap_or_else(|_| fail("the tour broke off"));
+        others.and(tour)
+    })
 }
