@@ -46,10 +46,11 @@ pub(super) fn processes() -> impl Iterator<Item = Process> {
         let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
         // The name in brackets may hold spaces. After it: state, parent, group; the start is the 20th value.
         let values: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-        if matches!(values.first(), Some(&("Z" | "X"))) {
+        let number = |place: usize| values.get(place)?.parse::<u32>().ok();
+        // The first thread can have ended while others of its program still hold files open: they are counted at place 17.
+        if matches!(values.first(), Some(&("Z" | "X"))) && number(17)? <= 1 {
             return None;
         }
-        let number = |place: usize| values.get(place)?.parse::<u32>().ok();
         Some(Process { id, parent: number(1)?, group: number(2)?, started: values.get(19)?.parse().ok()? })
     })
 }
