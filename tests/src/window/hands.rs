@@ -235,6 +235,12 @@ impl Window {
         let _ = self.try_call(self.client.clone().close());
     }
 
+    /// Loads the pages again, and comes back when they are there: a script that is under way when a page goes is lost.
+    #[track_caller]
+    pub fn load_again(&self) {
+        self.call(self.client.refresh());
+    }
+
     /// Ends the app at once, as when the power fails.
     pub fn kill(&mut self) {
         self.driver.kill();

@@ -19,11 +19,10 @@ fn make_project(window: &Window, file: &Path) -> Value {
         "methodology": "coupa-integration", "objects": ["suppliers"]});
     let made = ask(window, "create_project", json!({ "project": project }));
     ask(window, "close_workspace", json!({}));
-    // The page that goes away may list the project too, and a click on it would be lost.
-    window.script("window.leaving = true; location.reload()", vec![]);
+    window.load_again();
     let open = "const open = [...document.querySelectorAll('main button.open')].find((it) => it.textContent.includes('Nordlicht'));
-        if (window.leaving === undefined) open?.click();
-        return window.leaving === undefined && open !== undefined";
+        open?.click();
+        return open !== undefined";
     window.wait_until("the project is among the recent ones", |window| window.script(open, vec![]) == true);
     window.wait_until("the project is open", |window| window.text(&By::Css("h1")) == "Nordlicht integrations");
     made["projects"][0]["id"].clone()

@@ -88,7 +88,7 @@ fn leave_workspaces(window: &Window) {
     }
     ask(window, "close_workspace", json!({}));
     fs::remove_file(window.folder().file("gone.countersign")).expect("nobody has it open");
-    window.script("location.reload()", vec![]);
+    window.load_again();
     window.wait_until("they are listed", |window| window.count(&By::Css("main ul li, main [role=row]")) >= 3);
 }
 
