@@ -65,13 +65,7 @@ pub fn quiet(command: &mut Command) -> Outcome<String> {
 
 /// Runs a program and shows what it said when it has ended, so that programs that run side by side don't talk into each other.
 pub fn together(command: &mut Command) -> Outcome {
-    let shown = shown(command);
-    let output = match command.stdin(Stdio::null()).output() {
-        Ok(output) => output,
-        Err(error) => return fail(format!("`{shown}` could not be started: {error}")),
-    };
-    eprint!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    if output.status.success() { Ok(()) } else { fail(format!("`{shown}` failed ({})", output.status)) }
+    quiet(command).map(|said| eprint!("{said}"))
 }
 
 /// Whether a program can be started and ends well; what it says is of no interest.
