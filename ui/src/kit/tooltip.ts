@@ -9,10 +9,14 @@ let bubble: HTMLElement | null = null;
 let owner: HTMLElement | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows `text` beside the element. With an empty text nothing is shown. */
+/**
+ * Shows `text` beside the element. With an empty text nothing is shown.
+ * @param pointed whether the pointer is over it already
+ */
 export function tooltip(
   text: string,
   when: (element: HTMLElement) => boolean = () => true,
+  pointed = false,
 ): Attachment<HTMLElement> {
   return (element) => {
     if (!text) return;
@@ -31,6 +35,7 @@ export function tooltip(
     element.addEventListener('pointerdown', hideOwn);
     element.addEventListener('blur', hideOwn);
     element.addEventListener('keydown', hideOnEscape);
+    if (pointed) showSoon();
     return () => {
       hide(element);
       element.removeEventListener('pointerenter', showSoon);

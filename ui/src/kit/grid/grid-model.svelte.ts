@@ -41,7 +41,7 @@ export class GridModel<Row extends { id: string }> {
   constructor(asked: Asked<Row>) {
     this.#asked = asked;
     this.#store = asked.store ?? localStorage;
-    this.#haystacks = new Haystacks(asked.columns);
+    this.#haystacks = new Haystacks(() => this.columns);
     const kept = recall(this.#store, asked.list);
     this.set = kept.columns ?? usualColumns;
     this.sort = kept.sort ?? asked.sort ?? [];

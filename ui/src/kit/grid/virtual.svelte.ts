@@ -19,8 +19,8 @@ interface Asked {
   kept: () => number | null;
 }
 
-/** Lines drawn beyond the edges, so that a quick wheel shows no gap. */
-const BEYOND = 12;
+/** Lines drawn beyond the edges, so that a quick wheel shows no gap: more of them are felt at every key. */
+const BEYOND = 6;
 
 export class VirtualLines {
   /** The lines to draw. */
