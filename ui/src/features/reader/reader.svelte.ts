@@ -14,6 +14,8 @@ export class ReaderState {
   /** Whether everything that was written is kept. */
   kept = $state(true);
   error = $state.raw<AppError | null>(null);
+  /** Adds the comment that is still in its field, which belongs to the panel that shows it. */
+  addStarted: () => void = () => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> = Promise.resolve();
 
@@ -54,6 +56,12 @@ export class ReaderState {
     this.change({ comments: (this.written.comments ?? []).filter((comment) => comment.id !== id) });
   }
 
+  /** Keeps all of it, also a comment that was started and not added: nobody means to throw away what they wrote. */
+  finish(): Promise<void> {
+    this.addStarted();
+    return this.keep();
+  }
+
   /** Keeps what is written now. One write follows another, so that the last one stays. */
   keep(): Promise<void> {
     clearTimeout(this.#timer);
@@ -75,7 +83,7 @@ export class ReaderState {
    * @returns the file, or null when the dialog was left or the answer lacks something
    */
   async save(): Promise<string | null> {
-    await this.keep();
+    await this.finish();
     if (this.view.lacks.length > 0) return null;
     const kind = { name: t('file-kind-review'), extensions: ['countersign-review'] };
     try {

@@ -54,6 +54,15 @@ describe('an answer', () => {
     vi.useRealTimers();
   });
 
+  it('takes a comment along that was started and not added', async () => {
+    const shell = client({ write_answer: view });
+    const reader = new ReaderState(shell, view);
+    reader.addStarted = () => reader.comment('r', {}, 'Which currency?');
+    await reader.finish();
+    const [, args] = shell.calls.at(-1) ?? [];
+    expect(args).toMatchObject({ written: { comments: [{ text: 'Which currency?' }] } });
+  });
+
   it('takes comments, other words for them, and takes them back', () => {
     const reader = new ReaderState(client({ write_answer: view }), view);
     reader.comment('r', { page: 2 }, 'Which currency?');
