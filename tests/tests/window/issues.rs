@@ -258,5 +258,19 @@ fn rows_of_a_spreadsheet_can_be_pasted_from_the_menu_of_the_list() {
         window.see(&By::Role("dialog", "Paste issues from a spreadsheet"));
         window.see_gone(&By::OnlyRole("menu"));
         window.check_accessibility();
+        // As a paste puts it there: a tabulator that is typed would leave the field.
+        let paste = "const field = document.querySelector('[role=dialog] textarea');
+            field.focus();
+            return document.execCommand('insertText', false, arguments[0]);";
+        let rows = "Reference\tTitle\tSeverity\nISS-03\tTax code V9 has no counterpart in SAP\tBlocker\n\tSaid on the phone\tMinor";
+        assert_eq!(window.script(paste, vec![rows.into()]), true);
+        press(window, "Show what becomes of them");
+        window.see(&By::Role("dialog", "Import issues from a table"));
+        window.wait_until("every row has its result", |window| {
+            dialog_says(window, "1 new, 1 changed, 0 the same, 0 refused")
+        });
+        press_in_dialog(window, "Import 2 rows");
+        says(window, "ISS-03", "Blocker");
+        window.wait_until("the new one is listed", |window| row(window, "Said on the phone").contains("ISS-07"));
     });
 }
