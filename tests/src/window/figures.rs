@@ -94,14 +94,14 @@ impl Window {
         self.checked_keys()
     }
 
-    /// Sends a key many times at once, as a keyboard does when it is held, and answers the milliseconds as
-    /// [`Window::keys_to_pictures`]: they count from each event, whatever the page was doing then.
+    /// Holds a key, and answers the milliseconds as [`Window::keys_to_pictures`]: they count from each event, whatever the page
+    /// was doing then.
     ///
     /// # Panics
     /// As [`Window::keys_to_pictures`].
     pub fn held_key_to_pictures(&self, key: &str, times: usize, seen: &str) -> Vec<f64> {
         self.note_keys(seen);
-        self.press(&key.repeat(times));
+        self.hold(key, times);
         self.wait_until("all keys were answered", |window| window.noted_keys().len() >= times);
         self.checked_keys()
     }

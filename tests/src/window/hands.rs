@@ -12,11 +12,14 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::future::Future;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 
 /// The key under which WebDriver hands out an element (W3C WebDriver, section 12.1).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Between two presses of a key that is held: thirty a second, as systems repeat it.
+const REPEATED: Duration = Duration::from_millis(33);
 
 /// Answers when the page has not changed for a while, or keeps changing for too long.
 const REST: &str = "
@@ -166,6 +169,17 @@ impl Window {
     pub fn press(&self, keys: &str) {
         let element = self.call(self.client.active_element());
         self.call(element.send_keys(keys));
+    }
+
+    /// Presses a key again and again wherever the keyboard is, as one that is held: thirty times a second, or as fast as the
+    /// page takes them.
+    #[track_caller]
+    pub fn hold(&self, key: &str, times: usize) {
+        for _ in 0..times {
+            let start = Instant::now();
+            self.press(key);
+            std::thread::sleep(REPEATED.saturating_sub(start.elapsed()));
+        }
     }
 
     /// Looks again and again until it is so. `what` ends the sentence "waited in vain until ...".
