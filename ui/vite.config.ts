@@ -29,6 +29,8 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['src/test-setup.ts'],
+    // The limit ends a test that hangs. Vitest's own five seconds also end one on a machine that does something else.
+    testTimeout: 60_000,
     // A page of its own for each file costs more than the tests in it, so only tests that draw something get one.
     projects: [
       {
