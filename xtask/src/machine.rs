@@ -67,6 +67,13 @@ pub const PEERS: &[Need] = &[
     Need { package: "python3-venv", probe: Probe::Answers("python3", &["-c", "import ensurepip"]) },
 ];
 
+/// To look at a Debian package: its desktop entry, its file types, and its window.
+pub const PACKING: &[Need] = &[
+    program("desktop-file-utils", "desktop-file-validate"),
+    program("shared-mime-info", "update-mime-database"),
+    program("x11-utils", "xwininfo"),
+];
+
 /// The browser that stands in for Electron beside the window, with its driver.
 pub const BROWSER: &[Need] = &[program("chromium", "chromium"), program("chromium-driver", "chromedriver")];
 

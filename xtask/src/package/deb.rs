@@ -6,26 +6,39 @@ use crate::step::{Failure, Outcome, fail, quiet, step};
 use crate::{machine, place};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::process::Command;
 
 /// The program in the package.
 const PROGRAM: &str = "countersign-desktop";
 
-/// The type of workspaces: in the desktop entry, and in what tells desktops which files have it.
-const TYPE: &str = "application/x-countersign";
+/// The types of our files, each with how their names end: in the desktop entry, and in what tells desktops which files have
+/// them.
+const TYPES: [(&str, &str); 2] =
+    [("application/x-countersign", "*.countersign"), ("application/x-countersign-review", "*.countersign-review")];
 
-/// How long the program must run to have opened its window.
-const PATIENCE: Duration = Duration::from_secs(8);
+/// Starts the program whose path is `$1`, and succeeds once its window is seen.
+const OPENS_A_WINDOW: &str = r#"
+    "$1" & app=$!
+    for _ in $(seq 80); do
+        kill -0 $app 2>/dev/null || { echo "The program ended before it had a window." >&2; exit 1; }
+        if xwininfo -name Countersign 2>/dev/null | grep -q IsViewable; then kill $app; wait $app; exit 0; fi
+        sleep 0.25
+    done
+    kill $app
+    echo "There is no window after 20 seconds." >&2
+    exit 1"#;
 
 /// Checks the newest package.
 pub fn check() -> Outcome {
     machine::set_up(machine::EVERYTHING)?;
+    machine::set_up(machine::PACKING)?;
     let package = newest()?;
     let root = place::root().join("target/deb-root");
-    step("unpacking the package", || unpack(&package, &root))?;
     step("reading what it says of itself", || describes_itself(&package))?;
-    step("looking for desktop entry, icons and file type", || opens_workspaces(&root))?;
+    step("asking apt whether everything it needs can be had", || can_be_had(&package))?;
+    step("installing it into a folder", || install(&package, &root))?;
+    step("looking for desktop entry and icons", || stands_in_menus(&root))?;
+    step("looking for file types", || opens_files(&root))?;
     step("starting the program from there", || starts(&root))?;
     eprintln!("· {} is in order", package.display());
     Ok(())
@@ -41,9 +54,25 @@ fn newest() -> Outcome<PathBuf> {
     packages.max_by_key(made).ok_or_else(|| Failure(format!("There is no package in {}.", folder.display())))
 }
 
-fn unpack(package: &Path, root: &Path) -> Outcome {
+/// Installs it as dpkg does, with a database of its own: nothing of this machine changes.
+fn install(package: &Path, root: &Path) -> Outcome {
     let _ = fs::remove_dir_all(root);
-    quiet(Command::new("dpkg-deb").arg("--extract").args([package, root])).map(drop)
+    let database = root.join("var/lib/dpkg");
+    for folder in ["info", "updates", "triggers"] {
+        fs::create_dir_all(database.join(folder)).map_err(|error| Failure(format!("{}: {error}", root.display())))?;
+    }
+    fs::write(database.join("status"), "").map_err(|error| Failure(format!("{}: {error}", root.display())))?;
+    let mut dpkg = Command::new("dpkg");
+    // What it needs isn't in that database; apt was asked about it.
+    dpkg.arg(format!("--root={}", root.display()))
+        .args(["--force-not-root", "--force-depends", "--install"])
+        .arg(package);
+    quiet(&mut dpkg).map(drop)
+}
+
+/// Whether apt could install it here, with all that it depends on.
+fn can_be_had(package: &Path) -> Outcome {
+    quiet(Command::new("apt-get").args(["install", "--simulate", "--no-install-recommends"]).arg(package)).map(drop)
 }
 
 fn describes_itself(package: &Path) -> Outcome {
@@ -56,57 +85,47 @@ fn describes_itself(package: &Path) -> Outcome {
     Ok(())
 }
 
-fn opens_workspaces(root: &Path) -> Outcome {
-    let entry = read(&root.join("usr/share/applications/Countersign.desktop"))?;
-    for needed in [&format!("Exec={PROGRAM} %F"), &format!("Icon={PROGRAM}"), &format!("MimeType={TYPE}")] {
-        // The bundler may add what stands behind: `%F`, a semicolon.
-        let stem = needed.trim_end_matches(" %F");
-        if !entry.contains(stem) {
-            return fail(format!("The desktop entry doesn't say “{stem}”:\n{entry}"));
+fn stands_in_menus(root: &Path) -> Outcome {
+    let file = root.join("usr/share/applications/Countersign.desktop");
+    quiet(Command::new("desktop-file-validate").arg(&file))?;
+    let entry = read(&file)?;
+    let types = TYPES.map(|(name, _)| name);
+    for needed in [&format!("Exec={PROGRAM} %F"), &format!("Icon={PROGRAM}"), "MimeType=", types[0], types[1]] {
+        if !entry.contains(needed) {
+            return fail(format!("The desktop entry doesn't say “{needed}”:\n{entry}"));
         }
     }
-    let icon = root.join(format!("usr/share/icons/hicolor/128x128/apps/{PROGRAM}.png"));
-    if !icon.is_file() {
-        return fail(format!("There is no icon {}.", icon.display()));
-    }
-    let types = read(&root.join("usr/share/mime/packages/countersign.xml"))?;
-    if !(types.contains(TYPE) && types.contains("*.countersign")) {
-        return fail(format!("The file type isn't described:\n{types}"));
+    for size in ["32x32", "128x128", "256x256@2"] {
+        let icon = root.join(format!("usr/share/icons/hicolor/{size}/apps/{PROGRAM}.png"));
+        if !icon.is_file() {
+            return fail(format!("There is no icon {}.", icon.display()));
+        }
     }
     Ok(())
 }
 
-/// Starts the program, with a home of its own, and sees whether it is still there when its window must have opened.
+/// Whether a desktop that reads the types knows our files by their names.
+fn opens_files(root: &Path) -> Outcome {
+    let types = root.join("usr/share/mime");
+    quiet(Command::new("update-mime-database").arg(&types))?;
+    let known = read(&types.join("globs2"))?;
+    for (name, pattern) in TYPES {
+        if !known.lines().any(|line| line.ends_with(&format!(":{name}:{pattern}"))) {
+            return fail(format!("{pattern} isn't known as {name}:\n{known}"));
+        }
+    }
+    Ok(())
+}
+
+/// Starts the program, with a home of its own, and waits for its window.
 fn starts(root: &Path) -> Outcome {
     let home = root.join("home");
     fs::create_dir_all(&home).map_err(|error| Failure(format!("{}: {error}", home.display())))?;
-    let mut program = on_screen(Command::new(root.join("usr/bin").join(PROGRAM)));
-    program.env("HOME", &home).env("XDG_DATA_HOME", home.join("data")).env("XDG_CONFIG_HOME", home.join("config"));
-    let mut running = program
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|error| Failure(format!("The program can't be started: {error}")))?;
-    std::thread::sleep(PATIENCE);
-    let ended = running.try_wait().map_err(|error| Failure(error.to_string()))?;
-    if let Some(status) = ended {
-        let said = running.wait_with_output().map(|output| String::from_utf8_lossy(&output.stderr).into_owned());
-        return fail(format!("The program ended ({status}): {}", said.unwrap_or_default()));
-    }
-    // `xvfb-run` takes its screen away when the program ends, and ends with it.
-    end(running.id());
-    let _ = running.wait();
-    Ok(())
-}
-
-/// Ends a process and what it started: those that run in it, by their parents.
-fn end(process: u32) {
-    let children = quiet(Command::new("ps").args(["-o", "pid=", "--ppid", &process.to_string()])).unwrap_or_default();
-    for child in children.split_whitespace().filter_map(|child| child.parse().ok()) {
-        end(child);
-    }
-    let _ = quiet(Command::new("kill").arg(process.to_string()));
+    let mut shell = Command::new("sh");
+    shell.args(["-c", OPENS_A_WINDOW, "sh"]).arg(root.join("usr/bin").join(PROGRAM));
+    let mut opening = on_screen(shell);
+    opening.env("HOME", &home).env("XDG_DATA_HOME", home.join("data")).env("XDG_CONFIG_HOME", home.join("config"));
+    quiet(&mut opening).map(drop)
 }
 
 fn read(file: &Path) -> Outcome<String> {
