@@ -3,7 +3,7 @@
 use acceptance::window::{By, Window};
 
 use crate::project::{DROP, project};
-use crate::steps::{go, main_text, pick, press, press_in_dialog, said};
+use crate::steps::{go, main_text, pick, press, press_by_keyboard, press_in_dialog, said};
 
 /// The directory in the settings.
 fn open(window: &Window) {
@@ -14,7 +14,7 @@ fn open(window: &Window) {
 /// What of the project's people isn't in the directory.
 pub fn take(window: &Window) {
     open(window);
-    press(window, "Take people of this project");
+    press_by_keyboard(window, "Take people of this project");
     window.wait_until("people can be ticked", |window| window.count(&By::Css("[role=dialog] tbody input")) > 0);
 }
 
@@ -47,7 +47,7 @@ pub fn offers(window: &Window) {
         "Name,Organisation,E-mail,Roles\nGreta Lindqvist,Österle Maschinenbau GmbH,greta@oesterle.example,\n",
     );
     go(window, "People");
-    press(window, "Add a person");
+    press_by_keyboard(window, "Add a person");
     let name = said(window, "Name");
     window.see(&By::Role("combobox", &name));
     window.type_into(&By::Role("combobox", &name), "gre");

@@ -128,6 +128,21 @@ pub fn press(window: &Window, words: &str) {
     window.click(&By::Role("button", &said(window, words)));
 }
 
+/// Presses a button by the keyboard, by its words or its name: where everything is shown larger, the driver's pointer misses.
+#[track_caller]
+pub fn press_by_keyboard(window: &Window, words: &str) {
+    let words = said(window, words);
+    let focus = "const name = (it) => it.getAttribute('aria-label') ?? it.textContent.trim();
+        const button = [...document.querySelectorAll('main button, [role=dialog] button')]
+            .findLast((it) => name(it) === arguments[0]);
+        button?.focus();
+        return button !== undefined && document.activeElement === button;";
+    window.wait_until(&format!("{words} can be pressed"), |window| {
+        window.script(focus, vec![words.as_str().into()]) == true
+    });
+    window.press("\u{E007}");
+}
+
 /// Presses the button of the open dialog that says this, and waits until the dialog is gone.
 #[track_caller]
 pub fn press_in_dialog(window: &Window, words: &str) {

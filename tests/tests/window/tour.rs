@@ -314,6 +314,7 @@ fn visit(window: &Window, themes: &[&str], stops: &[&Stop]) -> Vec<String> {
                 let file = pictures.join(format!("{}{kind}-{theme}.png", stop.name));
                 fs::write(file, window.screenshot()).expect("the checkout is writable");
                 window.check_accessibility();
+                nothing_runs_out(window);
             }));
             if looked.is_err() {
                 faults.push(format!("{}-{theme}", stop.name));
@@ -323,6 +324,19 @@ fn visit(window: &Window, themes: &[&str], stops: &[&Stop]) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Whoever makes everything larger scrolls down, never to the side (WCAG 2.2, 1.4.10): only tables and charts of their own may
+/// be wider than the room.
+fn nothing_runs_out(window: &Window) {
+    let runs_out = "const main = document.querySelector('main');
+        if (!main || main.scrollWidth <= main.clientWidth + 1) return [];
+        const edge = main.getBoundingClientRect().right;
+        const wide = [...main.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > edge + 1);
+        return wide.filter((it) => !wide.some((inner) => it !== inner && it.contains(inner)))
+            .slice(0, 5).map((it) => it.cloneNode(false).outerHTML + it.textContent.trim().slice(0, 40));";
+    let found = window.script(runs_out, vec![]);
+    assert!(found.as_array().is_some_and(Vec::is_empty), "what runs out of the room: {found:#}");
 }
 
 fn no_faults(faults: &[String]) {

@@ -9,7 +9,7 @@ use super::{ACTING, Stop, click, says};
 use crate::outside;
 use crate::project::sample_in;
 use crate::reviews;
-use crate::steps::{act_as, ask, go, press};
+use crate::steps::{act_as, ask, go, press_by_keyboard};
 use serde_json::json;
 
 /// Stops over files of their own.
@@ -141,7 +141,7 @@ fn paper(window: &Window) {
 
 fn calendar(window: &Window) {
     paper(window);
-    press(window, "Choose a date");
+    press_by_keyboard(window, "Choose a date");
     window.see(&By::Css(".calendar"));
 }
 
