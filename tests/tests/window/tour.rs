@@ -82,7 +82,7 @@ const STOPS: &[Stop] = &[
     Stop { name: "issues-chart", way: issues::burn_down },
     Stop { name: "issues-panel", way: issues::panel },
     Stop { name: "issues-import", way: issues::import },
-    Stop { name: "training", way: |window| shown(window, "Training", "Sessions") },
+    Stop { name: "training", way: trainings },
     Stop { name: "training-coverage", way: |window| shown(window, "Training", "Coverage") },
     Stop { name: "sign-offs", way: |window| go(window, "Sign-offs") },
     Stop { name: "reviews", way: |window| go(window, "Reviews") },
@@ -365,6 +365,13 @@ fn resize(folder: &Folder) {
     let settings = config.join("app.countersign.desktop");
     fs::create_dir_all(&settings).expect("the test's folder is writable");
     fs::write(settings.join("windows.json"), place.to_string()).expect("the test's folder is writable");
+}
+
+/// The sessions of training, which German calls by another word than those of discover.
+fn trainings(window: &Window) {
+    go(window, "Training");
+    window.wait_until("the sessions are offered", |window| window.count(&By::Css("main fieldset input")) > 0);
+    window.script("document.querySelector('main fieldset input').click()", vec![]);
 }
 
 /// Goes to a room and chooses one of the ways to look at it.

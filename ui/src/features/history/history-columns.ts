@@ -48,7 +48,7 @@ export function historyColumns(facets: HistoryFacets): GridColumn<HistoryLine>[]
       width: 148,
     },
     { id: 'about', title: t('history-about'), text: (row) => row.about, width: 220, rank: 3, name: true },
-    { id: 'state', title: t('issues-status'), text: standing, width: 132, rank: 2, drawn: true },
+    { id: 'state', title: t('issues-status'), text: standing, width: 196, rank: 2, drawn: true },
     { id: 'hash', title: t('history-hash'), text: (row) => row.hash, width: 92, rank: 3, mono: true },
     { id: 'kinds', title: t('history-kind'), text: kindsOf, width: 148, extra: true },
     { id: 'command', title: t('history-command'), text: name.command, width: 180, extra: true },

@@ -116,7 +116,7 @@ export function issueColumns(view: IssuesView): GridColumn<IssueRow>[] {
       title: t('issues-due'),
       text: (row) => (row.due ? day(row.due, 'without-year') : ''),
       sortBy: (row) => row.due ?? null,
-      width: 112,
+      width: 140,
       rank: 2,
       drawn: true,
       edit: edit('due', (row) => row.due ?? ''),
