@@ -69,5 +69,20 @@ pub fn on_screen(command: Command) -> Command {
     let mut screened = Command::new("xvfb-run");
     screened.args(["-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"]).current_dir(place::root());
     screened.arg(command.get_program()).args(command.get_args());
+    // What was set for the command holds for it here, too: without the compiler of the check Cargo would compile once more.
+    screened.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
     screened
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_keeps_its_variables_on_a_screen_that_is_made_for_it() {
+        let mut command = Command::new("cargo");
+        command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+        let screened = on_screen(command);
+        assert!(screened.get_envs().any(|(name, value)| name == "RUSTC_WORKSPACE_WRAPPER" && value.is_some()));
+    }
 }
