@@ -36,6 +36,8 @@ pub fn test() -> Outcome {
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", WINE)
         .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", "x86_64-w64-mingw32-gcc")
+        // Snapshots are found from here, since no Cargo runs under wine that could say where the project is.
+        .env("INSTA_WORKSPACE_ROOT", place::root())
         .env("WINEDEBUG", "-all")
         .env("WINEPREFIX", built.join("wine"))
         .args(["test", "--no-fail-fast", "-Zbuild-std=std,panic_unwind,test", "--target", TARGET, "--target-dir"])

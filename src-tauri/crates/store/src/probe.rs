@@ -39,11 +39,12 @@ pub fn probe(path: &Path) -> Result<Header, Error> {
 
 /// The same for a program that knows formats up to `known`.
 pub(crate) fn probe_for(path: &Path, known: u32) -> Result<Header, Error> {
-    let file = File::open(path).map_err(|error| of_file(path, error))?;
-    let metadata = file.metadata()?;
+    // Asked before opening: Windows opens no folder, and would only say that it may not be read.
+    let metadata = std::fs::metadata(path).map_err(|error| of_file(path, error))?;
     if !metadata.is_file() {
         return Err(Error::Foreign(path.to_owned()));
     }
+    let file = File::open(path).map_err(|error| of_file(path, error))?;
     let mut bytes = Vec::with_capacity(HEADER_LENGTH);
     file.take(HEADER_LENGTH as u64).read_to_end(&mut bytes)?;
     let compared = bytes.len().min(MAGIC.len());
