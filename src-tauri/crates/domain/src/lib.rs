@@ -27,6 +27,7 @@ pub mod sample;
 pub mod session;
 pub mod sign_off;
 pub mod state;
+pub mod supplier;
 pub mod system;
 pub mod template;
 pub mod testing;
