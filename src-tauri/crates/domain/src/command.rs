@@ -38,6 +38,41 @@ pub struct CommandInfo {
     pub irreversible: bool,
 }
 
+/// The bulk content that a command must have at hand: states don't hold it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Bulk<'a> {
+    /// None.
+    Nothing,
+    /// The suppliers that it names.
+    Named(Vec<&'a str>),
+    /// All suppliers.
+    All,
+}
+
+impl Command {
+    /// Which suppliers it must have at hand.
+    pub fn bulk(&self) -> Bulk<'_> {
+        match self {
+            // A vendor number is one supplier's only, which takes a look at all.
+            Self::SupplierAdd(args) if args.particulars.vendor_number.is_none() => Bulk::Nothing,
+            Self::SupplierChange(args) if args.particulars.vendor_number.is_none() => {
+                Bulk::Named(vec![&args.supplier.0])
+            }
+            Self::SupplierAdd(_) | Self::SupplierChange(_) | Self::SupplierImport(_) | Self::SupplierSegment(_) => {
+                Bulk::All
+            }
+            Self::SupplierPlace(args) => Bulk::Named(vec![&args.supplier.0]),
+            Self::SupplierUnplace(args) => Bulk::Named(vec![&args.supplier.0]),
+            Self::SupplierRemove(args) => Bulk::Named(vec![&args.supplier.0]),
+            Self::SupplierKeepApart(args) => Bulk::Named(vec![&args.one.0, &args.other.0]),
+            Self::SupplierMerge(args) => {
+                Bulk::Named(std::iter::once(&args.keep).chain(&args.others).map(|it| it.0.as_str()).collect())
+            }
+            _ => Bulk::Nothing,
+        }
+    }
+}
+
 macro_rules! commands {
     ($($name:literal $variant:ident($args:path) $(, $irreversible:ident)?;)+) => {
         /// A command: `{"command": "noun.verb", "args": {…}}`.
@@ -142,6 +177,7 @@ commands! {
     "person.change" PersonChange(crate::person::Change);
     "project.brand" ProjectBrand(crate::project::command::Brand);
     "project.change" ProjectChange(crate::project::command::Change);
+    "programme.change" ProgrammeChange(crate::supplier::command::ChangeProgramme);
     "raci.arrange" RaciArrange(crate::raci::command::Arrange);
     "raci.begin" RaciBegin(crate::raci::command::Begin);
     "raci.set" RaciSet(crate::raci::command::Set);
@@ -177,6 +213,15 @@ commands! {
     "sign-off.withdraw" SignOffWithdraw(crate::sign_off::command::Withdraw), irreversible;
     "step.reopen" StepReopen(crate::lifecycle::command::Reopen);
     "step.start" StepStart(crate::lifecycle::command::Start);
+    "supplier.add" SupplierAdd(crate::supplier::command::Add);
+    "supplier.change" SupplierChange(crate::supplier::command::Change);
+    "supplier.import" SupplierImport(crate::supplier::import::Import);
+    "supplier.keep-apart" SupplierKeepApart(crate::supplier::merge::KeepApart);
+    "supplier.merge" SupplierMerge(crate::supplier::merge::Merge);
+    "supplier.place" SupplierPlace(crate::supplier::command::Place);
+    "supplier.remove" SupplierRemove(crate::supplier::command::Remove);
+    "supplier.segment" SupplierSegment(crate::supplier::command::SegmentAll);
+    "supplier.unplace" SupplierUnplace(crate::supplier::command::Unplace);
     "system.add" SystemAdd(crate::system::Add);
     "system.change" SystemChange(crate::system::Change);
     "system.remove" SystemRemove(crate::system::Remove);

@@ -90,7 +90,7 @@ pub struct Change {
 pub struct UnknownKind(pub String);
 
 macro_rules! entities {
-    ($($variant:ident $name:literal $field:ident: $type:path;)+) => {
+    ($($variant:ident $name:literal $field:ident: $type:path $(, $bulk:ident)?;)+) => {
         /// The kinds of entities, in the order in which they are listed.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
         #[serde(rename_all = "kebab-case")]
@@ -104,6 +104,11 @@ macro_rules! entities {
             /// The name in JSON, on the command line and, with underscores, in the workspace file.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name),+ }
+            }
+
+            /// Whether there can be so many of them that a state holds only those that were asked for.
+            pub const fn is_bulk(self) -> bool {
+                match self { $(Self::$variant => is_bulk(&[$(stringify!($bulk))?])),+ }
             }
         }
 
@@ -130,6 +135,13 @@ macro_rules! entities {
                     None => { self.$field.take(Id::new(id)); }
                 }),+ }
                 Ok(())
+            }
+
+            /// The same state without bulk content.
+            #[must_use]
+            pub fn without_bulk(mut self) -> Self {
+                $(if EntityKind::$variant.is_bulk() { self.$field = Table::default(); })+
+                self
             }
 
             /// Every entity as a record, by kind and then by id.
@@ -159,6 +171,15 @@ macro_rules! entities {
             fn rows_mut(&mut self) -> &mut Table<$type> { &mut self.$field }
         })+
     };
+}
+
+/// Whether a registry line ends with the one word that it may end with; any other doesn't compile.
+const fn is_bulk(ending: &[&str]) -> bool {
+    match ending {
+        [] => false,
+        [word] if matches!(word.as_bytes(), b"bulk") => true,
+        _ => panic!("a registry line ends with nothing or with `bulk`"),
+    }
 }
 
 use crate::state::{Rows, Table};
@@ -197,6 +218,8 @@ entities! {
     Justification "justification" justifications: crate::traceability::justification::Justification;
     Review "review" reviews: crate::review::Review;
     Comment "comment" comments: crate::comment::Comment;
+    Programme "supplier-programme" programmes: crate::supplier::programme::Programme;
+    Supplier "supplier" suppliers: crate::supplier::Supplier, bulk;
     Counter "counter" counters: crate::project::Counter;
 }
 

@@ -1,100 +1,193 @@
 //! Suppliers: what is known of each from the customer's vendor master, which channel fits it, and what it takes to bring it
-//! on board. There can be a hundred thousand of them, so no rule here looks at more than one at a time.
+//! on board. There can be a hundred thousand of them: they are bulk content, loaded by the commands that name them, and no
+//! rule about one looks at the others.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::entity::{Entity as _, Head};
+use crate::identity::{Id, Ref};
+use crate::time::Date;
+
+pub mod command;
+pub mod facts;
+pub mod import;
+pub mod master;
+pub mod merge;
+pub mod particulars;
+pub mod place;
+pub mod programme;
 pub mod segment;
+pub mod tax_id;
+#[cfg(test)]
+mod tests;
 
-/// How documents are exchanged with a supplier.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "kebab-case")]
-#[ts(rename = "SupplierChannel")]
-pub enum Channel {
-    /// The Coupa Open Business Network: the supplier works in its portal.
-    OpenNetwork,
-    /// Directly in Coupa, from e-mails that can be acted on.
-    Coupa,
-    /// cXML from system to system.
-    Cxml,
-    /// EDI: X12 or EDIFACT.
-    Edi,
-    /// Flat files.
-    FlatFile,
-    /// E-mail: the order as a PDF, the invoice to a mailbox.
-    Email,
-    /// Scanning by a third party.
-    Scanning,
-    /// A channel of the customer's own.
-    Own,
-}
+pub use facts::{Channel, Facts, Segment};
+pub use particulars::Particulars;
 
-impl Channel {
-    /// Every channel, those that carry most documents first.
-    pub const ALL: [Self; 8] =
-        [Self::Edi, Self::Cxml, Self::FlatFile, Self::OpenNetwork, Self::Coupa, Self::Email, Self::Scanning, Self::Own];
-}
+/// The prefix of references of suppliers.
+pub const PREFIX: &str = "SUP";
 
-/// How much attention a supplier takes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Segment {
-    /// Its channel needs a set-up and a test: it is taken through an onboarding of its own.
-    HighTouch,
-    /// It is written to, and hardly sees the change.
-    LowTouch,
-}
-
-/// What is known of a supplier that rules can ask for. What nobody stated makes no rule apply.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(default, deny_unknown_fields)]
+/// A supplier of the customer.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]
-pub struct Facts {
-    /// Whether anything was bought in the last twelve months.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
-    /// Whether it is a utility, a bank or an authority, which can't be asked to change how it sends invoices.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub essential: Option<bool>,
-    /// Spend of twelve months, in whole units of the project's currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub spend: Option<u64>,
-    /// Invoices of twelve months.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub invoices: Option<u64>,
-    /// Orders of twelve months.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub orders: Option<u64>,
-    /// Whether EDI is exchanged with it today.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub trades_edi: Option<bool>,
-    /// Whether it can exchange EDI.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub can_edi: Option<bool>,
-    /// Whether it can exchange cXML.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub can_cxml: Option<bool>,
-    /// Whether its own system can export its invoices as files.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub can_export: Option<bool>,
-    /// Whether its catalogue or punch-out must still be there at go-live.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub catalogue: Option<bool>,
-    /// Whether it wants to work without an account of its own.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub no_account: Option<bool>,
-    /// Whether it can't or won't send invoices but on paper.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub paper_only: Option<bool>,
+pub struct Supplier {
+    /// Id, revision and stamps.
+    #[serde(flatten)]
+    pub head: Head,
+    /// `SUP-01`.
+    pub reference: String,
+    /// What it is called.
+    pub name: String,
+    /// The name of the company in law, where it is another.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub legal_name: String,
+    /// Other names, of suppliers that were merged into it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_names: Vec<String>,
+    /// Its numbers in the customer's systems. None is ever lost, since orders and invoices name them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vendor_numbers: Vec<VendorNumber>,
+    /// Tax id, as its country writes it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub tax_id: String,
+    /// D-U-N-S number: nine digits.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub duns: String,
+    /// Bank account (ISO 13616), without spaces.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub iban: String,
+    /// ISO 3166 country code, two letters.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub country: String,
+    /// Language in which it is written to, as a BCP 47 tag.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
+    /// ISO 4217 code of its orders.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub currency: String,
+    /// Street and number.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub street: String,
+    /// Postal code.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub postal_code: String,
+    /// City.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub city: String,
+    /// Address of its site in the web.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub website: String,
+    /// What it sells, in the customer's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub category: String,
+    /// Who on the customer's side knows it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// When its contract ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contract_end: Option<Date>,
+    /// Whom to write to.
+    #[serde(default, skip_serializing_if = "Contact::is_empty")]
+    pub contact: Contact,
+    /// What rules can ask for.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Where it belongs by the rules, or by hand.
+    #[serde(default)]
+    pub placement: place::Placement,
+    /// What a person decided instead of the rules.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_hand: Option<place::ByHand>,
+    /// The supplier that it is a part of, where duplicates are kept as records of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<Id<Supplier>>,
+    /// Suppliers that look alike and were said to be others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub apart_from: Vec<Id<Supplier>>,
 }
 
-impl Facts {
-    /// Documents of twelve months: orders and invoices, where either is known.
-    pub fn documents(&self) -> Option<u64> {
-        match (self.invoices, self.orders) {
-            (None, None) => None,
-            (invoices, orders) => Some(invoices.unwrap_or(0).saturating_add(orders.unwrap_or(0))),
+/// A supplier's number in one of the customer's systems.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
+pub struct VendorNumber {
+    /// The system or company code; empty where there is only one.
+    #[serde(default)]
+    pub system: String,
+    /// The number, as the system writes it: leading noughts count.
+    pub number: String,
+}
+
+/// Whom to write to.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default)]
+#[ts(optional_fields, rename = "SupplierContact")]
+pub struct Contact {
+    /// Name.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// E-mail address.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    /// Telephone.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// What they do there.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub role: String,
+    /// When somebody last saw that all of this is true.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified: Option<Date>,
+}
+
+impl Contact {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Supplier {
+    /// A supplier of which nothing is known yet.
+    pub(crate) fn unknown(head: Head) -> Self {
+        Self {
+            head,
+            reference: String::new(),
+            name: String::new(),
+            legal_name: String::new(),
+            other_names: Vec::new(),
+            vendor_numbers: Vec::new(),
+            tax_id: String::new(),
+            duns: String::new(),
+            iban: String::new(),
+            country: String::new(),
+            language: String::new(),
+            currency: String::new(),
+            street: String::new(),
+            postal_code: String::new(),
+            city: String::new(),
+            website: String::new(),
+            category: String::new(),
+            owner: String::new(),
+            contract_end: None,
+            contact: Contact::default(),
+            facts: Facts::default(),
+            placement: place::Placement::default(),
+            by_hand: None,
+            part_of: None,
+            apart_from: Vec::new(),
         }
+    }
+
+    pub(crate) fn short_reference(&self) -> &str {
+        &self.reference
+    }
+
+    pub(crate) fn display_title(&self) -> String {
+        self.name.clone()
+    }
+
+    /// How commands name it.
+    pub fn as_ref(&self) -> Ref<Self> {
+        Ref::from(self.id())
     }
 }

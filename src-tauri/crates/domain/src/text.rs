@@ -27,3 +27,10 @@ pub fn replace<T: Clone>(old: &mut T, new: &Option<T>) {
         old.clone_from(new);
     }
 }
+
+/// What a text is sorted by: without regard to case, accents and white space at its ends. `Österle` stands with `Oster`.
+pub fn sort_key(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    use unicode_normalization::char::is_combining_mark;
+    text.trim().nfkd().filter(|sign| !is_combining_mark(*sign)).flat_map(char::to_lowercase).collect()
+}

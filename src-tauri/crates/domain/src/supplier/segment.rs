@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::{Channel, Facts, Segment};
 use crate::catalogue::Confidence;
+use crate::message::Message;
 use crate::time::Date;
 
 #[cfg(test)]
@@ -157,17 +158,31 @@ pub enum Fact {
     CanExport,
 }
 
+impl Rules {
+    /// The segment that a channel makes.
+    pub fn touch(&self, channel: Channel) -> Segment {
+        if self.high_touch.contains(&channel) { Segment::HighTouch } else { Segment::LowTouch }
+    }
+
+    /// Why these rules can't be used: the last must hold for every supplier, and each has an id of its own.
+    pub fn problem(&self) -> Option<Message> {
+        let Some(last) = self.rules.last() else { return Some(Message::new("segment-rules-none")) };
+        if last.when != When::default() {
+            return Some(Message::new("segment-rules-last").with("rule", &last.id));
+        }
+        let is_twice = |rule: &&Rule| rule.id.is_empty() || self.rules.iter().filter(|it| it.id == rule.id).count() > 1;
+        self.rules.iter().find(is_twice).map(|rule| Message::new("segment-rules-twice").with("rule", &rule.id))
+    }
+}
+
 /// Segments a supplier by these rules. Every supplier belongs somewhere, and the same facts always to the same place.
 pub fn segment(rules: &Rules, facts: &Facts) -> Segmentation {
     let decided = rules.rules.iter().find(|rule| rule.when.holds(facts));
     let channel = decided.and_then(|rule| rule.channel);
     let is_left_out = decided.is_none_or(|rule| rule.leaves_out);
-    let touch = |channel: Channel| {
-        if rules.high_touch.contains(&channel) { Segment::HighTouch } else { Segment::LowTouch }
-    };
     Segmentation {
         channel,
-        segment: channel.filter(|_| !is_left_out).map(touch),
+        segment: channel.filter(|_| !is_left_out).map(|channel| rules.touch(channel)),
         rule: decided.map(|rule| rule.id.clone()).unwrap_or_default(),
         reason: decided.map(|rule| rule.text.clone()).unwrap_or_default(),
         first_wave: !is_left_out && (facts.trades_edi == Some(true) || facts.catalogue == Some(true)),
@@ -243,14 +258,14 @@ impl When {
             let needed = limit.saturating_add(1);
             changes.push(((Fact::Spend, Some(needed), Some(now)), Facts { spend: Some(needed), ..facts.clone() }));
         }
-        if let (Some(limit), Some(now)) = (self.documents_above, facts.documents()) {
-            if now <= limit {
-                // More documents are taken to be more invoices.
-                let needed = limit.saturating_add(1);
-                let invoices = facts.invoices.unwrap_or(0).saturating_add(needed - now);
-                let altered = Facts { invoices: Some(invoices), ..facts.clone() };
-                changes.push(((Fact::Documents, Some(needed), Some(now)), altered));
-            }
+        if let (Some(limit), Some(now)) = (self.documents_above, facts.documents())
+            && now <= limit
+        {
+            // More documents are taken to be more invoices.
+            let needed = limit.saturating_add(1);
+            let invoices = facts.invoices.unwrap_or(0).saturating_add(needed - now);
+            let altered = Facts { invoices: Some(invoices), ..facts.clone() };
+            changes.push(((Fact::Documents, Some(needed), Some(now)), altered));
         }
         if let Some(now) = facts.invoices {
             let above = self.invoices_above.map(|limit| a_year(limit).saturating_add(1));
