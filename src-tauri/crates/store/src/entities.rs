@@ -73,6 +73,29 @@ pub(crate) fn of_project(
     Ok(())
 }
 
+/// The entities that a name stands for: one by id or reference, else all with that title.
+pub(crate) fn named(
+    connection: &Connection,
+    kind: EntityKind,
+    project: EntityId,
+    name: &str,
+) -> Result<Vec<Stored>, Error> {
+    if let Ok(id) = name.parse::<EntityId>() {
+        return Ok(stored(connection, kind, id)?.filter(|found| found.project == project).into_iter().collect());
+    }
+    let columns = Stored::COLUMNS;
+    for column in ["reference", "title"] {
+        let sql = format!("SELECT {columns} FROM \"{}\" WHERE project = ?1 AND {column} = ?2 ORDER BY id", table(kind));
+        let mut statement = connection.prepare_cached(&sql)?;
+        let found = statement.query_map([project.to_string(), name.to_owned()], Stored::read)?;
+        let found: Vec<_> = found.collect::<Result<_, _>>()?;
+        if !found.is_empty() && !name.is_empty() {
+            return Ok(found);
+        }
+    }
+    Ok(Vec::new())
+}
+
 /// Puts an entity in its table.
 pub(crate) fn write(
     connection: &Connection,
@@ -134,7 +157,7 @@ impl Workspace {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Everything of one project that a rule can see.
+    /// Everything of one project that a rule can see, without bulk content, which is asked for by [`Workspace::bulk`].
     ///
     /// # Errors
     /// `project-missing`; `damaged` where an entity can't be read.
@@ -142,7 +165,7 @@ impl Workspace {
         // One read transaction, so that a commit by another program can't fall between two tables.
         let snapshot = self.connection.unchecked_transaction()?;
         let mut state = State::default();
-        for &kind in EntityKind::ALL {
+        for &kind in EntityKind::ALL.iter().filter(|kind| !kind.is_bulk()) {
             of_project(&snapshot, kind, project, |stored| {
                 let applied = state.apply(kind, stored.id, Some(&stored.body));
                 applied.map_err(|error| Error::Damaged(format!("{kind} {}: {error}", stored.id)))

@@ -27,7 +27,16 @@ pub(crate) struct Migration {
 }
 
 /// The migrations since the first format, one a format.
-pub(crate) const ALL: &[Migration] = &[Migration { to: 2, run: schema::add_tables }];
+pub(crate) const ALL: &[Migration] = &[
+    Migration { to: 2, run: |connection| schema::add_tables(connection, schema::ADDED_IN_2) },
+    Migration {
+        to: 3,
+        run: |connection| {
+            schema::add_tables(connection, schema::ADDED_IN_3)?;
+            Ok(connection.execute_batch(schema::SUPPLIER_FACETS)?)
+        },
+    },
+];
 
 /// The newest format that a list of migrations leads to.
 pub(crate) fn newest(migrations: &[Migration]) -> u32 {
@@ -154,7 +163,7 @@ mod tests {
     use super::*;
     use crate::{Access, Operation};
 
-    const FORMAT_3: &[Migration] = &[ALL[0], Migration { to: 3, run: move_every_organisation }];
+    const NEXT: &[Migration] = &[ALL[0], ALL[1], Migration { to: SCHEMA_VERSION + 1, run: move_every_organisation }];
 
     /// Adds a column, and moves every organisation to another city.
     fn move_every_organisation(connection: &Connection) -> Result<(), Error> {
@@ -220,7 +229,8 @@ mod tests {
             made(EntityKind::Organisation, 4, json!({"name": "Österle", "party": "customer", "city": "Esslingen"})),
         ];
         workspace.commit(&operation(1, changes)).unwrap();
-        for kind in schema::ADDED_IN_2 {
+        workspace.connection.execute_batch("DROP TABLE supplier_facets").unwrap();
+        for kind in schema::ADDED_IN_2.iter().chain(schema::ADDED_IN_3) {
             workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(*kind))).unwrap();
         }
         workspace.connection.pragma_update(None, "user_version", 1).unwrap();
@@ -232,11 +242,11 @@ mod tests {
     fn an_older_file_is_copied_aside_and_brought_up_to_date() {
         let (folder, path) = old();
         let before = std::fs::read(&path).unwrap();
-        let outdated = Workspace::open_with(&path, Access::Read, FORMAT_3).unwrap_err();
+        let outdated = Workspace::open_with(&path, Access::Read, NEXT).unwrap_err();
         assert_eq!(outdated.code(), "outdated");
         assert_eq!(std::fs::read(&path).unwrap(), before);
 
-        let mut workspace = Workspace::open_with(&path, Access::Write, FORMAT_3).unwrap();
+        let mut workspace = Workspace::open_with(&path, Access::Write, NEXT).unwrap();
         let city = |workspace: &Workspace| {
             let state = workspace.state(id(1)).unwrap();
             state.organisations.iter().next().unwrap().city.clone()
@@ -254,7 +264,7 @@ mod tests {
         let today = Workspace::open(&copy, Access::Write).unwrap();
         assert_eq!(city(&today), "Esslingen");
         today.close().unwrap();
-        Workspace::open_with(&copy, Access::Write, FORMAT_3).unwrap();
+        Workspace::open_with(&copy, Access::Write, NEXT).unwrap();
     }
 
     #[test]
@@ -270,7 +280,7 @@ mod tests {
     #[test]
     fn a_changed_snapshot_is_noticed() {
         let (_folder, path) = old();
-        let workspace = Workspace::open_with(&path, Access::Write, FORMAT_3).unwrap();
+        let workspace = Workspace::open_with(&path, Access::Write, NEXT).unwrap();
         let forged = payload::compress(b"[]").unwrap();
         workspace.connection.execute_batch("DROP TRIGGER snapshot_keeps_values").unwrap();
         workspace.connection.execute("UPDATE snapshot SET bytes = ?1", [forged]).unwrap();
@@ -283,7 +293,7 @@ mod tests {
     fn a_migration_that_fails_changes_nothing() {
         let (_folder, path) = old();
         let before = std::fs::read(&path).unwrap();
-        let migrations = [ALL[0], Migration { to: 3, run: failing }];
+        let migrations = [ALL[0], ALL[1], Migration { to: SCHEMA_VERSION + 1, run: failing }];
         assert_eq!(Workspace::open_with(&path, Access::Write, &migrations).unwrap_err().code(), "damaged");
         assert_eq!(std::fs::read(&path).unwrap(), before);
         assert_eq!(Workspace::open(&path, Access::Write).unwrap().verify().unwrap().findings, []);

@@ -1,4 +1,4 @@
-//! The tables of a workspace, format 1. One table a noun, named after its kind; what is listed, sorted or joined stands
+//! The tables of a workspace. One table a noun, named after its kind; what is listed, sorted or joined stands
 //! in columns, the whole entity beside them as JSON.
 //!
 //! A kind that is added after a format was released comes with a migration that makes its table, so that an older
@@ -112,9 +112,38 @@ pub(crate) const ADDED_IN_2: &[EntityKind] = &[
     EntityKind::Comment,
 ];
 
-/// Adds the tables of the kinds that format 1 doesn't have.
-pub(crate) fn add_tables(connection: &Connection) -> Result<(), Error> {
-    ADDED_IN_2.iter().try_for_each(|kind| Ok(connection.execute_batch(&entity_table(*kind))?))
+/// The kinds that format 2 doesn't have.
+pub(crate) const ADDED_IN_3: &[EntityKind] = &[EntityKind::Programme, EntityKind::Supplier];
+
+/// What lists of suppliers filter and sort by, apart from the suppliers themselves: a hundred thousand narrow rows are looked
+/// through in the time in which a thousand whole suppliers are. The position is that of the search index.
+pub(crate) const SUPPLIER_FACETS: &str = "
+    CREATE TABLE supplier_facets (
+        position INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        project TEXT NOT NULL,
+        name TEXT NOT NULL,
+        number TEXT NOT NULL,
+        country TEXT NOT NULL,
+        city TEXT NOT NULL,
+        category TEXT NOT NULL,
+        segment TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        rule TEXT NOT NULL,
+        by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1)),
+        reachable INTEGER NOT NULL CHECK (reachable IN (0, 1)),
+        part INTEGER NOT NULL CHECK (part IN (0, 1)),
+        spend INTEGER,
+        invoices INTEGER,
+        orders INTEGER
+    ) STRICT;
+    CREATE INDEX supplier_facets_name ON supplier_facets (project, name);
+    CREATE INDEX supplier_facets_spend ON supplier_facets (project, spend);
+";
+
+/// Adds the tables of kinds that an older format doesn't have.
+pub(crate) fn add_tables(connection: &Connection, kinds: &[EntityKind]) -> Result<(), Error> {
+    kinds.iter().try_for_each(|kind| Ok(connection.execute_batch(&entity_table(*kind))?))
 }
 
 /// Whether a file has the table of a kind.
@@ -134,6 +163,7 @@ pub(crate) fn create(connection: &Connection) -> Result<(), Error> {
     for kind in EntityKind::ALL {
         connection.execute_batch(&entity_table(*kind))?;
     }
+    connection.execute_batch(SUPPLIER_FACETS)?;
     connection.execute_batch(JOURNAL)?;
     for (_, trigger) in triggers() {
         connection.execute_batch(&trigger)?;

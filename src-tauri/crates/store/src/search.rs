@@ -69,17 +69,17 @@ impl Workspace {
     }
 }
 
-/// Puts an entity in the index, in place of what it said before.
+/// Puts an entity in the index, in place of what it said before, and gives its place there.
 pub(crate) fn write(
     connection: &Connection,
     kind: EntityKind,
     project: EntityId,
     columns: &Columns,
     body: &Value,
-) -> Result<(), Error> {
+) -> Result<Option<i64>, Error> {
     let id = columns.head.id;
     remove(connection, id)?;
-    let Some(text) = searchable(kind, body) else { return Ok(()) };
+    let Some(text) = searchable(kind, body) else { return Ok(None) };
     let mut source = connection.prepare_cached(
         "INSERT INTO search_source (project, kind, id, reference, title, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
@@ -88,7 +88,7 @@ pub(crate) fn write(
     let mut index = connection
         .prepare_cached("INSERT INTO search_index (rowid, reference, title, text) VALUES (?1, ?2, ?3, ?4)")?;
     index.execute(params![position, spaced(reference), spaced(title), spaced(&text)])?;
-    Ok(())
+    Ok(Some(position))
 }
 
 /// Takes an entity out of the index.
@@ -130,7 +130,14 @@ pub(crate) fn searchable(kind: EntityKind, body: &Value) -> Option<String> {
         return None;
     }
     let mut lines = Vec::new();
-    collect(body, &mut lines);
+    match (kind, body) {
+        // Nobody types where a supplier belongs, and a hundred thousand hits for the name of a rule help nobody.
+        (EntityKind::Supplier, Value::Object(members)) => {
+            let typed = members.iter().filter(|(name, _)| !matches!(name.as_str(), "placement" | "reference" | "name"));
+            typed.for_each(|(_, member)| collect(member, &mut lines));
+        }
+        _ => collect(body, &mut lines),
+    }
     Some(lines.join("\n"))
 }
 
@@ -152,7 +159,7 @@ fn is_machine_made(text: &str) -> bool {
 }
 
 /// The index's query for what was typed: each word a phrase, the last part of it the beginning of a word.
-fn query(text: &str) -> Option<String> {
+pub(crate) fn query(text: &str) -> Option<String> {
     let cut: String = text.chars().take(QUERY_LIMIT).collect();
     let phrases: Vec<String> = cut
         .split_whitespace()

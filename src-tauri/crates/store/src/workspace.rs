@@ -16,7 +16,7 @@ use crate::journal::{self, Entry, Operation};
 use crate::lock::{self, Lock, LockHolder};
 use crate::migrations::{self, Migration};
 use crate::presence::FileId;
-use crate::{backup, probe, schema, search};
+use crate::{backup, probe, schema, search, suppliers};
 
 /// What a workspace is opened for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -224,6 +224,9 @@ fn put(connection: &Connection, project: EntityId, change: &Change) -> Result<Ch
         None => {
             entities::remove(connection, kind, id)?;
             search::remove(connection, id)?;
+            if kind == EntityKind::Supplier {
+                suppliers::remove(connection, id)?;
+            }
             None
         }
     };
@@ -245,7 +248,10 @@ fn write_entity(
         return Err(Error::Conflict { kind, id });
     }
     entities::write(connection, kind, project, &columns, &after)?;
-    search::write(connection, kind, project, &columns, &after)?;
+    let position = search::write(connection, kind, project, &columns, &after)?;
+    if let (EntityKind::Supplier, Some(position)) = (kind, position) {
+        suppliers::write(connection, project, id, position, &after)?;
+    }
     Ok(after)
 }
 

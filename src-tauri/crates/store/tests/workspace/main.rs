@@ -10,4 +10,5 @@ mod presence;
 mod round_trip;
 mod sample;
 mod search;
+mod suppliers;
 mod undo;

@@ -1,0 +1,126 @@
+//! Suppliers in pages, and that states do without them.
+
+use domain::entity::{Change, EntityKind};
+use serde_json::{Value, json};
+use store::{SupplierOrder, SupplierQuery, Undo, Workspace, stamped};
+
+use crate::sample::{Journal, database, workspace};
+
+fn supplier(journal: &mut Journal, number: u32, fields: &Value) -> Change {
+    let id = journal.id();
+    let mut body = json!({
+        "id": id, "revision": 1, "changed_at": journal.now(), "changed_by": journal.person,
+        "reference": format!("SUP-{number:02}"), "name": format!("Supplier {number:03}"),
+        "vendor_numbers": [{"system": "", "number": format!("{:06}", 900 - number)}],
+        "placement": {"channel": "open-network", "segment": "low-touch", "rule": "portal"},
+    });
+    body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+    Change { kind: EntityKind::Supplier, id, before: None, after: Some(body) }
+}
+
+/// A workspace with some suppliers.
+fn with_suppliers() -> (tempfile::TempDir, std::path::PathBuf, Workspace, Journal) {
+    let (folder, path, mut workspace, mut journal) = workspace();
+    let mut changes: Vec<_> = (1..=60).map(|number| supplier(&mut journal, number, &json!({}))).collect();
+    changes.extend([
+        supplier(
+            &mut journal,
+            61,
+            &json!({"name": "Österle Söhne", "country": "DE", "city": "Ulm", "facts": {"spend": 900}}),
+        ),
+        supplier(
+            &mut journal,
+            62,
+            &json!({"name": "Ostmann", "country": "DE", "facts": {"spend": 1000},
+            "placement": {"channel": "cxml", "segment": "high-touch", "rule": "cxml-volume"}}),
+        ),
+        supplier(
+            &mut journal,
+            63,
+            &json!({"name": "宁波精密制造有限公司", "country": "CN", "contact": {"email": "a@nb.example"},
+            "placement": {"rule": "inactive"}}),
+        ),
+    ]);
+    workspace.commit(&journal.operation(changes)).unwrap();
+    (folder, path, workspace, journal)
+}
+
+fn names(workspace: &Workspace, journal: &Journal, query: &SupplierQuery) -> Vec<String> {
+    let found = workspace.suppliers(journal.project, query, 0, 100).unwrap();
+    assert_eq!(workspace.count_suppliers(journal.project, query).unwrap(), found.len() as u64);
+    found.into_iter().map(|one| one.name).collect()
+}
+
+#[test]
+fn suppliers_are_filtered_sorted_and_paged() {
+    let (_folder, _path, workspace, journal) = with_suppliers();
+    let all = SupplierQuery::default();
+    let listed = names(&workspace, &journal, &all);
+    assert_eq!(listed.len(), 63);
+    assert_eq!(&listed[..3], ["Österle Söhne", "Ostmann", "Supplier 001"]);
+    let page = workspace.suppliers(journal.project, &all, 2, 2).unwrap();
+    assert_eq!(page.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Supplier 001", "Supplier 002"]);
+
+    let of = |query: SupplierQuery| names(&workspace, &journal, &query);
+    let text = |text: &str| SupplierQuery { text: text.to_owned(), ..SupplierQuery::default() };
+    assert_eq!(of(text("osterl")), ["Österle Söhne"]);
+    assert_eq!(of(text("精密")), ["宁波精密制造有限公司"]);
+    assert_eq!(of(text("000839")), ["Österle Söhne"], "by vendor number");
+    assert_eq!(of(text("!!")), [""; 0]);
+    assert_eq!(of(text("cxml-volume")), [""; 0], "nobody types a rule");
+    assert_eq!(of(SupplierQuery { segments: vec![String::new()], ..all.clone() }), ["宁波精密制造有限公司"]);
+    assert_eq!(of(SupplierQuery { reachable: Some(true), ..all.clone() }).len(), 1);
+    let german =
+        SupplierQuery { countries: vec!["DE".into()], order: SupplierOrder::Spend, descending: true, ..all.clone() };
+    assert_eq!(of(german), ["Ostmann", "Österle Söhne"]);
+    let by_spend = of(SupplierQuery { order: SupplierOrder::Spend, ..all.clone() });
+    assert_eq!(
+        &by_spend[..2],
+        ["Österle Söhne", "Ostmann"],
+        "what is not known stands last, whichever way it is sorted"
+    );
+    assert_eq!(of(SupplierQuery { order: SupplierOrder::Number, ..all }).first().unwrap(), "宁波精密制造有限公司");
+
+    let shares = workspace.supplier_shares(journal.project).unwrap();
+    assert_eq!(shares.iter().map(|share| share.count).sum::<u64>(), 63);
+    assert_eq!((shares[0].rule.as_str(), shares[0].count, shares[0].spend), ("portal", 61, 900));
+    assert_eq!(workspace.supplier_countries(journal.project).unwrap()[1], ("DE".to_owned(), 2));
+}
+
+#[test]
+fn a_state_does_without_them_and_what_is_named_is_loaded() {
+    let (_folder, _path, workspace, journal) = with_suppliers();
+    assert!(workspace.state(journal.project).unwrap().suppliers.is_empty());
+    let bulk = |named: Option<&[&str]>| workspace.bulk(journal.project, EntityKind::Supplier, named).unwrap();
+    assert_eq!(bulk(None).len(), 63);
+    let id = bulk(Some(&["SUP-61"]))[0].id.to_string();
+    assert_eq!(bulk(Some(&[&id, "Ostmann", "nobody", "", "$1"])).len(), 2);
+    assert!(workspace.bulk(crate::sample::id(99), EntityKind::Supplier, Some(&[&id])).unwrap().is_empty());
+}
+
+#[test]
+fn an_undo_takes_all_of_them_away_and_a_redo_brings_them_back() {
+    let (_folder, path, mut workspace, mut journal) = with_suppliers();
+    let Undo::Ready { entry, inverse } = workspace.undoable(journal.project).unwrap() else {
+        panic!("it can be undone")
+    };
+    let operation = journal.operation(Vec::new());
+    let changes = stamped(inverse, operation.at, operation.person);
+    workspace.commit(&store::Operation { changes, undoes: Some(entry.id), ..operation }).unwrap();
+    assert_eq!(names(&workspace, &journal, &SupplierQuery::default()), [""; 0]);
+    let Undo::Ready { entry, inverse } = workspace.redoable(journal.project).unwrap() else {
+        panic!("it can be redone")
+    };
+    let operation = journal.operation(Vec::new());
+    let changes = stamped(inverse, operation.at, operation.person);
+    workspace.commit(&store::Operation { changes, redoes: Some(entry.id), ..operation }).unwrap();
+    assert_eq!(names(&workspace, &journal, &SupplierQuery::default()).len(), 63);
+    assert_eq!(workspace.verify().unwrap().findings, []);
+    workspace.close().unwrap();
+
+    // A list that says something else than the suppliers is found.
+    database(&path).execute("UPDATE supplier_facets SET country = 'FR' WHERE country = 'CN'", []).unwrap();
+    let workspace = Workspace::open(&path, store::Access::Read).unwrap();
+    let findings = workspace.verify().unwrap().findings;
+    assert_eq!(findings.iter().map(|it| it.message.code.as_str()).collect::<Vec<_>>(), ["verify-columns"]);
+}
