@@ -12,6 +12,7 @@ pub mod print;
 pub mod project;
 pub mod recent;
 pub mod review;
+pub mod suppliers;
 pub mod upload;
 pub mod windows;
 pub mod workspace;

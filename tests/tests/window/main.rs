@@ -20,6 +20,7 @@ mod runs;
 mod saving;
 mod search;
 mod steps;
+mod suppliers;
 mod timeline;
 mod tour;
 mod traceability;

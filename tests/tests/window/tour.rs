@@ -5,6 +5,7 @@ mod apart;
 
 use acceptance::place;
 use acceptance::window::{By, Folder, Window};
+use countersign::sample;
 use countersign::text::Language;
 use countersign::workspace::{Access, Workspace};
 use serde_json::json;
@@ -17,7 +18,7 @@ use crate::names::rename;
 use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, said, speak};
-use crate::{directory, history, methodology, runs, traceability};
+use crate::{directory, history, methodology, runs, suppliers, traceability};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
 const CHOSEN: &str = "COUNTERSIGN_TOUR";
@@ -89,6 +90,10 @@ const STOPS: &[Stop] = &[
     Stop { name: "comments", way: comments },
     Stop { name: "change-requests", way: |window| go(window, "Change requests") },
     Stop { name: "documents", way: |window| go(window, "Documents") },
+    Stop { name: "suppliers", way: |window| go(window, "Suppliers") },
+    Stop { name: "supplier", way: suppliers::panel },
+    Stop { name: "suppliers-import", way: suppliers::import },
+    Stop { name: "suppliers-none", way: suppliers::nothing_found },
     Stop { name: "people", way: |window| go(window, "People") },
     Stop { name: "raci", way: raci },
     Stop { name: "catalogue", way: |window| go(window, "Catalogue") },
@@ -347,11 +352,12 @@ fn no_faults(faults: &[String]) {
 fn workspace(folder: &Folder) -> Option<PathBuf> {
     resize(folder);
     let file = with_open_issues(folder)?;
+    let mut workspace = Workspace::open(&file, Access::Write).expect("it was just made");
+    sample::add_suppliers(&mut workspace).expect("the suppliers can be added");
     if std::env::var_os(NAMES).is_some() {
-        let mut workspace = Workspace::open(&file, Access::Write).expect("it was just made");
         rename(&mut workspace, ACTING);
-        workspace.close().expect("the sample is closed");
     }
+    workspace.close().expect("the sample is closed");
     Some(file)
 }
 

@@ -15,6 +15,7 @@ import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Presentation from '@lucide/svelte/icons/presentation';
 import Settings from '@lucide/svelte/icons/settings';
 import Signature from '@lucide/svelte/icons/signature';
+import Truck from '@lucide/svelte/icons/truck';
 import Users from '@lucide/svelte/icons/users';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import Workflow from '@lucide/svelte/icons/workflow';
@@ -35,6 +36,7 @@ export type RoomName =
   | 'training'
   | 'sign-offs'
   | 'reviews'
+  | 'suppliers'
   | 'change-requests'
   | 'documents'
   | 'portfolio'
@@ -94,6 +96,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'sign-offs', title: 'room-sign-offs', icon: Signature, keys: 'G O' },
       { name: 'reviews', title: 'room-reviews', icon: MessagesSquare, keys: 'G M' },
       { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },
+      { name: 'suppliers', title: 'room-suppliers', icon: Truck, keys: 'G N' },
       { name: 'documents', title: 'room-documents', icon: FileText, keys: 'G D' },
     ],
   },

@@ -1938,7 +1938,7 @@ place: Destination | null, };
 /**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "programme" | "supplier" | "counter";
 
 /**
  * An entity by its names.
@@ -3940,6 +3940,27 @@ session: string | null,
 session_reference: string, };
 
 /**
+ * A change of one fact by which another channel would be recommended.
+ */
+export type Otherwise = { 
+/**
+ * The channel.
+ */
+channel: SupplierChannel, 
+/**
+ * The fact.
+ */
+fact: SegmentFact, 
+/**
+ * What the number would have to be, in the unit of the fact; absent for what is so or not.
+ */
+needed?: number, 
+/**
+ * What it is.
+ */
+now?: number, };
+
+/**
  * The verdict on one row.
  */
 export type Outcome = "pass" | "fail" | "blocked" | "not-applicable";
@@ -4901,6 +4922,23 @@ by: string,
 dated: string, };
 
 /**
+ * A row that can't be taken.
+ */
+export type RefusedSupplier = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * The name in it.
+ */
+name: string, 
+/**
+ * Why.
+ */
+problems: Array<string>, };
+
+/**
  * A comment of an answer.
  */
 export type Remark = { 
@@ -5587,7 +5625,7 @@ of: number, };
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "suppliers" | "history";
 
 /**
  * A section in the list.
@@ -5707,6 +5745,16 @@ findings: Array<FindingLine>, };
  * Where a section stands.
  */
 export type SectionState = "not-started" | "in-progress" | "error" | "complete";
+
+/**
+ * How much attention a supplier takes.
+ */
+export type Segment = "high-touch" | "low-touch";
+
+/**
+ * A fact that could be otherwise.
+ */
+export type SegmentFact = "documents" | "invoices" | "spend" | "can-edi" | "can-cxml" | "can-export";
 
 /**
  * A revision that can be sent.
@@ -6564,6 +6612,304 @@ others: Array<string>, };
 export type Subject = "workstream" | "onboarding";
 
 /**
+ * How documents are exchanged with a supplier.
+ */
+export type SupplierChannel = "open-network" | "coupa" | "cxml" | "edi" | "flat-file" | "email" | "scanning" | "own";
+
+/**
+ * Suppliers of a country.
+ */
+export type SupplierCountryLine = { 
+/**
+ * The country by its code; empty where it isn't known.
+ */
+code: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * How a vendor master is to be read.
+ */
+export type SupplierImportChoices = { 
+/**
+ * The column that a head means, by the head; what isn't said is suggested. A column of `None` isn't read.
+ */
+columns: { [key in string]: VendorMasterColumn | null }, 
+/**
+ * The system that the vendor numbers are of, where no column says it.
+ */
+system: string, 
+/**
+ * Takes rows without the values that are wrong, instead of refusing them.
+ */
+without_wrong: boolean, };
+
+/**
+ * What a vendor master would change.
+ */
+export type SupplierImportPreview = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Its heads and what they are taken for.
+ */
+heads: Array<VendorMasterHead>, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * How many suppliers are new.
+ */
+added: number, 
+/**
+ * How many change.
+ */
+changed: number, 
+/**
+ * How many rows say what is known.
+ */
+unchanged: number, 
+/**
+ * How many rows can't be taken.
+ */
+refused: number, 
+/**
+ * The first of them.
+ */
+refused_rows: Array<RefusedSupplier>, 
+/**
+ * How many wrong values are left out.
+ */
+left_out: number, 
+/**
+ * What was found in the file.
+ */
+findings: Array<FileFinding>, };
+
+/**
+ * A page of suppliers.
+ */
+export type SupplierPage = { 
+/**
+ * How many there are in all.
+ */
+count: number, 
+/**
+ * Those of the page.
+ */
+rows: Array<SupplierRow>, };
+
+/**
+ * A supplier in the list.
+ */
+export type SupplierRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `SUP-01`.
+ */
+reference: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its first vendor number.
+ */
+number: string, 
+/**
+ * How many more it has.
+ */
+more_numbers: number, 
+/**
+ * Country by its code.
+ */
+country: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * What it sells.
+ */
+category: string, 
+/**
+ * The segment; absent where it is left out.
+ */
+segment?: Segment, 
+/**
+ * The channel.
+ */
+channel?: SupplierChannel, 
+/**
+ * Whether a person placed it.
+ */
+by_hand: boolean, 
+/**
+ * Spend of twelve months.
+ */
+spend?: number, 
+/**
+ * Invoices of twelve months.
+ */
+invoices?: number, 
+/**
+ * Orders of twelve months.
+ */
+orders?: number, };
+
+/**
+ * Suppliers that a rule placed alike.
+ */
+export type SupplierShareLine = { 
+/**
+ * The rule by its id; empty for a person.
+ */
+rule: string, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * The segment by its name; empty for those left out.
+ */
+segment: string, 
+/**
+ * The channel by its name; empty for none.
+ */
+channel: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * What is bought from them in twelve months.
+ */
+spend: number, 
+/**
+ * Their invoices of twelve months.
+ */
+invoices: number, };
+
+/**
+ * One supplier, with why it belongs where it does.
+ */
+export type SupplierView = { 
+/**
+ * As the list shows it.
+ */
+row: SupplierRow, 
+/**
+ * What stands in each column of a vendor master, by the column's id.
+ */
+cells: { [key in string]: string }, 
+/**
+ * Every vendor number.
+ */
+numbers: Array<VendorNumber>, 
+/**
+ * Other names, of suppliers that were merged into it.
+ */
+other_names: Array<string>, 
+/**
+ * Why a person placed it by hand.
+ */
+by_hand?: string, 
+/**
+ * Why the rules place it there, in words.
+ */
+reason: string, 
+/**
+ * Where the rules would place it, which counts unless a person decided.
+ */
+by_rules?: SupplierChannel, 
+/**
+ * What would have to be otherwise for another channel.
+ */
+otherwise: Array<Otherwise>, 
+/**
+ * Who decided by hand.
+ */
+placed_by?: string, 
+/**
+ * The supplier that it is a part of.
+ */
+part_of?: string, };
+
+/**
+ * A part of the list of suppliers that a screen asks for.
+ */
+export type SuppliersAsked = { 
+/**
+ * Only those that hold every word of this text.
+ */
+text: string, 
+/**
+ * Only those in these segments; an empty name for those left out.
+ */
+segments: Array<string>, 
+/**
+ * Only those with these channels; an empty name for none.
+ */
+channels: Array<string>, 
+/**
+ * Only those of these countries; an empty code for unknown ones.
+ */
+countries: Array<string>, 
+/**
+ * Only those to whom nobody can write.
+ */
+unreachable: boolean, 
+/**
+ * What they are sorted by: the name of a column.
+ */
+sort: string, 
+/**
+ * The last one first.
+ */
+descending: boolean, };
+
+/**
+ * What the suppliers of a project come to.
+ */
+export type SuppliersView = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * How many are high-touch.
+ */
+high_touch: number, 
+/**
+ * How many are low-touch.
+ */
+low_touch: number, 
+/**
+ * How many are left out.
+ */
+left_out: number, 
+/**
+ * How many are to be brought on board and have no address to write to.
+ */
+unreachable: number, 
+/**
+ * What they are shared out to, the most first.
+ */
+shares: Array<SupplierShareLine>, 
+/**
+ * Their countries, the most first.
+ */
+countries: Array<SupplierCountryLine>, };
+
+/**
  * What is done with a signature that something stands against.
  */
 export type Take = "record" | "leave";
@@ -6874,6 +7220,49 @@ started: boolean,
 acts: Array<ActLine>, };
 
 /**
+ * A column of a vendor master.
+ */
+export type VendorMasterColumn = "name" | "legal-name" | "vendor-number" | "system" | "tax-id" | "duns" | "iban" | "country" | "language" | "currency" | "street" | "postal-code" | "city" | "website" | "category" | "owner" | "contract-end" | "contact-name" | "contact-email" | "contact-phone" | "contact-role" | "contact-verified" | "spend" | "invoices" | "orders" | "active" | "essential" | "trades-edi" | "can-edi" | "can-cxml" | "can-export" | "catalogue" | "no-account" | "paper-only";
+
+/**
+ * A head of a vendor master.
+ */
+export type VendorMasterHead = { 
+/**
+ * As it stands in the file.
+ */
+head: string, 
+/**
+ * What it is taken for; absent where it isn't read.
+ */
+column?: VendorMasterColumn, 
+/**
+ * How many rows have a value.
+ */
+filled: number, 
+/**
+ * How many values can't be taken.
+ */
+wrong: number, 
+/**
+ * The first values.
+ */
+samples: Array<string>, };
+
+/**
+ * A supplier's number in one of the customer's systems.
+ */
+export type VendorNumber = { 
+/**
+ * The system or company code; empty where there is only one.
+ */
+system: string, 
+/**
+ * The number, as the system writes it: leading noughts count.
+ */
+number: string, };
+
+/**
  * What the signer said.
  */
 export type Verdict = "signed" | "conditional" | "declined";
@@ -7179,6 +7568,7 @@ export type CommandName =
   | 'person.change'
   | 'project.brand'
   | 'project.change'
+  | 'programme.change'
   | 'raci.arrange'
   | 'raci.begin'
   | 'raci.set'
@@ -7214,6 +7604,15 @@ export type CommandName =
   | 'sign-off.withdraw'
   | 'step.reopen'
   | 'step.start'
+  | 'supplier.add'
+  | 'supplier.change'
+  | 'supplier.import'
+  | 'supplier.keep-apart'
+  | 'supplier.merge'
+  | 'supplier.place'
+  | 'supplier.remove'
+  | 'supplier.segment'
+  | 'supplier.unplace'
   | 'system.add'
   | 'system.change'
   | 'system.remove'

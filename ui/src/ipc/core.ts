@@ -27,6 +27,8 @@ import type {
   SamplesView,
   SettingsView,
   SignOffsView,
+  SuppliersView,
+  SupplierView,
   TestingView,
   TimelineView,
   TraceabilityView,
@@ -50,6 +52,8 @@ export interface Views {
   documents: DocumentsView;
   history: HistoryView;
   entry: EntryView | null;
+  suppliers: SuppliersView;
+  supplier: SupplierView | null;
   testing: TestingView;
   samples: SamplesView;
   profile: ProfileView | null;

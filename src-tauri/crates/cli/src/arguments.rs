@@ -6,8 +6,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use countersign::text::Language;
 
 mod review;
+mod suppliers;
 
 pub use review::{Answer, Merge, Repeated, Review, Say, Send, Take};
+pub use suppliers::{ImportSuppliers, ListSuppliers, Segment, Sort, Suppliers};
 
 /// Takes an integration project from its first requirement to the customer's signature, without a window.
 #[derive(Parser, Debug)]
@@ -105,6 +107,9 @@ pub enum Verb {
     /// Issues in bulk
     #[command(subcommand)]
     Issues(Issues),
+    /// Suppliers: import the vendor master, list, segment
+    #[command(subcommand)]
+    Suppliers(Suppliers),
     /// Check journal, tables and files of a workspace
     Verify {
         /// The workspace

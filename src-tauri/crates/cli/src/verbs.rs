@@ -7,7 +7,7 @@ use countersign::domain::identity::EntityId;
 use countersign::workspace::{Access, Workspace};
 
 use crate::answer::Answer;
-use crate::arguments::{Catalogue, InProject, Integrations, Issues, Review, Verb};
+use crate::arguments::{Catalogue, InProject, Integrations, Issues, Review, Suppliers, Verb};
 
 mod attach;
 mod catalogue;
@@ -24,6 +24,7 @@ mod print;
 mod review;
 mod schema;
 mod status;
+mod suppliers;
 
 /// Carries a verb out.
 pub fn run(verb: Verb) -> Result<Answer, Error> {
@@ -51,6 +52,11 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Review(Review::Answer(args)) => review::answer(&args),
         Verb::Review(Review::Merge(args)) => review::merge(&args),
         Verb::Issues(Issues::Import(args)) => issues::import(&args),
+        Verb::Suppliers(Suppliers::Import(args)) => suppliers::import(&args),
+        Verb::Suppliers(Suppliers::List(args)) => suppliers::list(&args),
+        Verb::Suppliers(Suppliers::Segment(args)) => suppliers::segment(&args),
+        Verb::Suppliers(Suppliers::Rules { place }) => suppliers::rules(&place),
+        Verb::Suppliers(Suppliers::Status { place }) => suppliers::status(&place),
         Verb::Verify { workspace } => file::verify(&workspace),
         Verb::Backup { workspace, to } => file::backup(&workspace, &to),
     }

@@ -31,6 +31,9 @@ const CHAPTERS: [(&str, &str); 8] = [
     ("8-training", include_str!("sample/story/8-training.json")),
 ];
 
+/// What the sample tells beside the lifecycle: the customer's vendor master came.
+const SUPPLIERS: &str = include_str!("sample/story/suppliers.json");
+
 /// Chapters after which the customer accepts: there is enough behind to look at, and enough left to do.
 const CHAPTERS_BEFORE_ACCEPTANCE: usize = 6;
 
@@ -92,10 +95,20 @@ pub fn create(path: &Path, extent: Extent) -> Result<Workspace, Error> {
 /// As [`create`].
 pub fn beside_others(path: &Path) -> Result<Workspace, Error> {
     let mut workspace = create(path, Extent::BeforeAcceptance)?;
+    add_suppliers(&mut workspace)?;
     let now = workspace.clock().shows();
     neighbours::add(&mut workspace, now)?;
     *workspace.clock() = Clock::System;
     Ok(workspace)
+}
+
+/// Adds what the sample tells beside the lifecycle: the customer's suppliers.
+///
+/// # Errors
+/// As [`create`].
+pub fn add_suppliers(workspace: &mut Workspace) -> Result<(), Error> {
+    let project = workspace.project(None)?;
+    chapter("suppliers", SUPPLIERS).into_iter().try_for_each(|act| play(workspace, project, act))
 }
 
 fn particulars() -> NewProject {

@@ -50,6 +50,7 @@ pub mod search;
 pub mod settings;
 pub mod sign_offs;
 pub mod start;
+pub mod suppliers;
 pub mod testing;
 pub mod timeline;
 pub mod traceability;

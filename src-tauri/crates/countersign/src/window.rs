@@ -26,6 +26,7 @@ use crate::workspace::{Access, Choices, Created, Decided, HandedIn, Mode, NewPro
 
 mod issues;
 mod rooms;
+mod suppliers;
 
 pub use rooms::{Query, ViewName};
 

@@ -14,7 +14,8 @@ use domain::message::Message;
 use domain::person::Person;
 use domain::time::Date;
 pub use store::{
-    Access, BlobInfo, Entry, Finding as VerifyFinding, HistoryQuery, Hit, LockHolder, ProjectRow, Verification,
+    Access, BlobInfo, Entry, Finding as VerifyFinding, HistoryQuery, Hit, LockHolder, ProjectRow, SupplierOrder,
+    SupplierQuery, SupplierShare, Verification,
 };
 
 use crate::clock::Clock;
@@ -42,6 +43,7 @@ mod print;
 mod proof;
 mod review;
 mod sheet;
+mod suppliers;
 mod undo;
 
 pub use calendar::{CalendarFile, CalendarOf};
@@ -64,6 +66,10 @@ pub use presence::{Place, Presence};
 pub use print::{Print, Printed};
 pub use proof::{Proof, prove};
 pub use review::{Sending, Sent};
+pub use suppliers::{
+    HeadMatch, ImportChoices, ImportedSuppliers, RefusedRow, SupplierStanding, channel_name, column_label, kebab,
+    read_rules, rules_text, segment_name,
+};
 pub use undo::{Back, UndoState};
 
 /// An open workspace. Dropping it closes the file.

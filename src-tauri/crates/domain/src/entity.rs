@@ -218,7 +218,7 @@ entities! {
     Justification "justification" justifications: crate::traceability::justification::Justification;
     Review "review" reviews: crate::review::Review;
     Comment "comment" comments: crate::comment::Comment;
-    Programme "supplier-programme" programmes: crate::supplier::programme::Programme;
+    Programme "programme" programmes: crate::supplier::programme::Programme;
     Supplier "supplier" suppliers: crate::supplier::Supplier, bulk;
     Counter "counter" counters: crate::project::Counter;
 }

@@ -45,6 +45,7 @@ pub enum Screen {
     ChangeRequests,
     Traceability,
     Reviews,
+    Suppliers,
     History,
 }
 

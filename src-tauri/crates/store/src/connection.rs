@@ -32,6 +32,10 @@ pub(crate) fn flags(access: Access) -> OpenFlags {
     mode | OpenFlags::SQLITE_OPEN_NO_MUTEX
 }
 
+/// Pages that are kept in memory, in KiB: what one import of a hundred thousand suppliers changes is written once then, and not
+/// each time that the memory is full. It is taken as it is needed.
+const CACHE_KIB: i64 = 64 * 1024;
+
 /// Opens the database. Nothing is written by that.
 pub(crate) fn connect(path: &Path, access: Access) -> Result<Connection, Error> {
     let connection = Connection::open_with_flags(path, flags(access))?;
@@ -44,6 +48,7 @@ pub(crate) fn connect(path: &Path, access: Access) -> Result<Connection, Error> 
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     Ok(connection)
 }
 

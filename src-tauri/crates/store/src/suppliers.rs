@@ -305,9 +305,12 @@ pub(crate) fn write(
     position: i64,
     body: &Value,
 ) -> Result<(), Error> {
+    // Not `INSERT OR REPLACE`: that may fail half way, so the database would open a savepoint for each row, and the search
+    // index writes all that it holds at every savepoint.
+    remove(connection, id)?;
     let it = Listed::of(project, body);
     let mut statement = connection.prepare_cached(
-        "INSERT OR REPLACE INTO supplier_facets (position, id, project, name, number, country, city, category, segment,
+        "INSERT INTO supplier_facets (position, id, project, name, number, country, city, category, segment,
             channel, rule, by_hand, reachable, part, spend, invoices, orders)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
     )?;

@@ -41,6 +41,12 @@ pub fn typescript() -> String {
     types.visit::<super::import::ImportPreview>();
     types.visit::<super::import::CataloguePreview>();
     types.visit::<super::issue_import::IssueImportPreview>();
+    types.visit::<super::suppliers::SuppliersView>();
+    types.visit::<super::suppliers::SupplierPage>();
+    types.visit::<super::suppliers::SupplierView>();
+    types.visit::<super::suppliers::SupplierImportPreview>();
+    types.visit::<super::suppliers::Asked>();
+    types.visit::<crate::workspace::ImportChoices>();
     types.visit::<super::testing::TestingView>();
     types.visit::<super::samples::SamplesView>();
     types.visit::<super::samples::ProfileView>();

@@ -106,6 +106,8 @@ pub enum ViewName {
     Questions,
     Raci,
     Methodologies,
+    Suppliers,
+    Supplier,
 }
 
 impl Workspace {
@@ -127,6 +129,8 @@ impl Workspace {
             | ViewName::Comparison
             | ViewName::Profile
             | ViewName::Methodologies
+            | ViewName::Suppliers
+            | ViewName::Supplier
             | ViewName::History
             | ViewName::Entry => asked.of_the_file(),
             _ => Ok(asked.of_the_state()),
@@ -167,6 +171,13 @@ impl Asked<'_> {
             ViewName::Issue => {
                 json!(self.query.entity.map(|id| self.workspace.issue_view(state, id)).transpose()?.flatten())
             }
+            ViewName::Suppliers => {
+                let standing = self.workspace.supplier_standing(self.project)?;
+                json!(view::suppliers::suppliers(state, &standing, self.words))
+            }
+            ViewName::Supplier => {
+                json!(self.query.entity.map(|id| self.workspace.supplier_view(state, id)).transpose()?.flatten())
+            }
             // An editor works on the text as it stands in the file, not on its translation.
             ViewName::Methodologies => {
                 let state = self.workspace.state(self.project)?;
@@ -185,6 +196,15 @@ impl Asked<'_> {
                 let bytes = sample.map(|sample| self.workspace.store().blob(sample.file)).transpose()?;
                 json!(bytes.and_then(|bytes| profile(&bytes)).as_ref().map(view::samples::profile))
             }
+            ViewName::History | ViewName::Entry => self.of_the_history()?,
+            _ => self.of_the_state(),
+        })
+    }
+
+    /// Views of what was done.
+    fn of_the_history(&self) -> Result<Value, Error> {
+        let state = &self.state;
+        Ok(match self.query.view {
             ViewName::History => {
                 let Query { entity, before, limit, .. } = *self.query;
                 let size = limit.unwrap_or(HISTORY_PAGE);
@@ -214,7 +234,7 @@ impl Asked<'_> {
                 });
                 json!(shown.transpose()?)
             }
-            _ => self.of_the_state(),
+            _ => Value::Null,
         })
     }
 

@@ -103,7 +103,7 @@ impl Workspace {
             redoes: None,
             changes: drafted.changes.into_values().collect(),
         })?;
-        self.known.borrow_mut().insert(project, (self.store.change_mark()?, drafted.state));
+        self.known.borrow_mut().insert(project, (self.store.change_mark()?, drafted.state.without_bulk()));
         Ok(Decided { values: drafted.values, label, revision: entry.sequence, touched })
     }
 }
@@ -116,7 +116,7 @@ impl Workspace {
         person: Id<Person>,
         requests: &[Request],
     ) -> Result<Drafted, Error> {
-        let state = self.state(project)?;
+        let state = self.with_bulk(project, self.state(project)?, requests)?;
         if state.get(person).is_none_or(|person| person.inactive) {
             return Err(Error::refused(Refusal::rule("actor-unknown"), &state, None));
         }

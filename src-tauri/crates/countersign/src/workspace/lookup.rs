@@ -30,7 +30,10 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::state`].
     pub fn list(&self, project: EntityId, kind: EntityKind, text: Option<&str>) -> Result<Vec<Listed>, Error> {
-        let state = self.state(project)?;
+        let mut state = self.state(project)?;
+        if kind.is_bulk() {
+            self.load_suppliers(&mut state, project, None)?;
+        }
         let text = text.map(str::to_lowercase);
         let records = state.records().into_iter().filter(|record| record.kind == kind);
         let listed = records.filter_map(|record| listed(&state, record));
@@ -42,8 +45,9 @@ impl Workspace {
     /// # Errors
     /// `nothing-named`, `name-ambiguous`.
     pub fn show(&self, project: EntityId, named: &str) -> Result<Listed, Error> {
-        let state = self.state(project)?;
+        let mut state = self.state(project)?;
         let named = named.trim();
+        self.load_suppliers(&mut state, project, Some(&[named]))?;
         if let Ok(id) = named.parse::<EntityId>() {
             let found = state.record(id).and_then(|record| listed(&state, record));
             return found.ok_or_else(|| Error::input(Message::new("nothing-named").with("name", named)));

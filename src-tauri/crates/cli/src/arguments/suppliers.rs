@@ -1,0 +1,115 @@
+//! What the verbs about suppliers take.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::{InProject, Write};
+
+/// Verbs about suppliers.
+#[derive(Subcommand, Debug)]
+pub enum Suppliers {
+    /// Import a vendor master: CSV of any usual encoding and delimiter, or XLSX
+    Import(ImportSuppliers),
+    /// List suppliers, or write them into a file
+    List(ListSuppliers),
+    /// Place every supplier anew, by the rules that come with the program or by your own
+    Segment(Segment),
+    /// Print the rules of segmentation that hold as TOML
+    Rules {
+        #[command(flatten)]
+        place: InProject,
+    },
+    /// Say what segments and channels the suppliers are shared out to
+    Status {
+        #[command(flatten)]
+        place: InProject,
+    },
+}
+
+/// Arguments of `suppliers import`.
+#[derive(Args, Debug)]
+pub struct ImportSuppliers {
+    #[command(flatten)]
+    pub write: Write,
+    /// The vendor master
+    pub file: PathBuf,
+    /// What a head means, as HEAD=COLUMN; HEAD= for one that isn't read. May be said several times
+    #[arg(long = "map", value_name = "HEAD=COLUMN")]
+    pub columns: Vec<String>,
+    /// The system that the vendor numbers are of, where no column says it
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub system: String,
+    /// Take rows without the values that are wrong, instead of refusing them
+    #[arg(long)]
+    pub without_wrong: bool,
+    /// Write the rows that were refused into this file, with the reasons
+    #[arg(long, value_name = "FILE")]
+    pub refused: Option<PathBuf>,
+    /// Say what would be done, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Arguments of `suppliers list`.
+#[derive(Args, Debug)]
+pub struct ListSuppliers {
+    #[command(flatten)]
+    pub place: InProject,
+    /// Only those that hold every word of this text
+    #[arg(long, default_value = "")]
+    pub text: String,
+    /// Only those in this segment: high-touch, low-touch or out; may be said several times
+    #[arg(long = "segment", value_name = "SEGMENT")]
+    pub segments: Vec<String>,
+    /// Only those with this channel, or none; may be said several times
+    #[arg(long = "channel", value_name = "CHANNEL")]
+    pub channels: Vec<String>,
+    /// Only those of this country; may be said several times
+    #[arg(long = "country", value_name = "CODE")]
+    pub countries: Vec<String>,
+    /// What they are sorted by
+    #[arg(long, value_enum, default_value_t)]
+    pub sort: Sort,
+    /// The last one first
+    #[arg(long)]
+    pub descending: bool,
+    /// How many at most; all go into a file
+    #[arg(long, default_value_t = 50)]
+    pub limit: u32,
+    /// The first one, counted from 0
+    #[arg(long, default_value_t = 0)]
+    pub from: u32,
+    /// Write them into this file as CSV, as an import reads it back
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// What suppliers are sorted by.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Sort {
+    #[default]
+    Name,
+    Number,
+    Country,
+    City,
+    Category,
+    Segment,
+    Channel,
+    Spend,
+    Invoices,
+    Orders,
+}
+
+/// Arguments of `suppliers segment`.
+#[derive(Args, Debug)]
+pub struct Segment {
+    #[command(flatten)]
+    pub write: Write,
+    /// Rules as TOML, in the form of the built-in ones
+    #[arg(long, value_name = "FILE")]
+    pub rules: Option<PathBuf>,
+    /// Say what would be done, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}

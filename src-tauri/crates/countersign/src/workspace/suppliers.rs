@@ -1,0 +1,170 @@
+//! Suppliers: what a screen and the command line ask of them. They are bulk content, which states do without: commands get
+//! those that they name, lists come in pages from the file.
+
+use std::collections::BTreeSet;
+
+use domain::command::{Bulk, Request};
+use domain::entity::{EntityKind, State};
+use domain::identity::EntityId;
+use domain::supplier::Supplier;
+use domain::supplier::master::Column;
+use domain::supplier::segment::{Segmentation, segment};
+use exchange::csv;
+use store::{SupplierQuery, SupplierShare};
+
+use super::Workspace;
+use crate::error::Error;
+use crate::text::Words;
+
+mod import;
+mod rules;
+
+pub use import::{HeadMatch, ImportChoices, ImportedSuppliers, RefusedRow};
+pub use rules::{read_rules, rules_text};
+
+/// What the suppliers of a project are shared out to.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SupplierStanding {
+    /// By segment, channel and rule, the most first.
+    pub shares: Vec<SupplierShare>,
+    /// By country, the most first.
+    pub countries: Vec<(String, u64)>,
+    /// How many suppliers have no address to write to, though they are brought on board.
+    pub unreachable: u64,
+}
+
+impl SupplierStanding {
+    /// How many suppliers there are.
+    pub fn total(&self) -> u64 {
+        self.shares.iter().map(|share| share.count).sum()
+    }
+}
+
+impl Workspace {
+    /// A page of suppliers, and how many there are in all.
+    ///
+    /// # Errors
+    /// What the file reports.
+    pub fn supplier_page(
+        &self,
+        project: EntityId,
+        query: &SupplierQuery,
+        from: u32,
+        limit: u32,
+    ) -> Result<(u64, Vec<Supplier>), Error> {
+        let count = self.store().count_suppliers(project, query)?;
+        Ok((count, self.store().suppliers(project, query, from, limit)?))
+    }
+
+    /// What the suppliers are shared out to.
+    ///
+    /// # Errors
+    /// What the file reports.
+    pub fn supplier_standing(&self, project: EntityId) -> Result<SupplierStanding, Error> {
+        let reachable = SupplierQuery {
+            segments: vec!["high-touch".to_owned(), "low-touch".to_owned()],
+            reachable: Some(false),
+            ..SupplierQuery::default()
+        };
+        Ok(SupplierStanding {
+            shares: self.store().supplier_shares(project)?,
+            countries: self.store().supplier_countries(project)?,
+            unreachable: self.store().count_suppliers(project, &reachable)?,
+        })
+    }
+
+    /// A supplier by id, reference or name, with what the rules say of it.
+    ///
+    /// # Errors
+    /// `not-found`, `ambiguous`.
+    pub fn supplier(&self, project: EntityId, named: &str) -> Result<(Supplier, Segmentation), Error> {
+        let mut state = self.state(project)?;
+        self.load_suppliers(&mut state, project, Some(&[named]))?;
+        let supplier = state.find(&domain::identity::Ref::<Supplier>::new(named)).map_err(Error::unnamed)?.clone();
+        let found = segment(state.segment_rules(), &supplier.facts);
+        Ok((supplier, found))
+    }
+
+    /// Suppliers as a table that an import reads back, in the words of the screen. Numbers in further systems stand in rows of
+    /// their own, so that none is lost on the way.
+    ///
+    /// # Errors
+    /// What the file reports.
+    pub fn suppliers_csv(&self, project: EntityId, query: &SupplierQuery) -> Result<(usize, Vec<u8>), Error> {
+        let suppliers = self.store().suppliers(project, query, 0, u32::MAX)?;
+        let columns: Vec<Column> = Column::all().collect();
+        let words = self.words();
+        let mut head: Vec<String> = columns.iter().map(|column| column_label(words, *column)).collect();
+        head.extend(["supplier-head-segment", "supplier-head-channel"].map(|head| words.text(head)));
+        let rows = suppliers.iter().flat_map(|supplier| rows_of(supplier, &columns, words));
+        Ok((suppliers.len(), csv::write_sheet(std::iter::once(head).chain(rows))))
+    }
+
+    /// A state with the bulk content that commands need.
+    pub(super) fn with_bulk(&self, project: EntityId, mut state: State, requests: &[Request]) -> Result<State, Error> {
+        let mut names = BTreeSet::new();
+        for request in requests {
+            match request.command.bulk() {
+                Bulk::Nothing => {}
+                Bulk::Named(named) => names.extend(named),
+                Bulk::All => {
+                    self.load_suppliers(&mut state, project, None)?;
+                    return Ok(state);
+                }
+            }
+        }
+        let names: Vec<&str> = names.into_iter().collect();
+        self.load_suppliers(&mut state, project, Some(&names))?;
+        Ok(state)
+    }
+
+    /// Puts suppliers in a state: those of some names, or all.
+    pub(super) fn load_suppliers(
+        &self,
+        state: &mut State,
+        project: EntityId,
+        named: Option<&[&str]>,
+    ) -> Result<(), Error> {
+        for record in self.store().bulk(project, EntityKind::Supplier, named)? {
+            let applied = state.apply(record.kind, record.id, Some(&record.body));
+            applied.map_err(|error| store::Error::Damaged(format!("{} {}: {error}", record.kind, record.id)))?;
+        }
+        Ok(())
+    }
+}
+
+/// What a column of a vendor master is called.
+pub fn column_label(words: &Words, column: Column) -> String {
+    words.text(&format!("supplier-column-{}", column.id()))
+}
+
+fn rows_of(supplier: &Supplier, columns: &[Column], words: &Words) -> Vec<Vec<String>> {
+    let row = |supplier: &Supplier| {
+        let mut row: Vec<String> = columns.iter().map(|column| supplier.cell(*column)).collect();
+        row.push(segment_name(words, supplier));
+        row.push(channel_name(words, supplier));
+        row
+    };
+    let mut rows = vec![row(supplier)];
+    for number in supplier.vendor_numbers.iter().skip(1) {
+        rows.push(row(&Supplier { vendor_numbers: vec![number.clone()], ..supplier.clone() }));
+    }
+    rows
+}
+
+/// The segment of a supplier, in words.
+pub fn segment_name(words: &Words, supplier: &Supplier) -> String {
+    let name = supplier.placement.segment.map_or_else(|| "out".to_owned(), |segment| kebab(&segment));
+    words.text(&format!("segment-{name}"))
+}
+
+/// The channel of a supplier, in words.
+pub fn channel_name(words: &Words, supplier: &Supplier) -> String {
+    let name = supplier.placement.channel.map_or_else(|| "none".to_owned(), |channel| kebab(&channel));
+    words.text(&format!("channel-{name}"))
+}
+
+/// The name of a value as JSON has it.
+pub fn kebab(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}

@@ -1,0 +1,109 @@
+//! The room of suppliers: a vendor master is taken in, segmented, looked at and one of it placed by hand.
+
+use acceptance::window::{By, Window};
+
+use crate::project::{project_in, sample_in};
+use crate::steps::{choose, dialog_says, go, main_text, press, press_in_dialog};
+
+const CONTROL: &str = "\u{E009}";
+const RELEASE: &str = "\u{E000}";
+
+/// A vendor master as SAP writes it, with a row that can't be taken and one value that is wrong.
+const MASTER: &str = "LIFNR;NAME1;LAND1;ORT01;STCEG;SMTP_ADDR;Spend 12m;Invoices;EDI capable;Colour\n\
+    0000104711;Zeller Guss GmbH;DE;Ulm;DE 136 695 976;orders@zeller.example;8.420.000,50;1460;yes;red\n\
+    0000104712;宁波精密制造;CN;宁波;;;3640000;860;no;blue\n\
+    0000104713;;DE;Kiel;;x@y.example;1;1;;\n\
+    0000104714;Taxi Özdemir;Deutschland;Stuttgart;;nobody;6200;31;;\n";
+
+/// Drops a table on the room.
+fn drop_master(window: &Window, table: &str) {
+    let drop = "const files = new DataTransfer();
+        files.items.add(new File([arguments[0]], 'master.csv', { type: 'text/csv' }));
+        document.querySelector('main h1').parentElement
+            .dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));";
+    window.script(drop, vec![table.into()]);
+}
+
+/// How many rows the list says that it shows.
+fn shows(window: &Window, words: &str) {
+    window.wait_until(&format!("the list says {words}"), |window| main_text(window).contains(words));
+}
+
+/// The room afresh, whatever an earlier stop of the tour left open.
+fn again(window: &Window) {
+    go(window, "Project home");
+    go(window, "Suppliers");
+    window.wait_until("the suppliers are listed", |window| window.count(&By::Css("[role=grid] [data-place]")) > 3);
+}
+
+/// A stop of the tour: a supplier that was placed by hand.
+pub fn panel(window: &Window) {
+    again(window);
+    find(window, "Meridian");
+    window.wait_until("it is found", |window| window.count(&By::Css("[role=grid] [data-place]")) == 1);
+    window.script("document.querySelector('[data-place=\"0\"]').click()", vec![]);
+    window.wait_until("its panel is filled", |window| window.count(&By::Css("aside dl dd")) > 2);
+}
+
+/// A stop of the tour: a vendor master before it is imported.
+pub fn import(window: &Window) {
+    again(window);
+    drop_master(window, MASTER);
+    window.wait_until("the preview is told", |window| window.count(&By::Css("[role=dialog] table")) == 2);
+}
+
+/// A stop of the tour: nothing fits the filters.
+pub fn nothing_found(window: &Window) {
+    again(window);
+    find(window, "zzzz");
+    window.wait_until("nothing is found", |window| window.count(&By::Css("[role=grid] [data-place]")) == 0);
+}
+
+fn find(window: &Window, text: &str) {
+    let label = crate::steps::said(window, "Find a supplier");
+    window.fill(&By::Role("searchbox", &label), text);
+}
+
+#[test]
+fn a_vendor_master_is_imported_and_a_supplier_placed_by_hand() {
+    project_in("suppliers", "Dana Whitfield", sample_in, |window| {
+        go(window, "Suppliers");
+        window.see(&By::Role("heading", "No suppliers yet"));
+        window.check_accessibility();
+        drop_master(window, MASTER);
+        window.wait_until("the preview counts", |window| dialog_says(window, "2 new"));
+        assert!(dialog_says(window, "2 refused"), "the nameless row and the wrong address");
+        window.check_accessibility();
+        // The wrong address is left out instead.
+        window.click(&By::Role("checkbox", "Take rows without the values that are wrong, instead of refusing them"));
+        window.wait_until("it is read again", |window| dialog_says(window, "3 new"));
+        // A column that isn't read is taken for another.
+        choose(window, "What “Colour” is read as", "Category");
+        window.wait_until("it can be imported", |window| {
+            window.count(&By::Css("[role=dialog] .foot [aria-disabled=true]")) == 0
+        });
+        press_in_dialog(window, "Import 3 suppliers");
+        window.see_gone(&By::OnlyRole("dialog"));
+        shows(window, "3 of 3");
+        window.check_accessibility();
+
+        find(window, "宁波");
+        shows(window, "1 of 3");
+        window.script("document.querySelector('[data-place=\"0\"]').click()", vec![]);
+        window.see(&By::Role("heading", "宁波精密制造"));
+        window.wait_until("why it is there is told", |window| {
+            window.text(&By::Css("aside")).contains("the portal is there in days")
+        });
+        press(window, "Place by hand");
+        choose(window, "Channel", "cXML");
+        window.fill(&By::Role("textbox", "Why the rules don’t decide it"), "Its IT asked for it");
+        press_in_dialog(window, "Place the supplier");
+        window.see_gone(&By::OnlyRole("dialog"));
+        window.wait_until("the panel says so", |window| {
+            let text = window.text(&By::Css("aside"));
+            text.contains("Its IT asked for it") && text.contains("High-touch")
+        });
+        window.press(&format!("{CONTROL}z{RELEASE}"));
+        window.wait_until("it is taken back", |window| !window.text(&By::Css("aside")).contains("Its IT asked for it"));
+    });
+}
