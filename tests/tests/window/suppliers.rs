@@ -1,6 +1,9 @@
 //! The room of suppliers: a vendor master is taken in, segmented, looked at and one of it placed by hand.
 
-use acceptance::window::{By, Window};
+use acceptance::window::{By, Folder, Window};
+use countersign::sample;
+use countersign::workspace::{Access, Workspace};
+use std::path::PathBuf;
 
 use crate::project::{project_in, sample_in};
 use crate::steps::{choose, dialog_says, go, main_text, press, press_in_dialog};
@@ -52,6 +55,18 @@ pub fn import(window: &Window) {
     window.wait_until("the preview is told", |window| window.count(&By::Css("[role=dialog] table")) == 2);
 }
 
+/// A stop of the tour: two suppliers that may be one.
+pub fn duplicates(window: &Window) {
+    again(window);
+    look_at_duplicates(window);
+}
+
+/// Turns to the pairs of suppliers that may be one.
+fn look_at_duplicates(window: &Window) {
+    window.script("document.querySelector('input[value=duplicates]').click()", vec![]);
+    window.wait_until("a pair is compared", |window| window.count(&By::Css("main tbody tr")) > 4);
+}
+
 /// A stop of the tour: nothing fits the filters.
 pub fn nothing_found(window: &Window) {
     again(window);
@@ -91,19 +106,51 @@ fn a_vendor_master_is_imported_and_a_supplier_placed_by_hand() {
         shows(window, "1 of 3");
         window.script("document.querySelector('[data-place=\"0\"]').click()", vec![]);
         window.see(&By::Role("heading", "宁波精密制造"));
-        window.wait_until("why it is there is told", |window| {
-            window.text(&By::Css("aside")).contains("the portal is there in days")
-        });
+        window
+            .wait_until("why it is there is told", |window| main_text(window).contains("the portal is there in days"));
         press(window, "Place by hand");
         choose(window, "Channel", "cXML");
         window.fill(&By::Role("textbox", "Why the rules don’t decide it"), "Its IT asked for it");
         press_in_dialog(window, "Place the supplier");
         window.see_gone(&By::OnlyRole("dialog"));
         window.wait_until("the panel says so", |window| {
-            let text = window.text(&By::Css("aside"));
+            let text = main_text(window);
             text.contains("Its IT asked for it") && text.contains("High-touch")
         });
         window.press(&format!("{CONTROL}z{RELEASE}"));
-        window.wait_until("it is taken back", |window| !window.text(&By::Css("aside")).contains("Its IT asked for it"));
+        window.wait_until("it is taken back", |window| !main_text(window).contains("Its IT asked for it"));
+    });
+}
+
+/// The sample with its suppliers.
+fn with_suppliers(folder: &Folder) -> Option<PathBuf> {
+    let file = sample_in(folder)?;
+    let mut workspace = Workspace::open(&file, Access::Write).expect("nobody else writes it");
+    sample::add_suppliers(&mut workspace).expect("the suppliers can be added");
+    workspace.close().expect("it can be closed");
+    Some(file)
+}
+
+#[test]
+fn two_suppliers_that_are_one_are_merged_with_the_better_name_and_both_numbers() {
+    project_in("duplicates", "Dana Whitfield", with_suppliers, |window| {
+        go(window, "Suppliers");
+        shows(window, "32 of 32");
+        look_at_duplicates(window);
+        window.check_accessibility();
+        assert!(main_text(window).contains("Northfield Tooling"), "the two that are one come first");
+        window.click(&By::Role("radio", "Which Name is kept: Northfield Tools"));
+        press(window, "Merge into one");
+        window.see(&By::Role("heading", "No two suppliers look alike"));
+        window.check_accessibility();
+        press(window, "Back to the list");
+        shows(window, "31 of 31");
+        find(window, "Northfield");
+        shows(window, "1 of 31");
+        assert!(main_text(window).contains("0000104931 +1"), "both numbers are kept");
+        // In a field the keys take back what was typed there.
+        window.script("document.activeElement.blur()", vec![]);
+        window.press(&format!("{CONTROL}z{RELEASE}"));
+        shows(window, "2 of 32");
     });
 }

@@ -93,6 +93,7 @@ const STOPS: &[Stop] = &[
     Stop { name: "suppliers", way: |window| go(window, "Suppliers") },
     Stop { name: "supplier", way: suppliers::panel },
     Stop { name: "suppliers-import", way: suppliers::import },
+    Stop { name: "suppliers-duplicates", way: suppliers::duplicates },
     Stop { name: "suppliers-none", way: suppliers::nothing_found },
     Stop { name: "people", way: |window| go(window, "People") },
     Stop { name: "raci", way: raci },

@@ -1907,6 +1907,70 @@ export type DocumentsView = {
 documents: Array<DocumentLine>, };
 
 /**
+ * A column of two suppliers.
+ */
+export type DuplicateCell = { 
+/**
+ * The column.
+ */
+column: VendorMasterColumn, 
+/**
+ * What the one says.
+ */
+one: string, 
+/**
+ * What the other says.
+ */
+other: string, 
+/**
+ * Whether one of the two values has to be chosen: numbers are all kept, volumes added up.
+ */
+choice: boolean, };
+
+/**
+ * Two suppliers that may be one.
+ */
+export type DuplicateLine = { 
+/**
+ * How alike they are, from 0 to 100.
+ */
+score: number, 
+/**
+ * What speaks for it and against it.
+ */
+reasons: Array<DuplicateReason>, 
+/**
+ * The one that has more to say of itself.
+ */
+one: SupplierRow, 
+/**
+ * The other.
+ */
+other: SupplierRow, 
+/**
+ * What they say, where either says anything.
+ */
+cells: Array<DuplicateCell>, };
+
+/**
+ * What speaks for two suppliers being one, or against it.
+ */
+export type DuplicateReason = "same-tax-id" | "mistyped-tax-id" | "same-duns" | "same-iban" | "same-name" | "similar-name" | "same-domain" | "same-mailbox" | "same-address" | "same-phone" | "other-tax-id" | "other-duns" | "other-country" | "other-place" | "other-domain" | "other-legal-form";
+
+/**
+ * Pairs of suppliers that may be the same.
+ */
+export type DuplicatesView = { 
+/**
+ * How many pairs there are.
+ */
+count: number, 
+/**
+ * The most alike of them.
+ */
+pairs: Array<DuplicateLine>, };
+
+/**
  * An entity before and after.
  */
 export type EntityChange = { 

@@ -8,6 +8,7 @@ import type {
   ConsequencesView,
   DiscoverView,
   DocumentsView,
+  DuplicatesView,
   EntryView,
   FrameView,
   HistoryView,
@@ -54,6 +55,7 @@ export interface Views {
   entry: EntryView | null;
   suppliers: SuppliersView;
   supplier: SupplierView | null;
+  duplicates: DuplicatesView;
   testing: TestingView;
   samples: SamplesView;
   profile: ProfileView | null;

@@ -55,6 +55,7 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Suppliers(Suppliers::Import(args)) => suppliers::import(&args),
         Verb::Suppliers(Suppliers::List(args)) => suppliers::list(&args),
         Verb::Suppliers(Suppliers::Segment(args)) => suppliers::segment(&args),
+        Verb::Suppliers(Suppliers::Duplicates { place, limit }) => suppliers::duplicates(&place, limit),
         Verb::Suppliers(Suppliers::Rules { place }) => suppliers::rules(&place),
         Verb::Suppliers(Suppliers::Status { place }) => suppliers::status(&place),
         Verb::Verify { workspace } => file::verify(&workspace),

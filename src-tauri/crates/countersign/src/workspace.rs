@@ -67,8 +67,8 @@ pub use print::{Print, Printed};
 pub use proof::{Proof, prove};
 pub use review::{Sending, Sent};
 pub use suppliers::{
-    HeadMatch, ImportChoices, ImportedSuppliers, RefusedRow, SupplierStanding, channel_name, column_label, kebab,
-    read_rules, rules_text, segment_name,
+    Alike, HeadMatch, ImportChoices, ImportedSuppliers, RefusedRow, SupplierStanding, channel_name, column_label,
+    kebab, read_rules, rules_text, segment_name,
 };
 pub use undo::{Back, UndoState};
 

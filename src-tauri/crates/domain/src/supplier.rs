@@ -11,6 +11,7 @@ use crate::identity::{Id, Ref};
 use crate::time::Date;
 
 pub mod command;
+pub mod duplicate;
 pub mod facts;
 pub mod import;
 pub mod master;

@@ -15,6 +15,14 @@ pub enum Suppliers {
     List(ListSuppliers),
     /// Place every supplier anew, by the rules that come with the program or by your own
     Segment(Segment),
+    /// List pairs of suppliers that may be the same, the most alike first
+    Duplicates {
+        #[command(flatten)]
+        place: InProject,
+        /// How many at most
+        #[arg(long, default_value_t = 50)]
+        limit: usize,
+    },
     /// Print the rules of segmentation that hold as TOML
     Rules {
         #[command(flatten)]

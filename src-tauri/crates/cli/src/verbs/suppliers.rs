@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use countersign::Error;
 use countersign::domain::command::{Command, Request};
 use countersign::domain::message::Message;
+use countersign::domain::supplier::Supplier;
 use countersign::domain::supplier::command::SegmentAll;
+use countersign::domain::supplier::duplicate::Reason;
 use countersign::domain::supplier::master::Column;
 use countersign::error::exit;
 use countersign::text::Words;
 use countersign::workspace::{
     Access, HandedIn, ImportChoices, ImportedSuppliers, Mode, SupplierOrder, SupplierQuery, SupplierStanding,
-    channel_name, column_label, read_rules, rules_text, segment_name,
+    channel_name, column_label, kebab, read_rules, rules_text, segment_name,
 };
 use serde_json::{Value, json};
 
@@ -206,6 +208,30 @@ pub fn segment(args: &Segment) -> Result<Answer, Error> {
     let moved = decided.label.args.get("moved").and_then(|moved| moved.parse::<u64>().ok());
     let json = json!({"moved": moved, "dry_run": args.dry_run, "standing": standing_json(&standing)});
     Ok(Answer::new(json, text))
+}
+
+pub fn duplicates(place: &InProject, limit: usize) -> Result<Answer, Error> {
+    let words = words();
+    let workspace = open_to_read(&place.workspace)?;
+    let project = workspace.project(place.project.as_deref())?;
+    let alike = workspace.supplier_duplicates(project)?;
+    let shown = &alike[..alike.len().min(limit)];
+    let reason = |reason: &Reason| words.text(&format!("duplicate-{}", kebab(reason)));
+    let rows: Vec<Vec<String>> = shown
+        .iter()
+        .map(|it| {
+            let reasons: Vec<String> = it.pair.reasons.iter().map(reason).collect();
+            let named = |one: &Supplier| format!("{} {}", one.reference, one.name);
+            vec![it.pair.score.to_string(), named(&it.one), named(&it.other), reasons.join(", ")]
+        })
+        .collect();
+    let count = words.say(&Message::new("suppliers-pairs").with("count", alike.len()));
+    let pairs = shown.iter().map(|it| {
+        let named = |one: &Supplier| json!({"id": one.head.id, "reference": one.reference, "name": one.name});
+        json!({"score": it.pair.score, "reasons": it.pair.reasons, "one": named(&it.one), "other": named(&it.other)})
+    });
+    let json = json!({"count": alike.len(), "pairs": pairs.collect::<Vec<_>>()});
+    Ok(Answer::new(json, format!("{}{count}", columns(&rows, ""))))
 }
 
 pub fn rules(place: &InProject) -> Result<Answer, Error> {

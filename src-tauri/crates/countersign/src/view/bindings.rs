@@ -43,6 +43,7 @@ pub fn typescript() -> String {
     types.visit::<super::issue_import::IssueImportPreview>();
     types.visit::<super::suppliers::SuppliersView>();
     types.visit::<super::suppliers::SupplierPage>();
+    types.visit::<super::suppliers::DuplicatesView>();
     types.visit::<super::suppliers::SupplierView>();
     types.visit::<super::suppliers::SupplierImportPreview>();
     types.visit::<super::suppliers::Asked>();

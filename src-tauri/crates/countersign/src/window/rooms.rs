@@ -108,6 +108,7 @@ pub enum ViewName {
     Methodologies,
     Suppliers,
     Supplier,
+    Duplicates,
 }
 
 impl Workspace {
@@ -131,6 +132,7 @@ impl Workspace {
             | ViewName::Methodologies
             | ViewName::Suppliers
             | ViewName::Supplier
+            | ViewName::Duplicates
             | ViewName::History
             | ViewName::Entry => asked.of_the_file(),
             _ => Ok(asked.of_the_state()),
@@ -174,6 +176,9 @@ impl Asked<'_> {
             ViewName::Suppliers => {
                 let standing = self.workspace.supplier_standing(self.project)?;
                 json!(view::suppliers::suppliers(state, &standing, self.words))
+            }
+            ViewName::Duplicates => {
+                json!(view::suppliers::duplicates(&self.workspace.supplier_duplicates(self.project)?))
             }
             ViewName::Supplier => {
                 json!(self.query.entity.map(|id| self.workspace.supplier_view(state, id)).transpose()?.flatten())

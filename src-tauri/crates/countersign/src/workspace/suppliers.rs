@@ -16,9 +16,11 @@ use super::Workspace;
 use crate::error::Error;
 use crate::text::Words;
 
+mod duplicates;
 mod import;
 mod rules;
 
+pub use duplicates::Alike;
 pub use import::{HeadMatch, ImportChoices, ImportedSuppliers, RefusedRow};
 pub use rules::{read_rules, rules_text};
 

@@ -81,3 +81,4 @@ segment-rule-no-account = Er will kein Konto: Bestellungen kommen als E-Mails, a
 segment-rule-paper = Er kann oder will Rechnungen nur auf Papier schicken: sie werden gescannt, ab mindestens drei echten.
 segment-rule-few = Er schickt höchstens drei Rechnungen im Monat: ein eigenes Konto lohnt sich für ihn nicht.
 segment-rule-portal = Er tauscht Dokumente ohne eigenes System dafür aus: das Portal steht in Tagen.
+suppliers-pairs = { $count } Paare könnten dieselben sein

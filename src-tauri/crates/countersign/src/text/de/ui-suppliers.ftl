@@ -125,3 +125,42 @@ channel-email = E-Mail
 channel-scanning = Scannen
 channel-own = Eigener Kanal
 channel-none = Keiner
+
+suppliers-list = Liste
+suppliers-duplicates = Dubletten
+duplicates-reading = Lieferanten werden verglichen …
+duplicates-none = Keine zwei Lieferanten sehen gleich aus
+duplicates-none-text = Paare, über die entschieden wurde, kommen nicht wieder. Ein weiterer Import wird neu verglichen.
+duplicates-left = { $count ->
+    [one] { $count } Paar zu entscheiden
+   *[other] { $count } Paare zu entscheiden
+}
+duplicates-score = { $score } von 100 gleich
+duplicates-one = Bleibt
+duplicates-other = Geht darin auf
+duplicates-take = Was bei { $column } bleibt
+duplicates-kept-all = Alle bleiben
+duplicates-added = Zusammengezählt
+duplicates-merge = Zusammenführen
+duplicates-group = Als Teil davon behalten
+duplicates-apart = Es sind verschiedene
+duplicates-swap = Tauschen
+duplicates-later = Später
+duplicates-back = Zurück zur Liste
+
+duplicate-same-tax-id = Gleiche Steuernummer
+duplicate-mistyped-tax-id = Steuernummern um ein Zeichen verschieden
+duplicate-same-duns = Gleiche D-U-N-S-Nummer
+duplicate-same-iban = Gleiches Bankkonto
+duplicate-same-name = Gleicher Name
+duplicate-similar-name = Ähnlicher Name
+duplicate-same-domain = Gleiche Domain
+duplicate-same-mailbox = Gleiche E-Mail-Adresse
+duplicate-same-address = Gleiche Anschrift
+duplicate-same-phone = Gleiches Telefon
+duplicate-other-tax-id = Andere Steuernummer
+duplicate-other-duns = Andere D-U-N-S-Nummer
+duplicate-other-country = Anderes Land
+duplicate-other-place = Anderer Ort
+duplicate-other-domain = Andere Domain
+duplicate-other-legal-form = Andere Rechtsform

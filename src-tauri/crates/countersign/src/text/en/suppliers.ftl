@@ -81,3 +81,4 @@ segment-rule-no-account = It wants no account: orders come as e-mails that it ca
 segment-rule-paper = It can't or won't send invoices but on paper: they are scanned, from at least three real ones on.
 segment-rule-few = It sends three invoices a month at most: an account of its own isn't worth its while.
 segment-rule-portal = It exchanges documents without a system of its own for that: the portal is there in days.
+suppliers-pairs = { $count } pairs may be the same

@@ -125,3 +125,42 @@ channel-email = E-mail
 channel-scanning = Scanning
 channel-own = Own channel
 channel-none = None
+
+suppliers-list = List
+suppliers-duplicates = Duplicates
+duplicates-reading = Comparing the suppliers …
+duplicates-none = No two suppliers look alike
+duplicates-none-text = Pairs that were decided on don’t come back. A further import is compared anew.
+duplicates-left = { $count ->
+    [one] { $count } pair to decide on
+   *[other] { $count } pairs to decide on
+}
+duplicates-score = { $score } of 100 alike
+duplicates-one = Stays
+duplicates-other = Goes into it
+duplicates-take = Which { $column } is kept
+duplicates-kept-all = All are kept
+duplicates-added = Added up
+duplicates-merge = Merge into one
+duplicates-group = Keep as part of it
+duplicates-apart = They are others
+duplicates-swap = Swap
+duplicates-later = Later
+duplicates-back = Back to the list
+
+duplicate-same-tax-id = Same tax id
+duplicate-mistyped-tax-id = Tax ids one sign apart
+duplicate-same-duns = Same D-U-N-S number
+duplicate-same-iban = Same bank account
+duplicate-same-name = Same name
+duplicate-similar-name = Similar name
+duplicate-same-domain = Same domain
+duplicate-same-mailbox = Same e-mail address
+duplicate-same-address = Same address
+duplicate-same-phone = Same phone
+duplicate-other-tax-id = Another tax id
+duplicate-other-duns = Another D-U-N-S number
+duplicate-other-country = Another country
+duplicate-other-place = Another place
+duplicate-other-domain = Another domain
+duplicate-other-legal-form = Another legal form
