@@ -10,3 +10,4 @@ mod program;
 mod project;
 mod refusal;
 mod reviews;
+mod suppliers;

@@ -1,0 +1,172 @@
+//! `suppliers`: a vendor master comes in, is segmented, listed, compared and goes out again.
+
+use std::fs;
+
+use rust_xlsxwriter::Workbook;
+
+use crate::program::{FILE, PERSON, Place};
+
+const AS: [&str; 2] = ["--as", PERSON];
+
+/// Windows-1252, semicolons, and a row of each sort of trouble.
+const MASTER: &str = "LIFNR;NAME1;LAND1;ORT01;STCEG;SMTP_ADDR;Spend 12m;Invoices;cXML capable;Colour\n\
+    0000104711;Zeller Guß GmbH;DE;Ulm;DE136695976;orders@zeller.example;8.420.000,50;1460;X;red\n\
+    0000104712;Zeller Guss;Deutschland;Ulm;;;12;3;;\n\
+    0000104713;;DE;Kiel;;x@y.example;1;1;;\n\
+    0000104714;Falsch AG;DE;Ulm;DE136695977;nobody;viele;1;vielleicht;\n\
+    0000104711;Zweimal;DE;Ulm;;;;;;\n";
+
+fn import(place: &Place, args: &[&str]) -> crate::program::Run {
+    place.json(&[&["suppliers", "import", FILE, "master.csv"], AS.as_slice(), args].concat())
+}
+
+/// A workspace with the master beside it.
+fn with_master() -> Place {
+    let place = Place::with_project();
+    let (bytes, ..) = encoding_rs::WINDOWS_1252.encode(MASTER);
+    assert!(fs::write(place.path("master.csv"), bytes).is_ok());
+    place
+}
+
+#[test]
+fn a_master_is_tried_imported_again_and_undone() {
+    let place = with_master();
+    let tried = import(&place, &["--dry-run"]).ended(1).json();
+    assert_eq!((&tried["rows"], &tried["added"], &tried["dry_run"]), (&5.into(), &2.into(), &true.into()));
+    assert_eq!(place.json(&["suppliers", "status", FILE]).ended(0).json()["suppliers"], 0, "a dry run writes nothing");
+
+    let done = import(&place, &["--refused", "refused.csv"]).ended(1).json();
+    let codes: Vec<Vec<&str>> =
+        done["refused"].as_array().map(|rows| rows.iter().map(|row| codes_of(row)).collect()).unwrap_or_default();
+    assert_eq!(
+        codes,
+        [
+            vec!["supplier-row-nameless"],
+            vec!["supplier-email-wrong", "supplier-amount-wrong", "supplier-flag-wrong", "supplier-tax-id-wrong"],
+            vec!["supplier-row-twice"],
+        ]
+    );
+    let refused = fs::read_to_string(place.path("refused.csv")).unwrap_or_default();
+    assert!(refused.contains("Falsch AG") && refused.contains("check digits are wrong"), "{refused}");
+    assert_eq!(refused.lines().count(), 4);
+
+    let again = import(&place, &[]).json();
+    assert_eq!((&again["added"], &again["changed"], &again["unchanged"]), (&0.into(), &0.into(), &2.into()));
+    let lenient = import(&place, &["--without-wrong", "--map", "Colour=category"]).json();
+    assert_eq!((&lenient["added"], &lenient["changed"], &lenient["left_out"]), (&1.into(), &1.into(), &4.into()));
+    place.json(&["verify", FILE]).ended(0);
+    place.json(&[&["undo", FILE], AS.as_slice()].concat()).ended(0);
+    assert_eq!(place.json(&["suppliers", "status", FILE]).json()["suppliers"], 2);
+    assert_eq!(import(&place, &["--map", "Colour=shade"]).error(), (2, "suppliers-map-wrong".to_owned()));
+}
+
+fn codes_of(row: &serde_json::Value) -> Vec<&str> {
+    let problems = row["problems"].as_array();
+    problems.map(|them| them.iter().filter_map(|it| it["code"].as_str()).collect()).unwrap_or_default()
+}
+
+#[test]
+fn the_list_filters_sorts_and_goes_out_as_it_comes_in() {
+    let place = with_master();
+    import(&place, &[]).ended(1);
+    let list = |args: &[&str]| place.json(&[&["suppliers", "list", FILE], args].concat()).ended(0).json();
+    assert_eq!(list(&["--text", "guss"])["count"], 1, "ß is a letter of its own to the index");
+    assert_eq!(list(&["--channel", "cxml"])["suppliers"][0]["name"], "Zeller Guß GmbH");
+    assert_eq!(list(&["--segment", "out"])["count"], 0);
+    let first = list(&["--sort", "spend", "--descending", "--limit", "1"]);
+    assert_eq!(first["suppliers"][0]["facts"]["spend"], 8_420_000);
+    list(&["--out", "out.csv"]);
+    let back = place.json(&[&["suppliers", "import", FILE, "out.csv"], AS.as_slice()].concat()).ended(0).json();
+    assert_eq!((&back["added"], &back["changed"], &back["unchanged"]), (&0.into(), &0.into(), &2.into()));
+
+    let alike = place.json(&["suppliers", "duplicates", FILE]).ended(0).json();
+    assert_eq!(alike["pairs"][0]["other"]["reference"], "SUP-02");
+    let command = r#"{"command": "supplier.merge", "args": {"keep": "SUP-01", "others": ["SUP-02"]}}"#;
+    place.decide(command).ended(0);
+    assert_eq!(
+        place.json(&["show", FILE, "SUP-01"]).ended(0).json()["entity"]["vendor_numbers"][1]["number"],
+        "0000104712"
+    );
+    let back = place.json(&[&["suppliers", "import", FILE, "out.csv"], AS.as_slice()].concat()).json();
+    assert_eq!(back["added"], 0, "a number that was merged is known");
+}
+
+#[test]
+fn own_rules_move_suppliers_and_wrong_ones_are_refused() {
+    let place = with_master();
+    import(&place, &[]).ended(1);
+    let rules = place.run(&["suppliers", "rules", FILE]).ended(0).out;
+    assert!(fs::write(place.path("own.toml"), rules.replace("documents-above = 1000", "documents-above = 2")).is_ok());
+    let segment = |args: &[&str]| place.json(&[&["suppliers", "segment", FILE], AS.as_slice(), args].concat());
+    assert_eq!(segment(&["--rules", "own.toml", "--dry-run"]).ended(0).json()["moved"], 0);
+    assert!(
+        fs::write(place.path("own.toml"), rules.replace("documents-above = 1000", "documents-above = 1460")).is_ok()
+    );
+    assert_eq!(segment(&["--rules", "own.toml"]).ended(0).json()["moved"], 1);
+    assert_eq!(segment(&[]).ended(0).json()["moved"], 1, "the rules of the program hold again");
+    assert!(fs::write(place.path("own.toml"), "rules = 7").is_ok());
+    assert_eq!(segment(&["--rules", "own.toml"]).error(), (2, "segment-rules-unreadable".to_owned()));
+}
+
+#[test]
+fn hostile_tables_are_refused_or_read_and_lose_nothing() {
+    let place = with_master();
+    let try_it = |name: &str, bytes: &[u8]| {
+        assert!(fs::write(place.path(name), bytes).is_ok());
+        place.json(&[&["suppliers", "import", FILE, name], AS.as_slice()].concat())
+    };
+    // A cell of ten megabytes is a quote that was never closed: nothing of the file is taken, and its line is told.
+    let long = format!("Name,City\n{},Ulm\nHuber,Ulm\n", "x".repeat(10 * 1024 * 1024));
+    let run = try_it("long.csv", long.as_bytes()).ended(1).json();
+    assert_eq!((&run["added"], &run["findings"][0]["at"]["line"]), (&0.into(), &2.into()));
+    // One that is only too long for a name refuses its row.
+    let long = format!("Name,City\n{},Ulm\nHuber,Ulm\n", "x".repeat(2000));
+    let run = try_it("long.csv", long.as_bytes()).ended(1).json();
+    let problem = &run["refused"][0]["problems"][0];
+    assert_eq!((&run["added"], problem["code"].as_str()), (&1.into(), Some("supplier-value-too-long")));
+    // What a spreadsheet would take for a formula is text, and goes out so that it stays text.
+    try_it("formula.csv", b"Name,City\n\"=HYPERLINK(\"\"http://x.example\"\")\",Ulm\n").ended(0);
+    place.run(&["suppliers", "list", FILE, "--out", "out.csv"]).ended(0);
+    let out = fs::read_to_string(place.path("out.csv")).unwrap_or_default();
+    assert!(out.contains("\"'=HYPERLINK"), "{out}");
+    // Ragged rows, NUL, invalid UTF-8.
+    let ragged = try_it("ragged.csv", b"Name;Country\nA\nB;DE;more;and more\n\xff\xfe\0;DE\n");
+    assert!([0, 1].contains(&ragged.exit), "{ragged:?}");
+    // Not a table at all, a table without names, and a package that unpacks into too much.
+    for (name, bytes) in [("a.csv", &b"%PDF-1.7\n\0\x01"[..]), ("b.csv", b"Colour,Size\nred,7\n"), ("c.csv", b"")] {
+        assert_eq!(try_it(name, bytes).exit, 1, "{name}");
+    }
+    assert_eq!(try_it("bomb.xlsx", &bomb()).exit, 1);
+    place.json(&["verify", FILE]).ended(0);
+}
+
+#[test]
+fn a_workbook_is_read_as_separated_values_are() {
+    let place = with_master();
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in [["Vendor no.", "Supplier name", "Spend"], ["0042", "宁波精密制造", ""]].iter().enumerate()
+    {
+        for (column, cell) in cells.iter().enumerate() {
+            assert!(sheet.write_string(row as u32, column as u16, *cell).is_ok());
+        }
+    }
+    assert!(sheet.write_number(1, 2, 3_640_000.4).is_ok());
+    assert!(book.save(place.path("master.xlsx")).is_ok());
+    let run = place.json(&[&["suppliers", "import", FILE, "master.xlsx"], AS.as_slice()].concat()).ended(0).json();
+    assert_eq!(run["added"], 1);
+    let found = place.json(&["suppliers", "list", FILE, "--text", "0042"]).json();
+    assert_eq!(found["suppliers"][0]["facts"]["spend"], 3_640_000);
+}
+
+/// A package whose only part unpacks into a gigabyte of noughts.
+fn bomb() -> Vec<u8> {
+    use std::io::Write as _;
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    assert!(archive.start_file("xl/workbook.xml", zip::write::SimpleFileOptions::default()).is_ok());
+    let noughts = vec![0; 1024 * 1024];
+    for _ in 0..1024 {
+        assert!(archive.write_all(&noughts).is_ok());
+    }
+    archive.finish().map(std::io::Cursor::into_inner).unwrap_or_default()
+}
