@@ -26,6 +26,11 @@ const fn bench_of(name: &'static str, what: &'static str, run: fn() -> Outcome) 
 const BENCHES: &[Bench] = &[
     bench_of("project", "gates, large rooms, opening and printing of a large project", project),
     bench_of("print", "a requirements document beside Typst, as whole programs", print),
+    bench_of(
+        "suppliers",
+        "a vendor master of 100,000: import beside sqlite3, duplicates, pages of the list",
+        suppliers,
+    ),
     bench_of("window", "start, memory and answer to keys, beside the same pages in Chromium", window),
     Bench {
         asked: true,
@@ -79,6 +84,37 @@ fn print() -> Outcome {
         format!("{} {} {} {}", shown(&python), shown(&scripts.join("typeset.py")), shown(&content), shown(&theirs));
     let compare = scripts.join("compare.py");
     loud(Command::new(&python).arg(compare).arg(own).arg(&ours).arg(peer).arg(&theirs))
+}
+
+/// How many suppliers the bench imports, and the seed from which they are invented.
+const SUPPLIERS: [&str; 2] = ["100000", "1"];
+
+fn suppliers() -> Outcome {
+    machine::set_up(machine::PEERS)?;
+    machine::set_up(machine::DATABASE)?;
+    let target = target();
+    loud(cargo("build").args(["--release", "-p", "cli", "-p", "domain", "--bins", "--examples"]))?;
+    let folder = target.join("tmp/suppliers");
+    eprintln!("· duplicates of a labelled set");
+    loud(Command::new(target.join("release/examples/duplicates")).args(SUPPLIERS).arg(&folder))?;
+    eprintln!("· import, in turns");
+    let program = shown(&target.join("release/countersign"));
+    let (table, ours, theirs) =
+        (folder.join("suppliers.csv"), folder.join("ours.countersign"), folder.join("theirs.db"));
+    let own = format!(
+        "rm -f {ours}* && {program} new {ours} --project Bench --customer Bench --as Bench \
+         && {program} suppliers import {ours} {table} --map id=vendor-number --without-wrong --as Bench",
+        ours = shown(&ours),
+        table = shown(&table),
+    );
+    let scripts = place::root().join("xtask/peers");
+    let peer = format!(
+        "cd {folder} && rm -f theirs.db* && sqlite3 theirs.db < {script}",
+        folder = shown(&folder),
+        script = shown(&scripts.join("import.sql")),
+    );
+    loud(Command::new("python3").arg(scripts.join("compare.py")).arg(own).arg(&ours).arg(peer).arg(&theirs))?;
+    loud(cargo("bench").args(["-p", "countersign", "--bench", "suppliers"]))
 }
 
 fn window() -> Outcome {

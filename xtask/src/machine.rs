@@ -67,6 +67,9 @@ pub const PEERS: &[Need] = &[
     Need { package: "python3-venv", probe: Probe::Answers("python3", &["-c", "import ensurepip"]) },
 ];
 
+/// The database's own command line, which imports what the bench imports.
+pub const DATABASE: &[Need] = &[program("sqlite3", "sqlite3")];
+
 /// To look at a Debian package: its desktop entry, its file types, and its window.
 pub const PACKING: &[Need] = &[
     program("desktop-file-utils", "desktop-file-validate"),

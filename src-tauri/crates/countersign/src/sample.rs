@@ -108,7 +108,9 @@ pub fn beside_others(path: &Path) -> Result<Workspace, Error> {
 /// As [`create`].
 pub fn add_suppliers(workspace: &mut Workspace) -> Result<(), Error> {
     let project = workspace.project(None)?;
-    chapter("suppliers", SUPPLIERS).into_iter().try_for_each(|act| play(workspace, project, act))
+    chapter("suppliers", SUPPLIERS).into_iter().try_for_each(|act| play(workspace, project, act))?;
+    *workspace.clock() = Clock::System;
+    Ok(())
 }
 
 fn particulars() -> NewProject {
