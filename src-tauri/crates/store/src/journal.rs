@@ -1,5 +1,7 @@
 //! The journal: what was done, by whom, when. Append-only, one hash chain a project.
 
+use std::borrow::Cow;
+
 use domain::digest::Digest;
 use domain::entity::{Change, EntityKind};
 use domain::identity::{EntityId, Id};
@@ -153,7 +155,11 @@ pub(crate) fn head(connection: &Connection, project: EntityId) -> Result<Head, E
 }
 
 /// Appends an operation whose `changes` are as they will be in the tables.
-pub(crate) fn append(connection: &Connection, operation: &Operation, changes: Vec<Change>) -> Result<Entry, Error> {
+pub(crate) fn append(
+    connection: &Connection,
+    operation: &Operation,
+    changes: &[Cow<'_, Change>],
+) -> Result<Entry, Error> {
     let head = head(connection, operation.project)?;
     let position =
         connection.query_row("SELECT coalesce(max(position), 0) + 1 FROM journal", [], |row| count(row, 0))?;

@@ -1,6 +1,8 @@
 //! The payload of a journal entry: the entities before and after it, compressed. It lies beside the entry, which keeps
 //! only its digest, so that personal data can be redacted and the chain still verifies.
 
+use std::borrow::Cow;
+
 use domain::digest::Digest;
 use domain::entity::Change;
 use domain::identity::EntityId;
@@ -19,10 +21,16 @@ const LEVEL: i32 = 3;
 /// What a payload may grow to when it is decompressed, in bytes: a damaged one must not take all memory.
 const LIMIT: u64 = 1 << 30;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct Payload {
-    schema: u32,
     changes: Vec<Change>,
+}
+
+/// The same to be written, over changes that others hold.
+#[derive(Serialize)]
+struct PayloadOf<'a> {
+    schema: u32,
+    changes: &'a [Cow<'a, Change>],
 }
 
 /// Writes the payload of an entry that is about to be appended, and gives its digest.
@@ -33,8 +41,8 @@ pub(crate) struct Packed {
 }
 
 /// Compresses the changes of an operation.
-pub(crate) fn pack(changes: Vec<Change>) -> Result<Packed, Error> {
-    let json = serde_json::to_vec(&Payload { schema: ENTITY_SCHEMA, changes }).expect("changes are plain data");
+pub(crate) fn pack(changes: &[Cow<'_, Change>]) -> Result<Packed, Error> {
+    let json = serde_json::to_vec(&PayloadOf { schema: ENTITY_SCHEMA, changes }).expect("changes are plain data");
     Ok(Packed { digest: Digest::of(&json), bytes: compress(&json)? })
 }
 

@@ -1,5 +1,6 @@
 //! A workspace: making, opening, writing and closing the file.
 
+use std::borrow::Cow;
 use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -153,7 +154,7 @@ impl Workspace {
         for change in &operation.changes {
             written.push(put(&transaction, operation.project, change)?);
         }
-        let entry = journal::append(&transaction, operation, written)?;
+        let entry = journal::append(&transaction, operation, &written)?;
         transaction.commit()?;
         Ok(entry)
     }
@@ -205,7 +206,7 @@ impl Drop for Workspace {
 }
 
 /// Writes one change to its table and the search index, and gives it as it is then journalled.
-fn put(connection: &Connection, project: EntityId, change: &Change) -> Result<Change, Error> {
+fn put<'a>(connection: &Connection, project: EntityId, change: &'a Change) -> Result<Cow<'a, Change>, Error> {
     let (kind, id) = (change.kind, change.id);
     let stored = entities::stored(connection, kind, id)?;
     let is_expected = match (&stored, &change.before) {
@@ -218,9 +219,22 @@ fn put(connection: &Connection, project: EntityId, change: &Change) -> Result<Ch
     if !is_expected {
         return Err(Error::Conflict { kind, id });
     }
-    let before = stored.map(|stored| stored.body);
+    let Some(before) = stored.map(|stored| stored.body) else {
+        // What is new carries nothing over. It isn't copied: an import makes a hundred thousand at once.
+        if let Some(after) = &change.after {
+            write_entity(connection, kind, id, project, after)?;
+        }
+        return Ok(Cow::Borrowed(change));
+    };
     let after = match &change.after {
-        Some(after) => Some(write_entity(connection, kind, id, project, change, after, before.as_ref())?),
+        Some(after) => {
+            let after = with_unknown_fields(after.clone(), change.before.as_ref(), &before);
+            if before["revision"].as_u64() >= after["revision"].as_u64() {
+                return Err(Error::Conflict { kind, id });
+            }
+            write_entity(connection, kind, id, project, &after)?;
+            Some(after)
+        }
         None => {
             entities::remove(connection, kind, id)?;
             search::remove(connection, id)?;
@@ -230,7 +244,7 @@ fn put(connection: &Connection, project: EntityId, change: &Change) -> Result<Ch
             None
         }
     };
-    Ok(Change { kind, id, before, after })
+    Ok(Cow::Owned(Change { kind, id, before: Some(before), after }))
 }
 
 fn write_entity(
@@ -238,27 +252,21 @@ fn write_entity(
     kind: EntityKind,
     id: EntityId,
     project: EntityId,
-    change: &Change,
-    after: &Value,
-    stored: Option<&Value>,
-) -> Result<Value, Error> {
-    let after = with_unknown_fields(after.clone(), change.before.as_ref(), stored);
-    let columns = Columns::of(kind, id, &after)?;
-    if stored.is_some_and(|stored| stored["revision"].as_u64() >= Some(u64::from(columns.head.revision))) {
-        return Err(Error::Conflict { kind, id });
-    }
-    entities::write(connection, kind, project, &columns, &after)?;
-    let position = search::write(connection, kind, project, &columns, &after)?;
+    body: &Value,
+) -> Result<(), Error> {
+    let columns = Columns::of(kind, id, body)?;
+    entities::write(connection, kind, project, &columns, body)?;
+    let position = search::write(connection, kind, project, &columns, body)?;
     if let (EntityKind::Supplier, Some(position)) = (kind, position) {
-        suppliers::write(connection, project, id, position, &after)?;
+        suppliers::write(connection, project, id, position, body)?;
     }
-    Ok(after)
+    Ok(())
 }
 
 /// Carries over what the file holds and this program's types don't know: fields that a later version of the same format
 /// added are kept, not lost by a rewrite.
-fn with_unknown_fields(mut after: Value, before: Option<&Value>, stored: Option<&Value>) -> Value {
-    let (Some(Value::Object(stored)), Some(before), Some(fields)) = (stored, before, after.as_object_mut()) else {
+fn with_unknown_fields(mut after: Value, before: Option<&Value>, stored: &Value) -> Value {
+    let (Value::Object(stored), Some(before), Some(fields)) = (stored, before, after.as_object_mut()) else {
         return after;
     };
     for (name, value) in stored {

@@ -1,6 +1,7 @@
 //! The one write path: commands are decided over a draft of the project's state, and what they changed is committed as one
 //! journal operation. A dry run is the same, without the commit.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use domain::command::{Request, Rule as _};
@@ -176,7 +177,9 @@ impl Drafted {
         for (place, request) in requests.iter().enumerate() {
             let position = Some((place + 1, request.command.name()));
             let refused = |refusal, state: &State| Error::refused(refusal, state, position);
-            let request = if place == 0 { request.clone() } else { with_made(request, &drafted.values) };
+            // The first names nothing that was made before it, and an import is too large to copy.
+            let request =
+                if place == 0 { Cow::Borrowed(request) } else { Cow::Owned(with_made(request, &drafted.values)) };
             let mut new_ids = || clock.new_id();
             let mut draft = Draft::new(drafted.state.clone(), person, now, request.id, &mut new_ids);
             let outcome = request.command.decide(&mut draft).map_err(|refusal| refused(refusal, draft.state()))?;
