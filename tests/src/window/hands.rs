@@ -211,9 +211,7 @@ impl Window {
         loop {
             match act() {
                 Ok(done) => return done,
-                Err(error) if error.contains("Stale element") && start.elapsed() < PATIENCE => {
-                    std::thread::sleep(GLANCE)
-                }
+                Err(error) if is_replaced(&error) && start.elapsed() < PATIENCE => std::thread::sleep(GLANCE),
                 Err(error) => panic!("{error}"),
             }
         }
@@ -310,4 +308,9 @@ impl Window {
             Err(_) => Err(format!("the window didn't answer within {} s", CALL_LIMIT.as_secs())),
         }
     }
+}
+
+/// Whether an element was replaced between being found and being used: a part that was drawn anew, or the page of a part.
+fn is_replaced(error: &str) -> bool {
+    error.contains("Stale element") || (error.contains("Node with identifier") && error.contains("was not found"))
 }

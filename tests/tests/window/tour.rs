@@ -339,8 +339,10 @@ fn nothing_runs_out(window: &Window) {
         if (!main || main.scrollWidth <= main.clientWidth + 1) return [];
         const edge = main.getBoundingClientRect().right;
         const wide = [...main.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > edge + 1);
-        return wide.filter((it) => !wide.some((inner) => it !== inner && it.contains(inner)))
-            .slice(0, 5).map((it) => it.cloneNode(false).outerHTML + it.textContent.trim().slice(0, 40));";
+        const parts = wide.filter((it) => !wide.some((inner) => it !== inner && it.contains(inner)))
+            .slice(0, 5).map((it) => it.cloneNode(false).outerHTML + it.textContent.trim().slice(0, 40));
+        // A room that is too wide has a fault, also where no part of it lies beyond the edge.
+        return [`${main.scrollWidth} px in a room of ${main.clientWidth}`, ...parts];";
     let found = window.script(runs_out, vec![]);
     assert!(found.as_array().is_some_and(Vec::is_empty), "what runs out of the room: {found:#}");
 }

@@ -2087,9 +2087,13 @@ command: string,
  */
 redacted: boolean, 
 /**
- * What it made, changed or removed.
+ * What it made, changed or removed; the first of it where it is more than anybody reads.
  */
 changes: Array<EntityChange>, 
+/**
+ * How many more there are.
+ */
+more: number, 
 /**
  * How many operations are taken back to restore the state before it, this one included; absent where that can't be.
  */

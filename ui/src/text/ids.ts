@@ -549,6 +549,7 @@ export interface Messages {
   'history-day': null;
   'history-entries': null;
   'history-entry': { sequence: Argument };
+  'history-first': { more: Argument; shown: Argument };
   'history-hash': null;
   'history-irreversible': null;
   'history-kind': null;

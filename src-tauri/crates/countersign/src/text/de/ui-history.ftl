@@ -41,3 +41,4 @@ history-damaged = { $count ->
     [one] 1 Stelle ist
    *[other] { $count } Stellen sind
 } nicht, wie das Journal sagt
+history-first = Die ersten { $shown } werden gezeigt; { $more } weitere sind betroffen.

@@ -41,3 +41,4 @@ history-damaged = { $count ->
     [one] 1 thing is
    *[other] { $count } things are
 } not as the journal says
+history-first = The first { $shown } are shown; { $more } more were touched.

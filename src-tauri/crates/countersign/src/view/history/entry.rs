@@ -26,6 +26,9 @@ const STAMPS: [&str; 4] = ["id", "revision", "changed_at", "changed_by"];
 /// What is compared elsewhere: the content of a revision has a room of its own.
 const ELSEWHERE: [(EntityKind, &str); 1] = [(EntityKind::Revision, "content")];
 
+/// So many entities of an operation are shown: an import touches a hundred thousand.
+const SHOWN: usize = 200;
+
 /// An operation with what it changed.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
 pub struct EntryView {
@@ -37,8 +40,10 @@ pub struct EntryView {
     pub command: String,
     /// Whether its content was removed from the file.
     pub redacted: bool,
-    /// What it made, changed or removed.
+    /// What it made, changed or removed; the first of it where it is more than anybody reads.
     pub changes: Vec<EntityChange>,
+    /// How many more there are.
+    pub more: usize,
     /// How many operations are taken back to restore the state before it, this one included; absent where that can't be.
     pub back: Option<u64>,
     /// Why it can't be restored, or empty.
@@ -87,19 +92,16 @@ pub struct ChangedField {
 
 /// The view of one entry.
 pub fn entry(state: &State, opened: &EntryChanges, back: &Back, say: &Say, language: Language) -> EntryView {
-    let changes = opened.changes.as_deref().unwrap_or_default();
+    // Counters give numbers; what got one of them says so itself.
+    let touched = opened.changes.as_deref().unwrap_or_default().iter().filter(|it| it.kind != EntityKind::Counter);
     let (back, why) = way_back(back, &opened.entry.label, say);
     EntryView {
         entry: whole(state, &opened.entry, say),
         previous: opened.entry.previous.to_string(),
         command: command_words(&opened.entry.command, say),
         redacted: opened.changes.is_none(),
-        // Counters give numbers; what got one of them says so itself.
-        changes: changes
-            .iter()
-            .filter(|it| it.kind != EntityKind::Counter)
-            .map(|it| changed(state, it, language))
-            .collect(),
+        changes: touched.clone().take(SHOWN).map(|it| changed(state, it, language)).collect(),
+        more: touched.skip(SHOWN).count(),
         back,
         why,
     }
@@ -146,6 +148,8 @@ fn changed(state: &State, change: &Change, language: Language) -> EntityChange {
         }
     };
     let fields = names.iter().filter(shown).map(|name| field(name));
+    // Bulk content isn't in the state; its room says where it is gone.
+    let bulk = || (change.kind.is_bulk() && change.after.is_some()).then_some(change.kind);
     EntityChange {
         id: change.id,
         kind: change.kind,
@@ -157,7 +161,7 @@ fn changed(state: &State, change: &Change, language: Language) -> EntityChange {
         },
         // What was empty before and is empty now differs for machines alone.
         fields: fields.filter(|field| field.before != field.after).collect(),
-        place: state.caption(change.id).map(|(kind, ..)| place(state, kind, change.id)),
+        place: state.caption(change.id).map(|(kind, ..)| kind).or_else(bulk).map(|kind| place(state, kind, change.id)),
     }
 }
 
