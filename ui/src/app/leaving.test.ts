@@ -10,6 +10,7 @@ const workspace: OpenedWorkspace = {
   path: '/w.countersign',
   file: 'w.countersign',
   projects: [{ id: 'p', name: 'Österle' }],
+  mark: 1,
 };
 
 /** A window over a file that can be written or not, and the commands that it was asked. */

@@ -13,7 +13,7 @@ async function project(decide: () => Promise<unknown>, readOnly?: string) {
     return command === 'view' ? { people: [{ id: 'dana', name: 'Dana' }] } : {};
   });
   const client = { call, upload: vi.fn(), on: vi.fn() } as unknown as Client;
-  const workspace = { path: '/a', file: 'a', projects: [], readOnly };
+  const workspace = { path: '/a', file: 'a', projects: [], mark: 1, readOnly };
   const made = new OpenProject(client, workspace, 'p', { getItem: () => null, setItem: () => {} });
   await made.load();
   const { outbox } = made;

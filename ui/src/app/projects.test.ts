@@ -14,6 +14,7 @@ const workspace: OpenedWorkspace = {
     { id: 'a', name: 'Österle' },
     { id: 'b', name: 'Rhône' },
   ],
+  mark: 1,
 };
 
 const frame = (id: string) => ({

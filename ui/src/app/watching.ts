@@ -30,18 +30,23 @@ export async function lookOutside(shell: Shell): Promise<void> {
     seen = await shell.client.call<Presence>('presence');
   } catch {
     // A file that can't even be asked is out of reach.
-    seen = { place: 'gone', mark: project.presence?.mark ?? 0, written_elsewhere: false };
+    seen = { place: 'gone', mark: markOf(project), written_elsewhere: false };
   }
   if (shell.project === project) await follow(shell, project, seen);
 }
 
 async function follow(shell: Shell, project: OpenProject, seen: Presence): Promise<void> {
-  const before = project.presence;
+  const before = markOf(project);
   project.presence = seen;
   if (seen.place === 'replaced' && project.workspace.readOnly !== undefined) {
     // A reader has nothing to lose: what is there now is what counts.
     return openHere(shell, project.workspace.path);
   }
-  if (before && before.mark !== seen.mark) await project.heard('anything');
+  if (before !== seen.mark) await project.heard('anything');
   if (seen.place === 'here' && project.outbox.unsaved.length > 0) await trySavingAgain(shell);
+}
+
+/** The mark that was seen last: before the first look, that of the opening, since others can write in between. */
+function markOf({ presence, workspace }: OpenProject): number {
+  return presence?.mark ?? workspace.mark;
 }

@@ -17,7 +17,8 @@ function full(): Shell {
     new Router({ name: 'home', project: 'p' }),
     new Preferences(client, document.createElement('html'), { zoom: 1.5 }),
   );
-  const workspace = { path: '/a.countersign', file: 'a.countersign', projects: [{ id: 'p', name: 'P' }] };
+  const projects = [{ id: 'p', name: 'P' }];
+  const workspace = { path: '/a.countersign', file: 'a.countersign', projects, mark: 1 };
   shell.project = new OpenProject(client, workspace, 'p', localStorage);
   shell.workspace = { title: 'P', file: 'a.countersign', digest: '' };
   shell.recent = ['b', 'c'].map((file) => ({ path: file, title: file, file, standing: {} }));

@@ -139,6 +139,8 @@ export interface OpenedWorkspace {
   path: string;
   file: string;
   projects: { id: string; name: string }[];
+  /** The mark of its presence before anything was read from it. */
+  mark: number;
   /** Who writes it, where it could be opened to read only. */
   readOnly?: string;
   /** The project that was asked for, and its room. */

@@ -66,6 +66,8 @@ pub struct Opened {
     pub file: String,
     /// Its projects.
     pub projects: Vec<OpenedProject>,
+    /// What [`Presence::mark`](crate::workspace::Presence::mark) was before anything was read from it.
+    pub mark: u32,
     /// Why it could only be opened to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_only: Option<String>,
@@ -141,8 +143,9 @@ pub fn open(path: &Path, words: &Words) -> Result<(Workspace, Option<String>), E
 /// # Errors
 /// What the file reports.
 pub fn describe(workspace: &Workspace, path: &Path, read_only: Option<String>) -> Result<Opened, Error> {
+    let mark = workspace.presence()?.mark;
     let projects = opened_projects(workspace)?;
-    Ok(Opened { path: path.display().to_string(), file: file_name(path), projects, read_only })
+    Ok(Opened { path: path.display().to_string(), file: file_name(path), projects, mark, read_only })
 }
 
 fn opened_projects(workspace: &Workspace) -> Result<Vec<OpenedProject>, Error> {
