@@ -61,6 +61,8 @@ impl Command {
             Self::SupplierAdd(_) | Self::SupplierChange(_) | Self::SupplierImport(_) | Self::SupplierSegment(_) => {
                 Bulk::All
             }
+            Self::SupplierReach(args) => Bulk::Named(args.suppliers.iter().map(|it| it.0.as_str()).collect()),
+            Self::SupplierTransact(args) => Bulk::Named(vec![&args.supplier.0]),
             Self::SupplierPlace(args) => Bulk::Named(vec![&args.supplier.0]),
             Self::SupplierUnplace(args) => Bulk::Named(vec![&args.supplier.0]),
             Self::SupplierRemove(args) => Bulk::Named(vec![&args.supplier.0]),
@@ -219,8 +221,10 @@ commands! {
     "supplier.keep-apart" SupplierKeepApart(crate::supplier::merge::KeepApart);
     "supplier.merge" SupplierMerge(crate::supplier::merge::Merge);
     "supplier.place" SupplierPlace(crate::supplier::command::Place);
+    "supplier.reach" SupplierReach(crate::supplier::ladder::Reach);
     "supplier.remove" SupplierRemove(crate::supplier::command::Remove);
     "supplier.segment" SupplierSegment(crate::supplier::command::SegmentAll);
+    "supplier.transact" SupplierTransact(crate::supplier::ladder::Transact);
     "supplier.unplace" SupplierUnplace(crate::supplier::command::Unplace);
     "system.add" SystemAdd(crate::system::Add);
     "system.change" SystemChange(crate::system::Change);

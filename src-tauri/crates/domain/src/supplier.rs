@@ -14,6 +14,7 @@ pub mod command;
 pub mod duplicate;
 pub mod facts;
 pub mod import;
+pub mod ladder;
 pub mod master;
 pub mod merge;
 pub mod particulars;
@@ -21,10 +22,12 @@ pub mod place;
 pub mod programme;
 pub mod segment;
 pub mod tax_id;
+pub mod wave;
 #[cfg(test)]
 mod tests;
 
 pub use facts::{Channel, Facts, Segment};
+pub use ladder::{Enablement, Ladder, Transacting};
 pub use particulars::Particulars;
 
 /// The prefix of references of suppliers.
@@ -101,6 +104,12 @@ pub struct Supplier {
     /// What a person decided instead of the rules.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by_hand: Option<place::ByHand>,
+    /// How far it has come.
+    #[serde(default, skip_serializing_if = "Ladder::is_untouched")]
+    pub ladder: Ladder,
+    /// The wave in which it is brought on board.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wave: Option<Id<wave::Wave>>,
     /// The supplier that it is a part of, where duplicates are kept as records of their own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<Id<Supplier>>,
@@ -174,6 +183,8 @@ impl Supplier {
             facts: Facts::default(),
             placement: place::Placement::default(),
             by_hand: None,
+            ladder: Ladder::default(),
+            wave: None,
             part_of: None,
             apart_from: Vec::new(),
         }

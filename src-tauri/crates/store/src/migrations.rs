@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::probe::SCHEMA_VERSION;
 use crate::sql::{count, parsed, stored};
 use crate::workspace::Workspace;
-use crate::{backup, chain, entities, journal, payload, schema};
+use crate::{backup, chain, entities, journal, payload, schema, suppliers};
 
 /// What brings a file from the format before to `to`.
 #[derive(Clone, Copy)]
@@ -34,6 +34,13 @@ pub(crate) const ALL: &[Migration] = &[
         run: |connection| {
             schema::add_tables(connection, schema::ADDED_IN_3)?;
             Ok(connection.execute_batch(schema::SUPPLIER_FACETS)?)
+        },
+    },
+    Migration {
+        to: 4,
+        run: |connection| {
+            schema::add_tables(connection, schema::ADDED_IN_4)?;
+            suppliers::list_anew(connection)
         },
     },
 ];
@@ -163,7 +170,7 @@ mod tests {
     use super::*;
     use crate::{Access, Operation};
 
-    const NEXT: &[Migration] = &[ALL[0], ALL[1], Migration { to: SCHEMA_VERSION + 1, run: move_every_organisation }];
+    const NEXT: &[Migration] = &[ALL[0], ALL[1], ALL[2], Migration { to: SCHEMA_VERSION + 1, run: move_every_organisation }];
 
     /// Adds a column, and moves every organisation to another city.
     fn move_every_organisation(connection: &Connection) -> Result<(), Error> {
@@ -230,8 +237,8 @@ mod tests {
         ];
         workspace.commit(&operation(1, changes)).unwrap();
         workspace.connection.execute_batch("DROP TABLE supplier_facets").unwrap();
-        for kind in schema::ADDED_IN_2.iter().chain(schema::ADDED_IN_3) {
-            workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(*kind))).unwrap();
+        for kind in [schema::ADDED_IN_2, schema::ADDED_IN_3, schema::ADDED_IN_4].concat() {
+            workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(kind))).unwrap();
         }
         workspace.connection.pragma_update(None, "user_version", 1).unwrap();
         workspace.close().unwrap();
@@ -293,7 +300,7 @@ mod tests {
     fn a_migration_that_fails_changes_nothing() {
         let (_folder, path) = old();
         let before = std::fs::read(&path).unwrap();
-        let migrations = [ALL[0], ALL[1], Migration { to: SCHEMA_VERSION + 1, run: failing }];
+        let migrations = [ALL[0], ALL[1], ALL[2], Migration { to: SCHEMA_VERSION + 1, run: failing }];
         assert_eq!(Workspace::open_with(&path, Access::Write, &migrations).unwrap_err().code(), "damaged");
         assert_eq!(std::fs::read(&path).unwrap(), before);
         assert_eq!(Workspace::open(&path, Access::Write).unwrap().verify().unwrap().findings, []);

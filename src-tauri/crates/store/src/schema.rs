@@ -115,6 +115,9 @@ pub(crate) const ADDED_IN_2: &[EntityKind] = &[
 /// The kinds that format 2 doesn't have.
 pub(crate) const ADDED_IN_3: &[EntityKind] = &[EntityKind::Programme, EntityKind::Supplier];
 
+/// The kinds that format 3 doesn't have.
+pub(crate) const ADDED_IN_4: &[EntityKind] = &[EntityKind::Wave];
+
 /// What lists of suppliers filter and sort by, apart from the suppliers themselves: a hundred thousand narrow rows are looked
 /// through in the time in which a thousand whole suppliers are. The position is that of the search index.
 pub(crate) const SUPPLIER_FACETS: &str = "
@@ -133,6 +136,10 @@ pub(crate) const SUPPLIER_FACETS: &str = "
         by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1)),
         reachable INTEGER NOT NULL CHECK (reachable IN (0, 1)),
         part INTEGER NOT NULL CHECK (part IN (0, 1)),
+        enablement TEXT NOT NULL,
+        transacting TEXT NOT NULL,
+        since TEXT NOT NULL,
+        wave TEXT NOT NULL,
         spend INTEGER,
         invoices INTEGER,
         orders INTEGER

@@ -3,7 +3,7 @@
 
 use domain::entity::{EntityKind, Record};
 use domain::identity::EntityId;
-use domain::supplier::Supplier;
+use domain::supplier::{Enablement, Supplier, Transacting};
 use domain::text::sort_key;
 use rusqlite::types::ToSql;
 use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::entities::{self, Stored};
 use crate::error::Error;
-use crate::search;
+use crate::{migrations, schema, search};
 use crate::sql::{count, parsed};
 use crate::workspace::Workspace;
 
@@ -29,6 +29,12 @@ pub struct SupplierQuery {
     pub countries: Vec<String>,
     /// Only those placed by one of these rules; an empty name stands for a person.
     pub rules: Vec<String>,
+    /// Only those on one of these rungs of enablement, by their names.
+    pub rungs: Vec<String>,
+    /// Only those on one of these rungs of transacting, by their names.
+    pub trades: Vec<String>,
+    /// Only those of one of these waves, by their ids; an empty one stands for none.
+    pub waves: Vec<String>,
     /// Only those to whom nobody can write, since no address is known; or only the others.
     pub reachable: Option<bool>,
     /// Without those that are parts of others.
@@ -51,6 +57,8 @@ pub enum SupplierOrder {
     Category,
     Segment,
     Channel,
+    Enablement,
+    Since,
     Spend,
     Invoices,
     Orders,
@@ -66,6 +74,8 @@ impl SupplierOrder {
             Self::Category => "category",
             Self::Segment => "segment",
             Self::Channel => "channel",
+            Self::Enablement => "enablement",
+            Self::Since => "since",
             Self::Spend => "spend",
             Self::Invoices => "invoices",
             Self::Orders => "orders",
@@ -107,6 +117,9 @@ impl Picked {
         picked.one_of("channel", &query.channels);
         picked.one_of("country", &query.countries);
         picked.one_of("rule", &query.rules);
+        picked.one_of("enablement", &query.rungs);
+        picked.one_of("transacting", &query.trades);
+        picked.one_of("wave", &query.waves);
         if let Some(reachable) = query.reachable {
             picked.also("reachable = ?", reachable);
         }
@@ -266,6 +279,10 @@ struct Listed {
     by_hand: bool,
     reachable: bool,
     part: bool,
+    enablement: String,
+    transacting: String,
+    since: String,
+    wave: String,
     spend: Option<i64>,
     invoices: Option<i64>,
     orders: Option<i64>,
@@ -276,7 +293,11 @@ impl Listed {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let key = |value: &Value| sort_key(value.as_str().unwrap_or_default());
         let whole = |value: &Value| value.as_u64().map(|it| i64::try_from(it).unwrap_or(i64::MAX));
-        let (placement, facts) = (&body["placement"], &body["facts"]);
+        let (placement, facts, ladder) = (&body["placement"], &body["facts"], &body["ladder"]);
+        let rung = |axis: &str, first: &str| ladder[axis].as_str().unwrap_or(first).to_owned();
+        let enablement = rung("enablement", Enablement::default().name());
+        let climbs = ladder["climbs"].as_array().into_iter().flatten().rev();
+        let mut reached = climbs.filter(|climb| climb["enablement"].as_str() == Some(enablement.as_str()));
         Self {
             project: project.to_string(),
             name: key(&body["name"]),
@@ -290,6 +311,10 @@ impl Listed {
             by_hand: !body["by_hand"].is_null(),
             reachable: body["contact"]["email"].as_str().is_some_and(|email| !email.is_empty()),
             part: !body["part_of"].is_null(),
+            transacting: rung("transacting", Transacting::default().name()),
+            since: reached.next().map(|climb| text(&climb["on"])).unwrap_or_default(),
+            enablement,
+            wave: text(&body["wave"]),
             spend: whole(&facts["spend"]),
             invoices: whole(&facts["invoices"]),
             orders: whole(&facts["orders"]),
@@ -311,8 +336,8 @@ pub(crate) fn write(
     let it = Listed::of(project, body);
     let mut statement = connection.prepare_cached(
         "INSERT INTO supplier_facets (position, id, project, name, number, country, city, category, segment,
-            channel, rule, by_hand, reachable, part, spend, invoices, orders)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+            channel, rule, by_hand, reachable, part, enablement, transacting, since, wave, spend, invoices, orders)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
     )?;
     statement.execute(params![
         position,
@@ -329,10 +354,36 @@ pub(crate) fn write(
         it.by_hand,
         it.reachable,
         it.part,
+        it.enablement,
+        it.transacting,
+        it.since,
+        it.wave,
         it.spend,
         it.invoices,
         it.orders,
     ])?;
+    Ok(())
+}
+
+/// Makes the list anew from the suppliers, where an older format had fewer columns.
+pub(crate) fn list_anew(connection: &Connection) -> Result<(), Error> {
+    connection.execute_batch("DROP TABLE IF EXISTS supplier_facets")?;
+    connection.execute_batch(schema::SUPPLIER_FACETS)?;
+    for project in migrations::journalled_projects(connection)? {
+        let mut suppliers = Vec::new();
+        entities::of_project(connection, EntityKind::Supplier, project, |stored| {
+            suppliers.push(stored);
+            Ok(())
+        })?;
+        for Stored { id, body, .. } in suppliers {
+            let mut statement = connection.prepare_cached("SELECT position FROM search_source WHERE id = ?1")?;
+            let position = statement.query_row([id.to_string()], |row| row.get(0)).optional()?;
+            // A supplier that the search doesn't find is what `verify` tells of, not what keeps a file from being opened.
+            if let Some(position) = position {
+                write(connection, project, id, position, &body)?;
+            }
+        }
+    }
     Ok(())
 }
 
@@ -351,7 +402,7 @@ pub(crate) fn is_current(
 ) -> Result<bool, Error> {
     let mut statement = connection.prepare_cached(
         "SELECT listed.project, name, number, country, city, category, segment, channel, rule, by_hand, reachable, part,
-            spend, invoices, orders
+            enablement, transacting, since, wave, spend, invoices, orders
          FROM supplier_facets AS listed JOIN search_source AS source USING (position)
          WHERE listed.id = ?1 AND source.id = ?1",
     )?;
@@ -369,9 +420,13 @@ pub(crate) fn is_current(
             by_hand: row.get(9)?,
             reachable: row.get(10)?,
             part: row.get(11)?,
-            spend: row.get(12)?,
-            invoices: row.get(13)?,
-            orders: row.get(14)?,
+            enablement: row.get(12)?,
+            transacting: row.get(13)?,
+            since: row.get(14)?,
+            wave: row.get(15)?,
+            spend: row.get(16)?,
+            invoices: row.get(17)?,
+            orders: row.get(18)?,
         })
     });
     Ok(found.optional()? == Some(Listed::of(project, body)))

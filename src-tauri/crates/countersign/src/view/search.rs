@@ -77,7 +77,7 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
         EntityKind::Revision => at(Screen::Documents),
         EntityKind::SignOff => at(Screen::SignOffs),
         EntityKind::Review | EntityKind::Comment => at(Screen::Reviews),
-        EntityKind::Supplier | EntityKind::Programme => at(Screen::Suppliers),
+        EntityKind::Supplier | EntityKind::Programme | EntityKind::Wave => at(Screen::Suppliers),
         EntityKind::Project
         | EntityKind::Methodology
         | EntityKind::Workstream

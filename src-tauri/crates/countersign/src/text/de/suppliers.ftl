@@ -12,10 +12,14 @@ command-supplier-merge = Lieferanten zusammenführen
     .help = Sagt, dass Lieferanten dieselben sind; jede Lieferantennummer bleibt.
 command-supplier-place = Lieferanten von Hand einordnen
     .help = Entscheidet Kanal und Segment eines Lieferanten anstelle der Regeln, mit Begründung.
+command-supplier-reach = Festhalten, wie weit Lieferanten sind
+    .help = Hält fest, dass Lieferanten angeschrieben wurden, geantwortet haben, einem Kanal zugestimmt haben oder ausscheiden.
 command-supplier-remove = Lieferanten entfernen
     .help = Entfernt einen Lieferanten.
 command-supplier-segment = Lieferanten segmentieren
     .help = Ordnet jeden Lieferanten nach diesen Regeln ein; Entscheidungen von Hand bleiben.
+command-supplier-transact = Festhalten, was mit einem Lieferanten ausgetauscht wird
+    .help = Hält eine versandte Bestellung fest oder den echten Beleg, mit dem ein Lieferant live ist.
 command-supplier-unplace = Regeln entscheiden lassen
     .help = Nimmt eine Entscheidung von Hand zurück.
 command-programme-change = Lieferantenprogramm ändern
@@ -28,6 +32,42 @@ did-supplier-keep-apart = { $name } und { $other } auseinandergehalten
 did-supplier-merge = Lieferanten in { $name } zusammengeführt
 did-supplier-group = Lieferanten unter { $name } gestellt
 did-supplier-place = { $name } von Hand eingeordnet
+did-supplier-reach = Festgehalten zu { $name }: { $rung ->
+    [not-contacted] nicht kontaktiert
+    [notified] angeschrieben
+    [responded] hat geantwortet
+    [committed] hat einem Kanal zugestimmt
+    [connected] angebunden
+    [testing] im Test
+    [tested] getestet
+    [enabled] freigeschaltet
+    [declined] abgelehnt
+    [unreachable] nicht erreichbar
+    [on-hold] ruht
+   *[out-of-scope] nicht betroffen
+  }
+did-suppliers-reach = Festgehalten zu { $count } Lieferanten: { $rung ->
+    [not-contacted] nicht kontaktiert
+    [notified] angeschrieben
+    [responded] hat geantwortet
+    [committed] hat einem Kanal zugestimmt
+    [connected] angebunden
+    [testing] im Test
+    [tested] getestet
+    [enabled] freigeschaltet
+    [declined] abgelehnt
+    [unreachable] nicht erreichbar
+    [on-hold] ruht
+   *[out-of-scope] nicht betroffen
+  }
+did-supplier-transact = Festgehalten zu { $name }: { $rung ->
+    [none] kein Beleg
+    [first-order] erste Bestellung versandt
+    [first-document] erster Beleg eingegangen
+    [live] live
+    [sustained] dauerhaft live
+   *[dormant] ruht wieder
+  }
 did-supplier-remove = Lieferant { $name } entfernt
 did-supplier-segment = Lieferanten segmentiert: { $moved } verschoben
 did-supplier-unplace = { $name } wieder nach den Regeln eingeordnet
@@ -82,3 +122,8 @@ segment-rule-paper = Er kann oder will Rechnungen nur auf Papier schicken: sie w
 segment-rule-few = Er schickt höchstens drei Rechnungen im Monat: ein eigenes Konto lohnt sich für ihn nicht.
 segment-rule-portal = Er tauscht Dokumente ohne eigenes System dafür aus: das Portal steht in Tagen.
 suppliers-pairs = { $count } Paare könnten dieselben sein
+
+rung-needs-onboarding = { $name } ({ $reference }) ist High-Touch: Dorthin führt das Onboarding
+suppliers-none-named = Nennen Sie einen Lieferanten
+live-needs-document = { $name } ist mit einem echten Beleg live: Nennen Sie Nummer und Datum und hängen Sie ihn an
+never-was-live = { $name } war nie live

@@ -75,6 +75,7 @@ otherwise-can-export = { $channel }, wenn er seine Rechnungen exportieren könnt
 
 kind-supplier = Lieferant
 kind-programme = Lieferantenprogramm
+kind-wave = Welle
 supplier-column-name = Name
 supplier-column-legal-name = Firmierung
 supplier-column-vendor-number = Lieferantennummer

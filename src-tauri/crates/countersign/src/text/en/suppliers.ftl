@@ -12,10 +12,14 @@ command-supplier-merge = Merge suppliers
     .help = Says that suppliers are the same; every vendor number is kept.
 command-supplier-place = Place a supplier by hand
     .help = Decides channel and segment of a supplier in place of the rules, with a reason.
+command-supplier-reach = Record how far suppliers came
+    .help = Records that suppliers were written to, answered, agreed on a channel, or left.
 command-supplier-remove = Remove a supplier
     .help = Removes a supplier.
 command-supplier-segment = Segment the suppliers
     .help = Places every supplier by these rules; decisions by hand stay.
+command-supplier-transact = Record what a supplier exchanges
+    .help = Records an order that went out, or the real document by which a supplier is live.
 command-supplier-unplace = Let the rules place a supplier
     .help = Takes a decision by hand back.
 command-programme-change = Change the supplier programme
@@ -28,6 +32,42 @@ did-supplier-keep-apart = Kept { $name } and { $other } apart
 did-supplier-merge = Merged suppliers into { $name }
 did-supplier-group = Put suppliers under { $name }
 did-supplier-place = Placed { $name } by hand
+did-supplier-reach = Recorded of { $name }: { $rung ->
+    [not-contacted] not contacted
+    [notified] notified
+    [responded] responded
+    [committed] committed to a channel
+    [connected] connected
+    [testing] testing
+    [tested] tested
+    [enabled] enabled
+    [declined] declined
+    [unreachable] unreachable
+    [on-hold] on hold
+   *[out-of-scope] out of scope
+  }
+did-suppliers-reach = Recorded of { $count } suppliers: { $rung ->
+    [not-contacted] not contacted
+    [notified] notified
+    [responded] responded
+    [committed] committed to a channel
+    [connected] connected
+    [testing] testing
+    [tested] tested
+    [enabled] enabled
+    [declined] declined
+    [unreachable] unreachable
+    [on-hold] on hold
+   *[out-of-scope] out of scope
+  }
+did-supplier-transact = Recorded of { $name }: { $rung ->
+    [none] no document
+    [first-order] first order sent
+    [first-document] first document received
+    [live] live
+    [sustained] live for good
+   *[dormant] dormant
+  }
 did-supplier-remove = Removed supplier { $name }
 did-supplier-segment = Segmented the suppliers: { $moved } moved
 did-supplier-unplace = Let the rules place { $name }
@@ -82,3 +122,8 @@ segment-rule-paper = It can't or won't send invoices but on paper: they are scan
 segment-rule-few = It sends three invoices a month at most: an account of its own isn't worth its while.
 segment-rule-portal = It exchanges documents without a system of its own for that: the portal is there in days.
 suppliers-pairs = { $count } pairs may be the same
+
+rung-needs-onboarding = { $name } ({ $reference }) is high-touch: its onboarding takes it there
+suppliers-none-named = Name a supplier
+live-needs-document = { $name } is live by a real document: name its number and date, and attach it
+never-was-live = { $name } was never live

@@ -75,6 +75,7 @@ otherwise-can-export = { $channel } if it could export its invoices
 
 kind-supplier = Supplier
 kind-programme = Supplier programme
+kind-wave = Wave
 supplier-column-name = Name
 supplier-column-legal-name = Legal name
 supplier-column-vendor-number = Vendor number
