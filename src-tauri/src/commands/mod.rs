@@ -8,6 +8,7 @@ pub mod files;
 pub mod mail;
 pub mod menu;
 pub mod methodology;
+pub mod onboardings;
 pub mod print;
 pub mod project;
 pub mod recent;

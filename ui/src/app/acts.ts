@@ -98,6 +98,7 @@ export function follow(shell: Shell, place: Destination | undefined): void {
     project: shell.project.id,
     focus: place.entity,
     part: place.part,
+    workstream: place.workstream,
   });
 }
 

@@ -35,9 +35,15 @@ export class Router {
     this.#at = way.length - 1;
   }
 
-  /** Shows another screen in place of this one, such as after a rename, or when what it showed is gone. */
+  /**
+   * Shows another screen in place of this one, such as after a rename, or when what it showed is gone. A room that shows the
+   * work of an onboarding goes on to show it.
+   */
   replace(screen: Screen): void {
-    this.#way = this.#way.map((each, place) => (place === this.#at ? screen : each));
+    const workstream = workOf(this.screen);
+    const stays = workstream !== undefined && screen.name === this.screen.name;
+    const next = stays ? { workstream, ...screen } : screen;
+    this.#way = this.#way.map((each, place) => (place === this.#at ? next : each));
   }
 
   back(): void {
@@ -55,6 +61,11 @@ export class Router {
   }
 }
 
+/** The workstream of the onboarding whose work a room shows. */
+export function workOf(screen: Screen): string | undefined {
+  return screen.name === 'welcome' ? undefined : screen.workstream;
+}
+
 function same(one: Screen, other: Screen): boolean {
   return keyOf(one) === keyOf(other);
 }
@@ -62,5 +73,7 @@ function same(one: Screen, other: Screen): boolean {
 /** A text that is the same for the same screen, for keyed blocks. */
 export function keyOf(screen: Screen): string {
   if (screen.name === 'welcome') return screen.name;
-  return [screen.name, screen.project, screen.focus, screen.part].map((each) => each ?? '').join('\n');
+  return [screen.name, screen.project, screen.focus, screen.part, screen.workstream]
+    .map((each) => each ?? '')
+    .join('\n');
 }

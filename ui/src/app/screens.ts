@@ -7,6 +7,7 @@ import FileDiff from '@lucide/svelte/icons/file-diff';
 import FileStack from '@lucide/svelte/icons/file-stack';
 import FileText from '@lucide/svelte/icons/file-text';
 import GraduationCap from '@lucide/svelte/icons/graduation-cap';
+import Handshake from '@lucide/svelte/icons/handshake';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import ListChecks from '@lucide/svelte/icons/list-checks';
@@ -37,6 +38,7 @@ export type RoomName =
   | 'sign-offs'
   | 'reviews'
   | 'suppliers'
+  | 'onboardings'
   | 'change-requests'
   | 'documents'
   | 'portfolio'
@@ -57,6 +59,8 @@ export type Screen =
       focus?: string;
       /** A part of it: a page of a wizard, a row of a mapping. */
       part?: string;
+      /** The workstream of an onboarding whose work the room shows; the project's own where absent. */
+      workstream?: string;
     };
 
 /** A room, and what it has open. */
@@ -97,6 +101,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'reviews', title: 'room-reviews', icon: MessagesSquare, keys: 'G M' },
       { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },
       { name: 'suppliers', title: 'room-suppliers', icon: Truck, keys: 'G N' },
+      { name: 'onboardings', title: 'room-onboardings', icon: Handshake, keys: 'G A' },
       { name: 'documents', title: 'room-documents', icon: FileText, keys: 'G D' },
     ],
   },

@@ -1058,7 +1058,7 @@ level: Level, } | { "kind": "scenarios-passed",
 /**
  * The level.
  */
-level: Level, } | { "kind": "issues-resolved" } | { "kind": "signed", 
+level: Level, } | { "kind": "issues-resolved" } | { "kind": "supplier-known" } | { "kind": "contact-named" } | { "kind": "channel-chosen" } | { "kind": "supplier-agreed" } | { "kind": "channel-set-up" } | { "kind": "first-document" } | { "kind": "signed", 
 /**
  * The sign-off.
  */
@@ -1747,7 +1747,11 @@ entity?: string,
 /**
  * The section, item or document to open there.
  */
-part?: string, };
+part?: string, 
+/**
+ * The onboarding whose work the screen is to show; the project's own where absent.
+ */
+workstream?: string, };
 
 /**
  * Direction of the data, seen from the spend platform.
@@ -1893,6 +1897,23 @@ comments: number,
 revisions: Array<RevisionLine>, };
 
 /**
+ * A real document.
+ */
+export type DocumentOfProof = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * The digest of the document.
+ */
+file: string, };
+
+/**
  * Where a document stands, as it is printed on it.
  */
 export type DocumentState = "draft" | "issued" | "signed" | "stale";
@@ -1971,6 +1992,11 @@ count: number,
 pairs: Array<DuplicateLine>, };
 
 /**
+ * How far a supplier is from being able to exchange documents.
+ */
+export type Enablement = "not-contacted" | "notified" | "responded" | "committed" | "connected" | "testing" | "tested" | "enabled" | "declined" | "unreachable" | "on-hold" | "out-of-scope";
+
+/**
  * An entity before and after.
  */
 export type EntityChange = { 
@@ -2002,7 +2028,7 @@ place: Destination | null, };
 /**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "programme" | "supplier" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "onboarding" | "wave" | "programme" | "supplier" | "counter";
 
 /**
  * An entity by its names.
@@ -3903,6 +3929,197 @@ organisation: string,
 roles: Array<RoleId>, };
 
 /**
+ * Whom to write to.
+ */
+export type OnboardingContact = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * The supplier's first vendor number.
+ */
+number: string, 
+/**
+ * Its country by its code.
+ */
+country: string, 
+/**
+ * Its tax id.
+ */
+tax_id: string, 
+/**
+ * Its name in law.
+ */
+legal_name: string, };
+
+/**
+ * The page on which an item is seen to.
+ */
+export type OnboardingItemPage = { 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * The page.
+ */
+page: OnboardingPage, };
+
+/**
+ * An onboarding in the list.
+ */
+export type OnboardingLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `ONB-01`.
+ */
+reference: string, 
+/**
+ * The workstream that goes through the steps.
+ */
+workstream: string, 
+/**
+ * The supplier.
+ */
+supplier: string, 
+/**
+ * `SUP-12`.
+ */
+supplier_reference: string, 
+/**
+ * What the supplier is called.
+ */
+name: string, 
+/**
+ * Its channel.
+ */
+channel?: SupplierChannel, 
+/**
+ * Its segment.
+ */
+segment?: Segment, 
+/**
+ * How far it is from exchanging documents.
+ */
+enablement: Enablement, 
+/**
+ * Whether documents go to and fro.
+ */
+transacting: Transacting, 
+/**
+ * The step that is worked on.
+ */
+step: string, 
+/**
+ * Where that step stands.
+ */
+state: StepState, 
+/**
+ * How many steps are complete.
+ */
+complete: number, 
+/**
+ * How many there are.
+ */
+steps: number, 
+/**
+ * What is to be done next, and by whom; absent where nothing is left.
+ */
+next?: OnboardingNext, };
+
+/**
+ * What is to be done next in an onboarding.
+ */
+export type OnboardingNext = { 
+/**
+ * The party whose move it is.
+ */
+party: Party, 
+/**
+ * What to do.
+ */
+words: string, };
+
+/**
+ * A page of an onboarding.
+ */
+export type OnboardingPage = "profile" | "channel" | "communication" | "set-up" | "testing" | "certificate" | "live" | "tasks";
+
+/**
+ * One onboarding.
+ */
+export type OnboardingView = { 
+/**
+ * As the list shows it.
+ */
+line: OnboardingLine, 
+/**
+ * Its steps with their items.
+ */
+steps: Array<HomeStep>, 
+/**
+ * The page of each item: what to open to see to it.
+ */
+pages: Array<OnboardingItemPage>, 
+/**
+ * What stands in the profile: the id of a column of the vendor master, and its value.
+ */
+contact: OnboardingContact, 
+/**
+ * The provider's person whom suppliers may ask.
+ */
+programme_contact?: PersonLine, 
+/**
+ * People of the provider, of whom one can be that person.
+ */
+provider_people: Array<PersonLine>, 
+/**
+ * People of the supplier.
+ */
+people: Array<PersonLine>, 
+/**
+ * What the channel needs.
+ */
+fields: Array<SetUpField>, 
+/**
+ * How many scenarios of the conversation there are.
+ */
+scenarios: number, 
+/**
+ * How many of them passed, or don't apply.
+ */
+passed: number, 
+/**
+ * The certificate's newest revision; absent where none was issued.
+ */
+certificate?: number, 
+/**
+ * The real document that the supplier is live by.
+ */
+document?: DocumentOfProof, };
+
+/**
+ * The onboardings of a project.
+ */
+export type OnboardingsView = { 
+/**
+ * Every one, those that have come least far first.
+ */
+onboardings: Array<OnboardingLine>, };
+
+/**
  * The open question that a question of the bank became.
  */
 export type OpenLine = { 
@@ -5693,7 +5910,7 @@ of: number, };
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "suppliers" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "suppliers" | "onboardings" | "history";
 
 /**
  * A section in the list.
@@ -6117,6 +6334,69 @@ csv: string, };
 export type SessionStanding = "planned" | "open" | "held";
 
 /**
+ * A field of the set-up.
+ */
+export type SetUpField = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * What is wanted.
+ */
+help: string, 
+/**
+ * The side that knows it.
+ */
+side: SetUpSide, 
+/**
+ * What it may be.
+ */
+kind: SetUpKind, 
+/**
+ * The values of a choice.
+ */
+choices: Array<string>, 
+/**
+ * Whether the channel can't be tested without it.
+ */
+required: boolean, 
+/**
+ * The field and its value under which this one is asked for.
+ */
+when?: [string, string], 
+/**
+ * Whether it is asked for beside the values that there are.
+ */
+applies: boolean, 
+/**
+ * Its value, or empty. Of a secret nothing is told but when it was set.
+ */
+value: string, 
+/**
+ * When a secret was set.
+ */
+secret_at?: string, 
+/**
+ * Who set it.
+ */
+secret_by?: PersonLine, };
+
+/**
+ * What a value may be.
+ */
+export type SetUpKind = "text" | "email" | "https-url" | "url" | "choice" | "documents" | "identity" | "qualifier" | "interchange-id" | "as2-id" | "fingerprint" | "ssh-key" | "host" | "path" | "samples" | "language" | "date" | "secret";
+
+/**
+ * The side that knows a value.
+ */
+export type SetUpSide = "supplier" | "customer";
+
+/**
  * What can be set of a project.
  */
 export type SettingsView = { 
@@ -6486,7 +6766,7 @@ export type SlotState = "waiting" | "signed" | "conditional" | "declined" | "sta
 /**
  * Where a section's content comes from: answers typed in the wizard, or entities of the project.
  */
-export type Source = "answers" | "integration" | "requirement" | "system" | "person" | "commitment" | "sample-file" | "scenario" | "run" | "issue" | "deliverable" | "training" | "open-question";
+export type Source = "answers" | "integration" | "requirement" | "system" | "person" | "commitment" | "sample-file" | "scenario" | "run" | "issue" | "deliverable" | "training" | "open-question" | "onboarding" | "set-up";
 
 /**
  * A scenario that is offered for an integration of the project.
@@ -6909,7 +7189,11 @@ placed_by?: string,
 /**
  * The supplier that it is a part of.
  */
-part_of?: string, };
+part_of?: string, 
+/**
+ * The workstream of its onboarding, once that was begun.
+ */
+onboarding?: string, };
 
 /**
  * A part of the list of suppliers that a screen asks for.
@@ -7265,6 +7549,11 @@ workstreams: Array<OptionLine>,
  * Everybody who can attend.
  */
 people: Array<PersonLine>, };
+
+/**
+ * Whether documents really go to and fro.
+ */
+export type Transacting = "none" | "first-order" | "first-document" | "live" | "sustained" | "dormant";
 
 /**
  * What would open a gate.
@@ -7626,6 +7915,9 @@ export type CommandName =
   | 'methodology.adopt'
   | 'methodology.remove'
   | 'methodology.write'
+  | 'onboarding.keep-secret'
+  | 'onboarding.set-up'
+  | 'onboarding.start'
   | 'open-question.add'
   | 'open-question.answer'
   | 'open-question.change'
@@ -7678,8 +7970,10 @@ export type CommandName =
   | 'supplier.keep-apart'
   | 'supplier.merge'
   | 'supplier.place'
+  | 'supplier.reach'
   | 'supplier.remove'
   | 'supplier.segment'
+  | 'supplier.transact'
   | 'supplier.unplace'
   | 'system.add'
   | 'system.change'

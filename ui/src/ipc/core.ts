@@ -28,6 +28,8 @@ import type {
   SamplesView,
   SettingsView,
   SignOffsView,
+  OnboardingsView,
+  OnboardingView,
   SuppliersView,
   SupplierView,
   TestingView,
@@ -72,6 +74,8 @@ export interface Views {
   questions: QuestionsView;
   raci: RaciView;
   methodologies: MethodologiesView;
+  onboardings: OnboardingsView;
+  onboarding: OnboardingView | null;
 }
 export type ViewName = keyof Views;
 

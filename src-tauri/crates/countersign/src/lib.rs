@@ -11,6 +11,7 @@ pub mod error;
 pub mod minutes;
 pub mod reader;
 pub mod sample;
+pub mod secret;
 pub mod text;
 pub mod view;
 pub mod window;

@@ -34,6 +34,7 @@ pub mod merge;
 pub mod methodologies;
 pub mod moves;
 pub mod next_dates;
+pub mod onboardings;
 pub mod paper;
 pub mod people;
 pub mod place;
@@ -86,10 +87,12 @@ pub fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// The workstreams of the project's own integrations, without those of suppliers.
+/// The workstreams that a room shows: those of the project's own integrations, or the onboarding that it was asked for.
 pub fn own_workstreams(state: &State) -> Vec<OptionLine> {
-    let own = state.workstreams.iter().filter(|one| one.supplier.is_none());
-    own.map(|one| OptionLine::new(one.id(), &one.name)).collect()
+    let onboarding = || state.workstreams.iter().filter(|one| one.supplier.is_some());
+    let own: Vec<_> = state.own_workstreams().collect();
+    let shown = if own.is_empty() { onboarding().collect() } else { own };
+    shown.into_iter().map(|one| OptionLine::new(one.id(), &one.name)).collect()
 }
 
 /// A person as screens name them.

@@ -25,6 +25,7 @@ use crate::view::search::FoundLine;
 use crate::workspace::{Access, Choices, Created, Decided, HandedIn, Mode, NewProject, Sending, Workspace, prove};
 
 mod issues;
+mod onboardings;
 mod rooms;
 mod suppliers;
 

@@ -37,6 +37,7 @@ mod lookup;
 mod merge;
 mod methodology;
 mod new_project;
+mod onboarding;
 mod paper;
 mod presence;
 mod print;
@@ -210,9 +211,9 @@ impl Workspace {
         Ok(self.status_of(&self.state(project)?))
     }
 
-    /// Where the project of a state stands today.
+    /// Where the project of a state stands today, with its own workstreams.
     pub fn status_of(&self, state: &State) -> ProjectStatus {
-        project_status(state, self.today(state))
+        project_status(&state.clone().own(), self.today(state))
     }
 
     /// Journal entries, newest first.

@@ -62,6 +62,7 @@ impl Command {
                 Bulk::All
             }
             Self::SupplierReach(args) => Bulk::Named(args.suppliers.iter().map(|it| it.0.as_str()).collect()),
+            Self::OnboardingStart(args) => Bulk::Named(vec![&args.supplier.0]),
             Self::SupplierTransact(args) => Bulk::Named(vec![&args.supplier.0]),
             Self::SupplierPlace(args) => Bulk::Named(vec![&args.supplier.0]),
             Self::SupplierUnplace(args) => Bulk::Named(vec![&args.supplier.0]),
@@ -105,6 +106,7 @@ macro_rules! commands {
                 let held = crate::change_request::command::holding(draft);
                 let outcome = match self { $(Self::$variant(args) => args.decide(draft)),+ }?;
                 crate::change_request::command::keep(draft, &held)?;
+                crate::supplier::onboarding::follow::follow(draft)?;
                 Ok(outcome)
             }
         }
@@ -169,6 +171,9 @@ commands! {
     "methodology.adopt" MethodologyAdopt(crate::lifecycle::own::Adopt);
     "methodology.remove" MethodologyRemove(crate::lifecycle::own::Remove);
     "methodology.write" MethodologyWrite(crate::lifecycle::own::Write);
+    "onboarding.keep-secret" OnboardingKeepSecret(crate::supplier::onboarding::set_up::KeepSecret);
+    "onboarding.set-up" OnboardingSetUp(crate::supplier::onboarding::set_up::SetUp);
+    "onboarding.start" OnboardingStart(crate::supplier::onboarding::start::Start);
     "open-question.add" OpenQuestionAdd(crate::requirement::ask::Add);
     "open-question.answer" OpenQuestionAnswer(crate::requirement::ask::Answer);
     "open-question.change" OpenQuestionChange(crate::requirement::ask::Change);

@@ -75,6 +75,11 @@ impl<'a> Draft<'a> {
         person.ok_or_else(|| Refusal::rule("actor-unknown"))
     }
 
+    /// What was written or removed so far.
+    pub fn changed(&self) -> impl Iterator<Item = (EntityKind, EntityId)> {
+        self.before.keys().copied()
+    }
+
     /// When it happens.
     pub fn now(&self) -> Instant {
         self.now

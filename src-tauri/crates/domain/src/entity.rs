@@ -218,6 +218,7 @@ entities! {
     Justification "justification" justifications: crate::traceability::justification::Justification;
     Review "review" reviews: crate::review::Review;
     Comment "comment" comments: crate::comment::Comment;
+    Onboarding "onboarding" onboardings: crate::supplier::onboarding::Onboarding;
     Wave "wave" waves: crate::supplier::wave::Wave;
     Programme "programme" programmes: crate::supplier::programme::Programme;
     Supplier "supplier" suppliers: crate::supplier::Supplier, bulk;

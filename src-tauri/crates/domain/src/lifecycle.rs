@@ -7,7 +7,7 @@
 pub mod adopt;
 pub mod assess;
 pub mod builtin;
-mod check;
+pub(crate) mod check;
 pub mod command;
 pub mod matrix;
 pub mod methodology;

@@ -10,6 +10,7 @@ use crate::lifecycle::methodology::{RoleId, StepId};
 use crate::message::Message;
 use crate::organisation::Party;
 use crate::person::Person;
+use crate::workstream::Workstream;
 
 /// Where in the application a condition is met.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -23,6 +24,9 @@ pub struct Destination {
     /// The section, item or document to open there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<String>,
+    /// The onboarding whose work the screen is to show; the project's own where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workstream: Option<Id<Workstream>>,
 }
 
 /// The screens that a condition can lead to.
@@ -46,6 +50,8 @@ pub enum Screen {
     Traceability,
     Reviews,
     Suppliers,
+    /// One supplier on its way on board.
+    Onboardings,
     History,
 }
 

@@ -1,12 +1,13 @@
 //! A project's state as rules see it: one table a noun, loaded whole, cheap to clone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::entity::{Entity, State};
 use crate::identity::{EntityId, Id, Ref};
 use crate::message::Message;
 use crate::refusal::Refusal;
+use crate::workstream::Workstream;
 
 /// The entities of one kind, by id. Clones share the content until one of them changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,13 @@ impl<T: Entity> Table<T> {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Leaves only the entities that are meant. A table of which all are meant stays shared.
+    fn retain(&mut self, meant: impl Fn(&T) -> bool) {
+        if self.0.values().any(|entity| !meant(entity)) {
+            Arc::make_mut(&mut self.0).retain(|_, entity| meant(entity));
+        }
     }
 
     pub(crate) fn put(&mut self, entity: T) {
@@ -97,6 +105,45 @@ impl State {
                 Err(Refusal::ambiguous(Message::new("ambiguous").with("kind", T::KIND).with("name", text)))
             }
         }
+    }
+
+    /// The same state as the project's own rooms show it: without what belongs to the onboarding of a supplier.
+    #[must_use]
+    pub fn own(self) -> Self {
+        let onboardings: BTreeSet<_> =
+            self.workstreams.iter().filter(|it| it.supplier.is_some()).map(Entity::id).collect();
+        if onboardings.is_empty() { self } else { self.with_work_of(|workstream| !onboardings.contains(&workstream)) }
+    }
+
+    /// The same state as the rooms of one onboarding show it: with the work of no other workstream.
+    #[must_use]
+    pub fn of_onboarding(self, onboarding: Id<Workstream>) -> Self {
+        self.with_work_of(|workstream| workstream == onboarding)
+    }
+
+    fn with_work_of(mut self, meant: impl Fn(Id<Workstream>) -> bool) -> Self {
+        self.workstreams.retain(|it| meant(it.id()));
+        macro_rules! of_workstream {
+            ($($table:ident),+) => { $(self.$table.retain(|it| meant(it.workstream));)+ };
+        }
+        of_workstream!(
+            integrations,
+            answers,
+            requirements,
+            open_questions,
+            step_records,
+            confirmations,
+            revisions,
+            deliverables,
+            waivers,
+            commitments,
+            issues,
+            scenarios,
+            runs,
+            sample_files
+        );
+        self.sign_offs.retain(|it| it.workstream.is_none_or(&meant));
+        self
     }
 
     /// The project itself.

@@ -17,14 +17,15 @@ pub mod import;
 pub mod ladder;
 pub mod master;
 pub mod merge;
+pub mod onboarding;
 pub mod particulars;
 pub mod place;
 pub mod programme;
 pub mod segment;
 pub mod tax_id;
-pub mod wave;
 #[cfg(test)]
 mod tests;
+pub mod wave;
 
 pub use facts::{Channel, Facts, Segment};
 pub use ladder::{Enablement, Ladder, Transacting};

@@ -107,6 +107,10 @@ pub enum Source {
     Training,
     /// Questions that nobody has answered yet.
     OpenQuestion,
+    /// The supplier that the workstream brings on board: one, so its fields are told one by one.
+    Onboarding,
+    /// What was set up for its channel.
+    SetUp,
 }
 
 /// A choice of a source's entities that the program knows how to make.
@@ -201,6 +205,11 @@ impl Template {
         Digest::of_json(&serde_json::to_value(self).expect("a template is plain data"))
     }
 
+    /// Whether it is about the onboarding of a supplier, and of nothing else.
+    pub fn is_of_onboarding(&self) -> bool {
+        self.sections.iter().any(|section| section.source == Source::Onboarding)
+    }
+
     /// The section with this id.
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)
@@ -215,7 +224,7 @@ impl Section {
 
     /// Whether the section holds rows: a list of answers, or entities.
     pub fn has_rows(&self) -> bool {
-        self.repeat || self.source != Source::Answers
+        self.repeat || !matches!(self.source, Source::Answers | Source::Onboarding)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::organisation::Organisation;
 pub mod command;
 
 pub use command::chosen;
-pub(crate) use command::{move_integration, open};
+pub(crate) use command::{methodology, move_integration, open};
 
 /// A set of integrations, or one supplier onboarding, that goes through the steps of a methodology.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]

@@ -170,7 +170,8 @@ mod tests {
     use super::*;
     use crate::{Access, Operation};
 
-    const NEXT: &[Migration] = &[ALL[0], ALL[1], ALL[2], Migration { to: SCHEMA_VERSION + 1, run: move_every_organisation }];
+    const NEXT: &[Migration] =
+        &[ALL[0], ALL[1], ALL[2], Migration { to: SCHEMA_VERSION + 1, run: move_every_organisation }];
 
     /// Adds a column, and moves every organisation to another city.
     fn move_every_organisation(connection: &Connection) -> Result<(), Error> {

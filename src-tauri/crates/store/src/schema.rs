@@ -116,7 +116,7 @@ pub(crate) const ADDED_IN_2: &[EntityKind] = &[
 pub(crate) const ADDED_IN_3: &[EntityKind] = &[EntityKind::Programme, EntityKind::Supplier];
 
 /// The kinds that format 3 doesn't have.
-pub(crate) const ADDED_IN_4: &[EntityKind] = &[EntityKind::Wave];
+pub(crate) const ADDED_IN_4: &[EntityKind] = &[EntityKind::Onboarding, EntityKind::Wave];
 
 /// What lists of suppliers filter and sort by, apart from the suppliers themselves: a hundred thousand narrow rows are looked
 /// through in the time in which a thousand whole suppliers are. The position is that of the search index.

@@ -12,9 +12,9 @@ use serde_json::Value;
 
 use crate::entities::{self, Stored};
 use crate::error::Error;
-use crate::{migrations, schema, search};
 use crate::sql::{count, parsed};
 use crate::workspace::Workspace;
+use crate::{migrations, schema, search};
 
 /// Which suppliers are meant, in which order.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -7,9 +7,12 @@ use domain::entity::State;
 use domain::lifecycle::methodology::{Methodology, RoleId, StepId};
 use domain::message::Message;
 use domain::organisation::Party;
+use domain::supplier::onboarding::set_up;
 use domain::template::{Field, FieldKind, Section, Source};
 use domain::time::{Date, Instant};
 use serde_json::Value;
+
+use crate::text::{Language, builtin};
 
 use super::{Printing, digests, names};
 
@@ -83,6 +86,10 @@ impl Values<'_> {
         match (name, value) {
             ("attended", Value::Bool(true)) => self.printing.say("document-attended"),
             ("attended", Value::Bool(false)) => self.printing.say("document-absent"),
+            ("secret", Value::String(at)) => {
+                let at = self.line(Source::SetUp, None, at).text;
+                self.printing.speak.say(&Message::new("document-secret").with("at", at))
+            }
             // Strokes of a pen are no text; that there are some is.
             ("mark", Value::Object(_)) => self.printing.say("document-signed-list"),
             ("score", Value::Object(score)) => {
@@ -102,6 +109,12 @@ impl Values<'_> {
             return Span::plain(choice.label.clone());
         }
         let speak = self.printing.speak;
+        if source == Source::SetUp
+            && let Some(known) =
+                set_up::builtin().iter().find(|it| field.is_some_and(|it| it.id == "field") && it.id == text)
+        {
+            return Span::plain(builtin::set_up_field(Language::nearest(&speak.language()), known).label);
+        }
         match field.map_or(FieldKind::Text, |field| field.kind) {
             FieldKind::Number => return Span::plain(speak.number(text)),
             FieldKind::YesNo if matches!(text, "yes" | "no") => return Span::plain(self.yes_no(text == "yes")),

@@ -18,6 +18,8 @@ use domain::lifecycle::methodology::Methodology;
 use domain::raci::builtin as responsibilities;
 use domain::raci::{self, Who};
 use domain::session::agenda;
+use domain::supplier::onboarding::conversation::{self, Talk};
+use domain::supplier::onboarding::set_up;
 use domain::template::questions::{Question, questions};
 use domain::template::{self, Template};
 use domain::testing::standard::{self, StandardScenario};
@@ -145,6 +147,20 @@ pub fn scenario(language: Language, scenario: &StandardScenario) -> StandardScen
     scenario
 }
 
+/// A scenario of the conversation with a supplier in a language.
+pub fn talk(language: Language, talk: &Talk) -> Talk {
+    let mut talk = talk.clone();
+    texts::of_talk(&mut talk, &mut |key, text| translate(language, key, text));
+    talk
+}
+
+/// A field of a channel's set-up in a language.
+pub fn set_up_field(language: Language, field: &set_up::Field) -> set_up::Field {
+    let mut field = field.clone();
+    texts::of_set_up(&mut field, &mut |key, text| translate(language, key, text));
+    field
+}
+
 /// A text in a language, where it comes with the program; any other as it is.
 pub fn said(language: Language, text: &str) -> String {
     in_language(language, text).unwrap_or(text).to_owned()
@@ -178,6 +194,8 @@ pub fn english() -> &'static [(String, String)] {
         responsibilities::matrices().iter().cloned().for_each(|mut one| texts::of_matrix(&mut one, &mut note));
         advice::builtin().rules.iter().cloned().for_each(|mut one| texts::of_rule(&mut one, &mut note));
         standard::builtin().iter().cloned().for_each(|mut one| texts::of_scenario(&mut one, &mut note));
+        conversation::builtin().iter().cloned().for_each(|mut one| texts::of_talk(&mut one, &mut note));
+        set_up::builtin().iter().cloned().for_each(|mut one| texts::of_set_up(&mut one, &mut note));
         all
     });
     &ENGLISH

@@ -11,6 +11,24 @@ pub fn typescript() -> String {
     // Counts and sizes fit into a double; nothing here is larger than 2^53.
     let mut types =
         Types { config: Config::new().with_large_int("number"), seen: HashSet::new(), found: BTreeMap::new() };
+    rooms(&mut types);
+    suppliers(&mut types);
+    let mut text = String::from("// Written by `cargo run -p countersign --example bindings`. Never edited.\n");
+    for declaration in types.found.values() {
+        text.push('\n');
+        text.push_str(declaration);
+        text.push('\n');
+    }
+    text.push_str("\n/** The name of a command: `noun.verb`. */\nexport type CommandName =");
+    for info in Command::ALL {
+        text.push_str(&format!("\n  | '{}'", info.name));
+    }
+    text.push_str(";\n");
+    text
+}
+
+/// What the rooms of a project show.
+fn rooms(types: &mut Types) {
     types.visit::<super::start::StartView>();
     types.visit::<super::frame::FrameView>();
     types.visit::<super::home::HomeView>();
@@ -41,13 +59,6 @@ pub fn typescript() -> String {
     types.visit::<super::import::ImportPreview>();
     types.visit::<super::import::CataloguePreview>();
     types.visit::<super::issue_import::IssueImportPreview>();
-    types.visit::<super::suppliers::SuppliersView>();
-    types.visit::<super::suppliers::SupplierPage>();
-    types.visit::<super::suppliers::DuplicatesView>();
-    types.visit::<super::suppliers::SupplierView>();
-    types.visit::<super::suppliers::SupplierImportPreview>();
-    types.visit::<super::suppliers::Asked>();
-    types.visit::<crate::workspace::ImportChoices>();
     types.visit::<super::testing::TestingView>();
     types.visit::<super::samples::SamplesView>();
     types.visit::<super::samples::ProfileView>();
@@ -67,18 +78,19 @@ pub fn typescript() -> String {
     types.visit::<super::directory::DirectoryPreview>();
     types.visit::<crate::directory::Keep>();
     types.visit::<crate::directory::Offer>();
-    let mut text = String::from("// Written by `cargo run -p countersign --example bindings`. Never edited.\n");
-    for declaration in types.found.values() {
-        text.push('\n');
-        text.push_str(declaration);
-        text.push('\n');
-    }
-    text.push_str("\n/** The name of a command: `noun.verb`. */\nexport type CommandName =");
-    for info in Command::ALL {
-        text.push_str(&format!("\n  | '{}'", info.name));
-    }
-    text.push_str(";\n");
-    text
+}
+
+/// What the rooms of the supplier programme show.
+fn suppliers(types: &mut Types) {
+    types.visit::<super::suppliers::SuppliersView>();
+    types.visit::<super::suppliers::SupplierPage>();
+    types.visit::<super::suppliers::DuplicatesView>();
+    types.visit::<super::suppliers::SupplierView>();
+    types.visit::<super::onboardings::OnboardingsView>();
+    types.visit::<super::onboardings::OnboardingView>();
+    types.visit::<super::suppliers::SupplierImportPreview>();
+    types.visit::<super::suppliers::Asked>();
+    types.visit::<crate::workspace::ImportChoices>();
 }
 
 /// Types by name, with their declarations.

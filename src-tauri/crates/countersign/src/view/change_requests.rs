@@ -107,7 +107,7 @@ pub struct WaivableLine {
 
 /// What could be waived: each condition once for the step whose gate it keeps closed.
 fn waivable(status: &ProjectStatus, say: &Say) -> Vec<WaivableLine> {
-    let own = status.workstreams.iter().filter(|workstream| workstream.supplier.is_none());
+    let own = status.workstreams.iter();
     let steps = own.flat_map(|workstream| workstream.steps.iter().map(move |step| (workstream, step)));
     let mut lines: Vec<WaivableLine> = steps
         .flat_map(|(workstream, step)| {

@@ -91,10 +91,11 @@ pub struct RevisionSignature {
 
 /// The view of the room.
 pub fn documents(state: &State, status: &ProjectStatus, language: Language) -> DocumentsView {
-    let workstreams = status.workstreams.iter().filter(|one| one.supplier.is_none());
     let mut documents = Vec::new();
-    for workstream in workstreams {
-        for template in builtin::templates(language).iter().filter(|template| template.id != "supplier-certificate") {
+    for workstream in &status.workstreams {
+        let is_onboarding = workstream.supplier.is_some();
+        let fits = |template: &&domain::template::Template| template.is_of_onboarding() == is_onboarding;
+        for template in builtin::templates(language).iter().filter(fits) {
             documents.push(line(state, status, workstream.id, &template.id, &template.title));
         }
     }

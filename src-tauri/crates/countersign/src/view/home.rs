@@ -176,7 +176,7 @@ pub struct HomeCell {
 pub fn home(state: &State, status: &ProjectStatus, today: Date, acting: Option<Party>, say: &Say) -> HomeView {
     let project = state.project();
     let customer = state.get(project.customer);
-    let own: Vec<&WorkstreamStatus> = status.workstreams.iter().filter(|one| one.supplier.is_none()).collect();
+    let own: Vec<&WorkstreamStatus> = status.workstreams.iter().collect();
     let started = own.iter().flat_map(|one| &one.steps).filter_map(|step| step.started_at).min();
     let day = started.map_or(0, |at| at.date_in(&project.zone).days_until(today) + 1);
     let mut dates = next_dates(state, today);
@@ -236,7 +236,8 @@ fn minutes(state: &State, workstream: Id<Workstream>) -> Vec<MinutesLine> {
     lines
 }
 
-fn step(state: &State, workstream: Id<Workstream>, status: &StepStatus, say: &Say) -> HomeStep {
+/// A step as a list of tasks shows it.
+pub(super) fn step(state: &State, workstream: Id<Workstream>, status: &StepStatus, say: &Say) -> HomeStep {
     let consequences = status.started_at.and_then(|_| consequences(state, workstream, &status.id).ok());
     HomeStep {
         id: status.id.clone(),

@@ -142,7 +142,7 @@ pub fn portfolio(looks: &[Look], say: &Say) -> PortfolioView {
 pub fn line(look: &Look, say: &Say) -> PortfolioLine {
     let Look { state, status, today } = look;
     let project = state.project();
-    let own: Vec<&WorkstreamStatus> = status.workstreams.iter().filter(|one| one.supplier.is_none()).collect();
+    let own: Vec<&WorkstreamStatus> = status.workstreams.iter().collect();
     let behind = own.iter().min_by_key(|one| current(one).map_or(0, |(place, _)| place));
     let step = behind.and_then(|one| current(one));
     let dates = next_dates(state, *today);

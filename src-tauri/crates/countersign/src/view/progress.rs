@@ -84,7 +84,7 @@ pub struct IssueDay {
 /// The progress of a project on a day of its zone. `turns` are the days on which issues were raised and ended.
 pub fn progress(state: &State, status: &ProjectStatus, turns: &[IssueTurn], today: Date) -> ProgressView {
     let zone = state.project().zone.as_str();
-    let own: Vec<&WorkstreamStatus> = status.workstreams.iter().filter(|one| one.supplier.is_none()).collect();
+    let own: Vec<&WorkstreamStatus> = status.workstreams.iter().collect();
     let started = own.iter().flat_map(|one| &one.steps).filter_map(|step| step.started_at).min();
     ProgressView {
         workstreams: own
@@ -108,7 +108,7 @@ fn step_progress(step: &StepStatus) -> StepProgress {
 
 /// The items of all steps of a project's own workstreams.
 pub fn whole(status: &ProjectStatus) -> Progress {
-    let own = status.workstreams.iter().filter(|one| one.supplier.is_none());
+    let own = status.workstreams.iter();
     own.flat_map(|one| &one.steps).map(items).fold(Progress::default(), |all, each| Progress {
         done: all.done + each.done,
         begun: all.begun + each.begun,

@@ -242,7 +242,12 @@ fn sent(state: &State, bound: &domain::sign_off::Bound, language: Language) -> S
         number: bound.number,
         digest: bound.digest,
         superseded: state.revisions.iter().filter(same).any(|it| it.number > bound.number),
-        place: Destination { screen: Screen::Documents, entity: None, part: Some(bound.document.clone()) },
+        place: Destination {
+            screen: Screen::Documents,
+            entity: None,
+            part: Some(bound.document.clone()),
+            workstream: None,
+        },
     }
 }
 
@@ -280,7 +285,12 @@ fn comment(state: &State, one: &Comment, words: &Words) -> CommentLine {
         answered_by: one.answered_by.and_then(|id| person_line(state, id)),
         became: became.map(|(_, reference, _)| reference).unwrap_or_default(),
         became_at,
-        place: Destination { screen: Screen::Documents, entity: None, part: Some(one.document.clone()) },
+        place: Destination {
+            screen: Screen::Documents,
+            entity: None,
+            part: Some(one.document.clone()),
+            workstream: None,
+        },
     }
 }
 

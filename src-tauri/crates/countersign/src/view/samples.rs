@@ -181,12 +181,7 @@ pub fn samples(state: &State, language: Language) -> SamplesView {
     SamplesView {
         samples: state.sample_files.iter().map(|one| row(state, one, &fields)).collect(),
         without: state.integrations.iter().filter(has_sample).map(option).collect(),
-        wanted: state
-            .workstreams
-            .iter()
-            .filter(|one| one.supplier.is_none())
-            .flat_map(|one| wanted(state, one, language))
-            .collect(),
+        wanted: state.workstreams.iter().flat_map(|one| wanted(state, one, language)).collect(),
         fields,
         options: form::options(state),
         workstreams: own_workstreams(state),

@@ -52,8 +52,13 @@ fn title(state: &State, kind: EntityKind, id: EntityId, language: Language) -> O
 }
 
 pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destination {
-    let at = |screen| Destination { screen, entity: Some(id), part: None };
-    let page = |part: &str| Destination { screen: Screen::Requirements, entity: None, part: Some(part.to_owned()) };
+    let at = |screen| Destination { screen, entity: Some(id), part: None, workstream: None };
+    let page = |part: &str| Destination {
+        screen: Screen::Requirements,
+        entity: None,
+        part: Some(part.to_owned()),
+        workstream: None,
+    };
     match kind {
         EntityKind::Integration | EntityKind::BusinessObject => at(Screen::Integrations),
         EntityKind::Requirement => page("requirements"),
@@ -65,7 +70,9 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
         }
         EntityKind::Session => at(Screen::Discover),
         EntityKind::Decision | EntityKind::Action | EntityKind::BankAnswer => discovered(state, kind, id),
-        EntityKind::Raci => Destination { screen: Screen::People, entity: None, part: Some("raci".to_owned()) },
+        EntityKind::Raci => {
+            Destination { screen: Screen::People, entity: None, part: Some("raci".to_owned()), workstream: None }
+        }
         EntityKind::Person | EntityKind::Organisation => at(Screen::People),
         EntityKind::Issue => at(Screen::Issues),
         EntityKind::Scenario | EntityKind::Run => at(Screen::Scenarios),
@@ -78,6 +85,7 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
         EntityKind::SignOff => at(Screen::SignOffs),
         EntityKind::Review | EntityKind::Comment => at(Screen::Reviews),
         EntityKind::Supplier | EntityKind::Programme | EntityKind::Wave => at(Screen::Suppliers),
+        EntityKind::Onboarding => at(Screen::Onboardings),
         EntityKind::Project
         | EntityKind::Methodology
         | EntityKind::Workstream
@@ -95,7 +103,7 @@ fn discovered(state: &State, kind: EntityKind, id: EntityId) -> Destination {
         EntityKind::Action => (Some(id), "actions"),
         _ => (state.get(Id::<BankAnswer>::new(id)).map(|answer| answer.integration.0), "questions"),
     };
-    Destination { screen: Screen::Discover, entity, part: Some(part.to_owned()) }
+    Destination { screen: Screen::Discover, entity, part: Some(part.to_owned()), workstream: None }
 }
 
 #[cfg(test)]

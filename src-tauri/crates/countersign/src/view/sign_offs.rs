@@ -165,7 +165,7 @@ pub struct ChangeLine {
 /// The view of the room.
 pub fn sign_offs(state: &State, status: &ProjectStatus, language: Language) -> SignOffsView {
     let mut lines = Vec::new();
-    for workstream in status.workstreams.iter().filter(|one| one.supplier.is_none()) {
+    for workstream in &status.workstreams {
         for step in &workstream.steps {
             lines.extend(step.sign_offs.iter().map(|one| line(state, status, workstream, step, one, language)));
         }
@@ -188,7 +188,7 @@ fn line(
     // The project's sign-off binds the documents of every workstream.
     let workstreams: Vec<_> = match sign_off.scope {
         Scope::Workstream => vec![workstream.id],
-        Scope::Project => status.workstreams.iter().filter(|one| one.supplier.is_none()).map(|one| one.id).collect(),
+        Scope::Project => status.workstreams.iter().map(|one| one.id).collect(),
     };
     let mut things = Vec::new();
     let mut not_issued = Vec::new();

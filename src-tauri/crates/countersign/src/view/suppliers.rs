@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 
 use domain::entity::State;
-use domain::identity::EntityId;
+use domain::identity::{EntityId, Id};
 use domain::supplier::duplicate::Reason;
 use domain::supplier::master::Column;
 use domain::supplier::segment::{Otherwise, Rules, builtin};
 use domain::supplier::{Channel, Segment, Supplier, VendorNumber};
+use domain::workstream::Workstream;
 use serde::{Deserialize, Serialize};
 use store::{SupplierOrder, SupplierQuery};
 use ts_rs::TS;
@@ -194,6 +195,9 @@ pub struct SupplierView {
     /// The supplier that it is a part of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part_of: Option<String>,
+    /// The workstream of its onboarding, once that was begun.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub onboarding: Option<Id<Workstream>>,
 }
 
 /// What a vendor master would change.

@@ -335,18 +335,16 @@ fn streams(state: &State, rows: &[CommitmentRow]) -> Vec<StreamLine> {
         fit.map(Entity::id).collect::<Vec<_>>()
     };
     let line = |stream: &Workstream| {
-        let copy = state.get(stream.methodology)?;
-        let steps = copy.content.steps.iter().map(|step| StepLine {
+        let copy = state.get(stream.methodology);
+        let steps = copy.into_iter().flat_map(|copy| &copy.content.steps).map(|step| StepLine {
             id: step.id.clone(),
             name: step.name.clone(),
             commitments: of(stream, Some(&step.id)),
         });
-        let steps = steps.filter(|step| stream.supplier.is_none() || !step.commitments.is_empty()).collect::<Vec<_>>();
         let others = of(stream, None);
-        let shown = stream.supplier.is_none() || !steps.is_empty() || !others.is_empty();
-        shown.then(|| StreamLine { id: stream.id(), name: stream.name.clone(), steps, others })
+        StreamLine { id: stream.id(), name: stream.name.clone(), steps: steps.collect(), others }
     };
-    state.workstreams.iter().filter_map(line).collect()
+    state.workstreams.iter().map(line).collect()
 }
 
 fn ledger(state: &State) -> Vec<LedgerLine> {

@@ -3,6 +3,7 @@
 use domain::commitment::Commitment;
 use domain::entity::{Entity, State};
 use domain::identity::{EntityId, Id};
+use domain::lifecycle::assess::project_status;
 use domain::lifecycle::status::{ItemState, ProjectStatus, StepState};
 use domain::message::Message;
 use domain::person::Person;
@@ -109,6 +110,8 @@ pub enum ViewName {
     Suppliers,
     Supplier,
     Duplicates,
+    Onboardings,
+    Onboarding,
 }
 
 impl Workspace {
@@ -118,7 +121,7 @@ impl Workspace {
     /// As [`Workspace::state`]; `workstream-unknown`.
     pub fn view(&self, project: EntityId, query: &Query) -> Result<Value, Error> {
         let words = self.words();
-        let state = builtin::on_screen(self.state(project)?, words.language());
+        let state = scoped(builtin::on_screen(self.state(project)?, words.language()), query);
         let asked = Asked { workspace: self, project, query, words, language: words.language(), state };
         match query.view {
             ViewName::Frame
@@ -297,6 +300,13 @@ impl Asked<'_> {
                 json!(view::change_requests::change_requests(state, &self.status(), self.today(), &|message| self
                     .say(message)))
             }
+            ViewName::Onboardings => {
+                json!(view::onboardings::onboardings(state, self.today(), &|message| self.say(message)))
+            }
+            ViewName::Onboarding => {
+                let stream = self.query.workstream;
+                json!(stream.and_then(|it| view::onboardings::onboarding(state, it, self.today(), self.words)))
+            }
             ViewName::Reviews => json!(view::reviews::reviews(state, &self.status(), self.today(), self.words)),
             _ => Value::Null,
         }
@@ -307,11 +317,32 @@ impl Asked<'_> {
     }
 
     fn status(&self) -> ProjectStatus {
-        self.workspace.status_of(&self.state)
+        project_status(&self.state, self.today())
     }
 
     fn today(&self) -> Date {
         self.workspace.today(&self.state)
+    }
+}
+
+/// The state as far as a room shows it: the work of the onboarding that is asked for, or the project's own. Issues stand
+/// together, whichever work they are of; an onboarding's own room shows its own.
+fn scoped(state: State, query: &Query) -> State {
+    match (query.workstream, query.view) {
+        (Some(workstream), _) if state.is_onboarding(workstream) => state.of_onboarding(workstream),
+        (
+            _,
+            ViewName::Frame
+            | ViewName::Issues
+            | ViewName::Issue
+            | ViewName::BurnDown
+            | ViewName::People
+            | ViewName::Onboardings
+            | ViewName::History
+            | ViewName::Entry
+            | ViewName::Reviews,
+        ) => state,
+        _ => state.own(),
     }
 }
 
@@ -335,5 +366,5 @@ fn confirmed_items(status: &ProjectStatus) -> view::discover::Confirmed {
 }
 
 fn first_workstream(state: &State) -> Option<Id<Workstream>> {
-    state.workstreams.iter().find(|stream| stream.supplier.is_none()).map(Entity::id)
+    state.workstreams.iter().next().map(Entity::id)
 }

@@ -1,7 +1,7 @@
 //! Suppliers in the window: pages of the list, one of them, and vendor masters.
 
 use domain::entity::State;
-use domain::identity::EntityId;
+use domain::identity::{EntityId, Id};
 use domain::message::Message;
 use domain::supplier::master::Column;
 use std::path::Path;
@@ -50,6 +50,7 @@ impl Workspace {
             by_rules: found.channel,
             otherwise: found.otherwise,
             placed_by: supplier.by_hand.as_ref().map(|it| state.name_of(it.person)),
+            onboarding: state.onboarding_of(Id::new(supplier.head.id)).map(|it| it.workstream),
             part_of: part_of.ok().flatten().map(|(whole, _)| whole.name),
             cells: Column::all().map(|column| (column.id(), supplier.cell(column))).collect(),
             row: row(&supplier),

@@ -115,6 +115,9 @@ impl Workspace {
                 }
             }
         }
+        // An onboarding and its supplier are kept of one mind by every command that touches either; there are few of them.
+        let onboarded: Vec<String> = state.onboarded().map(|id| id.to_string()).collect();
+        names.extend(onboarded.iter().map(String::as_str));
         let names: Vec<&str> = names.into_iter().collect();
         self.load_suppliers(&mut state, project, Some(&names))?;
         Ok(state)

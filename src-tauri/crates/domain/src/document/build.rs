@@ -1,14 +1,17 @@
 //! Building the working content of a document: its template asks, the project's state answers.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::content::{CONTENT_SCHEMA, Content, Fields, RowContent, SectionContent};
+use crate::digest::Digest;
 use crate::entity::{Entity, State};
 use crate::identity::{EntityId, Id};
 use crate::integration::Integration;
 use crate::message::Message;
 use crate::refusal::Refusal;
 use crate::requirement::answers::Answers;
+use crate::supplier::onboarding::Onboarding;
+use crate::supplier::onboarding::set_up::{Line, Shown};
 use crate::template::{self, Filter, Section, Source, Template};
 use crate::workstream::Workstream;
 
@@ -66,7 +69,10 @@ impl Builder<'_> {
         let answers = answers(self.state, self.document, self.workstream, &section.id).map(|it| &it.content);
         content.none_because =
             answers.and_then(|answers| answers.none_because.clone()).filter(|reason| !reason.trim().is_empty());
-        if section.source != Source::Answers {
+        if section.source == Source::Onboarding {
+            let known = self.onboarding().map(|it| fields_of(&it.known)).unwrap_or_default();
+            (content.binding, content.informative) = self.split(section, &known);
+        } else if section.source != Source::Answers {
             content.rows = self.entities(section).iter().map(|entity| self.row(section, entity)).collect();
         } else if let Some(answers) = answers {
             let value = |fields: &std::collections::BTreeMap<String, String>| {
@@ -145,7 +151,8 @@ impl Builder<'_> {
             };
         }
         match section.source {
-            Source::Answers => Vec::new(),
+            Source::Answers | Source::Onboarding => Vec::new(),
+            Source::SetUp => self.onboarding().map_or_else(Vec::new, set_up),
             Source::Integration => {
                 let all = of_workstream!(integrations).filter(|it| !no_standard || it.standard == Some(false));
                 all.map(|it| Entry { integration: Some(it.id()), ..Entry::of(it) }).collect()
@@ -176,12 +183,44 @@ impl Builder<'_> {
         }
     }
 
+    /// The onboarding that the workstream is.
+    fn onboarding(&self) -> Option<&Onboarding> {
+        self.state.onboarding_in(self.workstream)
+    }
+
     /// A system stands in the landscape of the workstreams that use it, and in all of them while none does.
     fn shows_system(&self, system: Id<crate::system::System>) -> bool {
         let uses = |it: &&Integration| it.source_system == Some(system) || it.target_system == Some(system);
         let mut users = self.state.integrations.iter().filter(uses).peekable();
         users.peek().is_none() || users.any(|it| it.workstream == self.workstream)
     }
+}
+
+/// The members of plain data.
+fn fields_of<T: serde::Serialize>(data: &T) -> Map<String, Value> {
+    match serde_json::to_value(data) {
+        Ok(Value::Object(fields)) => fields,
+        _ => Map::new(),
+    }
+}
+
+/// What was set up, each line under an id of its own that is made of its field's, so that it stays the same line when its value
+/// changes.
+fn set_up(onboarding: &Onboarding) -> Vec<Entry> {
+    let line = |line: Line| {
+        let value = match line.value {
+            Shown::Open(value) => json!(value),
+            // The day tells whether the secret is the one that was tested with; the secret itself is never printed.
+            Shown::Secret(secret) => json!({"secret": secret.set_at}),
+        };
+        let body = json!({"field": line.field.id, "side": line.field.side, "value": value});
+        let digest = Digest::of(format!("{} {}", onboarding.head.id, line.field.id).as_bytes());
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&digest.0[..16]);
+        let id = uuid::Builder::from_custom_bytes(bytes).into_uuid();
+        Entry { id: EntityId(id), label: line.field.id.clone(), integration: None, body: fields_of(&body) }
+    };
+    onboarding.set_up_rows().into_iter().map(line).collect()
 }
 
 /// An entity on its way into a row.

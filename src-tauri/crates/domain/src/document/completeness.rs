@@ -32,6 +32,8 @@ pub fn findings(state: &State, document: &str, workstream: Id<Workstream>) -> Ve
             }
         });
         let mut input = SectionInput::of_rows(&section.id, rows.collect());
+        // What there is one of is told field by field.
+        input.fields = texts(&content.binding).chain(texts(&content.informative)).collect();
         input.none_because.clone_from(&content.none_because);
         input
     });

@@ -107,7 +107,7 @@ impl Issue {
             party,
             roles,
             people: Vec::new(),
-            place: Destination { screen, entity: None, part: finding.at.path },
+            place: Destination { screen, entity: None, part: finding.at.path, workstream: None },
             waivable: false,
             protects: party,
         }

@@ -19,7 +19,7 @@ use crate::issue::Issue;
 use crate::message::Message;
 use crate::organisation::Party;
 use crate::person::Person;
-use crate::refusal::{Screen, UnmetCondition};
+use crate::refusal::{Destination, Screen, UnmetCondition};
 use crate::template;
 use crate::time::Date;
 use crate::waiver::Waiver;
@@ -120,8 +120,18 @@ impl<'a> Assessment<'a> {
         template.map_or_else(|| document.to_owned(), |template| template.title.clone())
     }
 
-    pub(super) fn party_of(&self, person: Id<Person>) -> Option<Party> {
+    pub(crate) fn party_of(&self, person: Id<Person>) -> Option<Party> {
         Some(self.state.get(self.state.get(person)?.organisation)?.party)
+    }
+
+    /// The state that is assessed.
+    pub(crate) fn state(&self) -> &'a State {
+        self.state
+    }
+
+    /// Whether a step of a workstream was started.
+    pub(crate) fn is_started(&self, workstream: Id<Workstream>, step: &StepId) -> bool {
+        self.record(workstream, step).is_some()
     }
 
     /// The methodology that a workstream follows.
@@ -289,7 +299,7 @@ impl<'a> Assessment<'a> {
         let vacant = step
             .roles
             .iter()
-            .filter(|part| !part.optional && self.holders(std::slice::from_ref(&part.role)).is_empty());
+            .filter(|part| !part.optional && self.holders(at.workstream, std::slice::from_ref(&part.role)).is_empty());
         let unmet = |part: &super::methodology::StepRole| {
             let role = at.methodology.role(&part.role);
             let name = role.map_or(part.role.0.as_str(), |role| role.name.as_str());
@@ -330,9 +340,9 @@ impl<'a> Assessment<'a> {
             why: lack.why,
             step: at.step().id.clone(),
             party,
-            people: self.holders(&roles),
+            people: self.holders(at.workstream, &roles),
             roles,
-            place: lack.place,
+            place: self.placed(at.workstream, lack.place),
             waivable: false,
             protects: party,
         }
@@ -350,18 +360,35 @@ impl<'a> Assessment<'a> {
             why: lack.why,
             step: spot.step.id.clone(),
             party,
-            people: self.holders(&roles),
+            people: self.holders(spot.workstream, &roles),
             roles,
-            place: lack.place,
+            place: self.placed(spot.workstream, lack.place),
             waivable: spot.waivable,
             protects: spot.protects,
         }
     }
 
-    /// The people who hold one of these roles.
-    pub(super) fn holders(&self, roles: &[RoleId]) -> Vec<Id<Person>> {
-        let active = self.state.people.iter().filter(|person| !person.inactive);
+    /// Where a condition of a workstream is met: of an onboarding in its own room, or in another that shows its work.
+    fn placed(&self, workstream: &Workstream, place: Destination) -> Destination {
+        let Some(onboarding) = self.state.onboarding_in(workstream.id()) else { return place };
+        match place.screen {
+            Screen::Home => Destination { screen: Screen::Onboardings, entity: Some(onboarding.head.id), ..place },
+            Screen::Suppliers | Screen::Onboardings => place,
+            _ => Destination { workstream: Some(workstream.id()), ..place },
+        }
+    }
+
+    /// The people who hold one of these roles in a workstream: of suppliers only those of the one that is brought on board.
+    pub(super) fn holders(&self, workstream: &Workstream, roles: &[RoleId]) -> Vec<Id<Person>> {
+        let active = self.state.people.iter().filter(|person| !person.inactive && self.acts_in(workstream, person));
         active.filter(|person| person.roles.iter().any(|role| roles.contains(role))).map(Entity::id).collect()
+    }
+
+    /// Whether a person has to do with a workstream: a supplier's people only with its own onboarding.
+    pub(crate) fn acts_in(&self, workstream: &Workstream, person: &Person) -> bool {
+        let organisation = self.state.get(person.organisation);
+        workstream.supplier == Some(person.organisation)
+            || organisation.is_none_or(|organisation| organisation.party != Party::Supplier)
     }
 
     fn item(&self, at: &StepAt<'a>, item: &'a Item) -> ItemStatus {

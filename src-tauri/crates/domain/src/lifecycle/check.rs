@@ -12,13 +12,14 @@ use crate::message::Message;
 use crate::organisation::Party;
 use crate::refusal::{Destination, Screen};
 use crate::sign_off::Verdict;
-use crate::testing::Level;
+use crate::supplier::onboarding::lacks;
 use crate::testing::run::{Outcome, Run};
+use crate::testing::{Level, Scenario};
 use crate::workstream::Workstream;
 
 /// The condition or item that is looked at.
 #[derive(Clone, Copy)]
-pub(super) struct Spot<'a> {
+pub(crate) struct Spot<'a> {
     pub workstream: &'a Workstream,
     pub methodology: &'a Methodology,
     pub step: &'a Step,
@@ -45,14 +46,14 @@ pub(crate) struct Lack {
 }
 
 impl Lack {
-    pub(super) fn new(message: Message, place: Destination) -> Self {
+    pub(crate) fn new(message: Message, place: Destination) -> Self {
         Self { message, why: None, party: None, place, integrations: Vec::new(), stale: false }
     }
 }
 
 /// A screen, opened at a part of it.
-pub(super) fn at(screen: Screen, part: &str) -> Destination {
-    Destination { screen, entity: None, part: (!part.is_empty()).then(|| part.to_owned()) }
+pub(crate) fn at(screen: Screen, part: &str) -> Destination {
+    Destination { screen, entity: None, part: (!part.is_empty()).then(|| part.to_owned()), workstream: None }
 }
 
 /// The screen on which a document is made.
@@ -89,6 +90,12 @@ impl Assessment<'_> {
             Check::RunPassed { level } => self.run_passed(spot, *level),
             Check::ScenariosPassed { level } => self.scenarios_passed(spot, *level),
             Check::IssuesResolved => self.issues_resolved(spot),
+            Check::SupplierKnown
+            | Check::ContactNamed
+            | Check::ChannelChosen
+            | Check::SupplierAgreed
+            | Check::ChannelSetUp
+            | Check::FirstDocument => lacks::lacks(self, spot),
             Check::Signed { sign_off } => self.signed(spot, sign_off),
             Check::TrainingHeld { training } => {
                 let held = self.sessions(spot, training).any(|session| session.attendance.iter().any(|it| it.attended));
@@ -241,8 +248,7 @@ impl Assessment<'_> {
 
     fn scenarios_passed(&self, spot: &Spot, level: Level) -> Vec<Lack> {
         let workstream = spot.workstream.id();
-        let of_level =
-            |scenario: &&crate::testing::Scenario| scenario.workstream == workstream && scenario.level == level;
+        let of_level = |scenario: &&Scenario| scenario.workstream == workstream && scenario.level == level;
         let scenarios: Vec<_> = self.state.scenarios.iter().filter(of_level).collect();
         let level_name = serde_json::to_value(level).ok().and_then(|name| name.as_str().map(str::to_owned));
         let level_name = level_name.unwrap_or_default();
@@ -250,17 +256,7 @@ impl Assessment<'_> {
             let message = Message::new("missing-scenarios").with("level", level_name);
             return vec![Lack::new(message, at(Screen::Scenarios, &spot.id.0))];
         }
-        let passed = |scenario: Id<crate::testing::Scenario>| {
-            let newest = self
-                .runs(spot, level)
-                .filter_map(|run| {
-                    let row = run.rows.iter().find(|row| row.scenario == scenario)?;
-                    Some(((run.executed_at, run.head.id), row.outcome))
-                })
-                .max_by_key(|(when, _)| *when);
-            newest.is_some_and(|(_, outcome)| matches!(outcome, Outcome::Pass | Outcome::NotApplicable))
-        };
-        let open: Vec<_> = scenarios.into_iter().filter(|scenario| !passed(scenario.id())).collect();
+        let open: Vec<_> = scenarios.into_iter().filter(|it| !self.has_passed(workstream, it.id())).collect();
         if open.is_empty() {
             return Vec::new();
         }
@@ -269,6 +265,17 @@ impl Assessment<'_> {
         let mut lack = Lack::new(message.with("scenarios", names.join(", ")), at(Screen::Scenarios, &spot.id.0));
         lack.place.entity = (open.len() == 1).then(|| open[0].head.id);
         vec![lack]
+    }
+
+    /// Whether the newest result of a scenario lets its gate open: it passed, or doesn't apply.
+    pub fn has_passed(&self, workstream: Id<Workstream>, scenario: Id<Scenario>) -> bool {
+        let runs = self.state.runs.iter().filter(|run| run.workstream == workstream);
+        let results = runs.filter_map(|run| {
+            let row = run.rows.iter().find(|row| row.scenario == scenario)?;
+            Some(((run.executed_at, run.head.id), row.outcome))
+        });
+        let newest = results.max_by_key(|(when, _)| *when);
+        newest.is_some_and(|(_, outcome)| matches!(outcome, Outcome::Pass | Outcome::NotApplicable))
     }
 
     /// Issues that a conditional signature names wait for the project sign-off and hold up nothing before it.
@@ -292,7 +299,7 @@ impl Assessment<'_> {
     /// An issue as something that is lacking: its owner's party has the move.
     pub(super) fn issue_lack(&self, code: &str, issue: &Issue) -> Lack {
         let message = Message::new(code).with("issue", &issue.reference).with("name", &issue.name);
-        let place = Destination { screen: Screen::Issues, entity: Some(issue.head.id), part: None };
+        let place = Destination { screen: Screen::Issues, entity: Some(issue.head.id), part: None, workstream: None };
         let mut lack = Lack::new(message, place);
         lack.party = issue.owner.and_then(|owner| Some((self.party_of(owner)?, self.state.get(owner)?.roles.clone())));
         lack

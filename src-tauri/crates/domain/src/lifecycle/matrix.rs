@@ -152,8 +152,16 @@ impl Column<'_> {
                 let held = state.trainings.iter().filter(|session| session.held && session.training == *training);
                 held.filter(|session| session.workstream.is_none_or(|it| it == own)).map(|session| session.on).max()
             }
-            // What is written down in the integrations and the plan has no day of its own.
-            Check::IntegrationsIdentified | Check::NonStandardRecorded | Check::CommitmentsSet => None,
+            // What is written down in the integrations and the plan has no day of its own; an onboarding has no integrations.
+            Check::IntegrationsIdentified
+            | Check::NonStandardRecorded
+            | Check::CommitmentsSet
+            | Check::SupplierKnown
+            | Check::ContactNamed
+            | Check::ChannelChosen
+            | Check::SupplierAgreed
+            | Check::ChannelSetUp
+            | Check::FirstDocument => None,
         }
     }
 }

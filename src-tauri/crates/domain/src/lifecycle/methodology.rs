@@ -224,6 +224,18 @@ pub enum Check {
     },
     /// Every issue is closed, rejected, duplicate, or minor and deferred by a named customer person with a date.
     IssuesResolved,
+    /// Onboarding: the supplier has a vendor number, a country, and somebody with an address.
+    SupplierKnown,
+    /// Onboarding: the programme names the provider's person whom suppliers may ask.
+    ContactNamed,
+    /// Onboarding: the supplier has a channel, by the rules or by hand.
+    ChannelChosen,
+    /// Onboarding: the supplier agreed on its channel.
+    SupplierAgreed,
+    /// Onboarding: what the channel needs is set up on both sides.
+    ChannelSetUp,
+    /// Onboarding: a real document came, and is at hand.
+    FirstDocument,
     /// The sign-off is signed by every signatory, and none of the signatures is stale.
     Signed {
         /// The sign-off.

@@ -32,7 +32,10 @@ impl Assessment<'_> {
     fn start(&self, workstream: &WorkstreamStatus, step: &super::status::StepStatus) -> NextMove {
         let kind = self.state.get(workstream.id).and_then(|it| self.step_at(it, &step.id));
         let role = kind.and_then(|at| at.methodology.role(&at.step().roles.first()?.role));
-        let people = role.map_or_else(Vec::new, |role| self.holders(std::slice::from_ref(&role.id)));
+        let people = role.map_or_else(Vec::new, |role| {
+            let workstream = self.state.get(workstream.id);
+            workstream.map_or_else(Vec::new, |it| self.holders(it, std::slice::from_ref(&role.id)))
+        });
         NextMove {
             workstream: workstream.id,
             step: step.id.clone(),

@@ -76,7 +76,7 @@ impl Signing {
             return Err(Message::new("signed-already").with("sign-off", &kind.name).into());
         };
         let status = assessment.sign_off(first, kind);
-        let (slot, role) = slot(draft, kind, &status.slots, wanted)?;
+        let (slot, role) = slot(&assessment, first, kind, &status.slots, wanted)?;
         // What was signed elsewhere is judged as if it still said the same: so the gate is asked for everything but that, and
         // taking the change back can't make a signature good that had no right to be made.
         let unchanged = wanted.signed.map(|signed| {
@@ -173,19 +173,22 @@ fn covered<'a>(
 
 /// The first slot that is open to the signer, and the role in which they sign it.
 fn slot<'s>(
-    draft: &Draft,
+    assessment: &Assessment,
+    workstream: &Workstream,
     kind: &SignOffKind,
     slots: &'s [SlotStatus],
     wanted: &Wanted,
 ) -> Result<(&'s SlotStatus, RoleId), Refusal> {
     let role = wanted.role;
-    let person = draft.state().get(wanted.signer).filter(|person| !person.inactive);
+    let state = assessment.state();
+    let person = state.get(wanted.signer).filter(|person| !person.inactive);
     let person = person.ok_or_else(|| Refusal::rule("signer-unknown"))?;
-    let party = draft.state().get(person.organisation).map(|organisation| organisation.party);
+    let party = state.get(person.organisation).map(|organisation| organisation.party);
+    let acts = assessment.acts_in(workstream, person);
     let fits = |slot: &SlotStatus| -> Option<RoleId> {
         let mut allowed =
             slot.roles.iter().filter(|it| person.roles.contains(it) && role.is_none_or(|role| *it == role));
-        (Some(slot.party) == party).then(|| allowed.next().cloned()).flatten()
+        (acts && Some(slot.party) == party).then(|| allowed.next().cloned()).flatten()
     };
     let mut own = slots.iter().filter_map(|slot| Some((slot, fits(slot)?))).peekable();
     if own.peek().is_none() {
@@ -212,7 +215,7 @@ fn order(
         why: None,
         step: step.1.id.clone(),
         party: it.party,
-        people: assessment.holders(&it.roles),
+        people: assessment.holders(workstream, &it.roles),
         roles: it.roles.clone(),
         place: super::check::at(crate::refusal::Screen::SignOffs, &kind.id.0),
         waivable: false,

@@ -126,6 +126,9 @@ impl Methodology {
         if per_integration && !check.is_per_integration() {
             findings.add(path, "methodology-check-not-per-integration", "check", format!("{check:?}"));
         }
+        if check.is_of_onboarding() && self.subject != Subject::Onboarding {
+            findings.add(path, "methodology-check-of-onboarding", "check", format!("{check:?}"));
+        }
         if per_integration && self.subject == Subject::Onboarding {
             findings.add(path, "methodology-onboarding-has-no-integrations", "methodology", &self.id);
         }
@@ -176,6 +179,19 @@ impl Methodology {
 }
 
 impl Check {
+    /// Whether only the onboarding of a supplier can be asked that.
+    fn is_of_onboarding(&self) -> bool {
+        matches!(
+            self,
+            Self::SupplierKnown
+                | Self::ContactNamed
+                | Self::ChannelChosen
+                | Self::SupplierAgreed
+                | Self::ChannelSetUp
+                | Self::FirstDocument
+        )
+    }
+
     /// Whether the check can be answered for one integration.
     pub fn is_per_integration(&self) -> bool {
         matches!(self, Self::Confirmed | Self::FileDelivered { .. } | Self::SampleReceived | Self::RunPassed { .. })

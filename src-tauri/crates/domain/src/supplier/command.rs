@@ -128,6 +128,10 @@ impl Rule for Change {
 impl Rule for Remove {
     fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
         let supplier = draft.state().find(&self.supplier)?.clone();
+        if draft.state().onboarding_of(supplier.id()).is_some() {
+            let message = Message::new("onboarding-keeps-supplier").with("name", &supplier.name);
+            return Err(message.with("reference", &supplier.reference).into());
+        }
         draft.remove(supplier.id());
         Ok(Outcome { value: None, label: label("did-supplier-remove", &supplier) })
     }

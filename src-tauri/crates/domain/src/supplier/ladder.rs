@@ -13,6 +13,8 @@ use crate::digest::Digest;
 use crate::draft::{Draft, Outcome};
 use crate::entity::Entity as _;
 use crate::identity::{Id, Ref};
+use crate::lifecycle::command::start;
+use crate::lifecycle::methodology::{Check, Step};
 use crate::message::Message;
 use crate::person::Person;
 use crate::refusal::Refusal;
@@ -20,9 +22,7 @@ use crate::text::required;
 use crate::time::Date;
 
 /// How far a supplier is from being able to exchange documents.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize, JsonSchema, TS,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Enablement {
     /// Nobody wrote to it.
@@ -99,9 +99,7 @@ impl Enablement {
 }
 
 /// Whether documents really go to and fro.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize, JsonSchema, TS,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Transacting {
     /// None did.
@@ -270,7 +268,7 @@ impl Rule for Reach {
                 let message = Message::new("rung-needs-onboarding").with("rung", self.rung.name());
                 return Err(message.with("name", &supplier.name).with("reference", &supplier.reference).into());
             }
-            supplier.ladder.reach(self.rung, on, by, &note, self.file.clone());
+            supplier.ladder.reach(self.rung, on, by, &note, self.file);
             last = Some(put(draft, supplier, "did-supplier-reach"));
         }
         let Some(only) = last else { return Err(Message::new("suppliers-none-named").into()) };
@@ -305,6 +303,10 @@ impl Rule for Transact {
             _ => {}
         }
         ladder.document = document.or_else(|| ladder.document.take());
+        if self.rung >= Transacting::Live {
+            may_go_live(draft, &supplier)?;
+        }
+        let ladder = &mut supplier.ladder;
         if ladder.transacting != self.rung {
             ladder.transacting = self.rung;
             let (note, file) = (self.note.trim().to_owned(), None);
@@ -314,6 +316,16 @@ impl Rule for Transact {
         let outcome = put(draft, supplier, "did-supplier-transact");
         Ok(Outcome { label, ..outcome })
     }
+}
+
+/// A supplier with an onboarding goes live when its step may start, which starts it.
+fn may_go_live(draft: &mut Draft, supplier: &Supplier) -> Result<(), Refusal> {
+    let Some(onboarding) = draft.state().onboarding_of(supplier.id()) else { return Ok(()) };
+    let workstream = onboarding.workstream;
+    let copy = draft.state().get(workstream).and_then(|it| draft.state().get(it.methodology));
+    let asks = |step: &&Step| step.items.iter().any(|item| item.check == Check::FirstDocument);
+    let step = copy.and_then(|copy| copy.content.steps.iter().find(asks)).map(|step| step.id.clone());
+    step.map_or(Ok(()), |step| start(draft, workstream, &step).map(drop))
 }
 
 /// The day on which something happened: today or before.

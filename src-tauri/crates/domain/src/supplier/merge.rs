@@ -72,6 +72,7 @@ impl Rule for Merge {
             }
             Load::Consolidate => {
                 self.take_values(draft, &mut kept, &others)?;
+                take_onboarding(draft, &kept, &others)?;
                 others.iter().for_each(|other| absorb(&mut kept, other));
                 others.iter().for_each(|other| draft.remove(other.id()));
                 Ok(put(draft, kept, "did-supplier-merge"))
@@ -97,6 +98,21 @@ impl Merge {
         }
         Ok(())
     }
+}
+
+/// An onboarding goes on with the supplier that is kept. Two of them can't become one: each has its own signatures.
+fn take_onboarding(draft: &mut Draft, kept: &Supplier, others: &[Supplier]) -> Result<(), Refusal> {
+    let mut whose = draft.state().onboarding_of(kept.id()).map(|_| kept);
+    for other in others {
+        let Some(onboarding) = draft.state().onboarding_of(other.id()).map(|it| it.id()) else { continue };
+        if let Some(one) = whose {
+            let message = Message::new("onboarding-both").with("name", &one.name).with("other", &other.name);
+            return Err(message.into());
+        }
+        whose = Some(other);
+        draft.update(onboarding, |it| it.supplier = kept.id())?;
+    }
+    Ok(())
 }
 
 /// Takes over what the kept one lacks, and every number and name of the other.
@@ -133,6 +149,11 @@ fn absorb(kept: &mut Supplier, other: &Supplier) {
             (Some(mine), Some(theirs)) => Some(mine.saturating_add(theirs)),
         };
     }
+    // Where either was written to, that counts for the one that they are.
+    if kept.ladder.is_untouched() {
+        kept.ladder = other.ladder.clone();
+    }
+    kept.wave = kept.wave.or(other.wave);
     let apart: Vec<Id<Supplier>> = other.apart_from.iter().copied().filter(|id| *id != kept.id()).collect();
     kept.apart_from.extend(apart);
     kept.apart_from.sort();

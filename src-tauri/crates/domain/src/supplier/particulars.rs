@@ -14,6 +14,8 @@ use crate::time::Date;
 
 mod values;
 
+pub(crate) use values::{is_email, language as language_tag};
+
 /// The longest value of one field, in bytes: as long as the longest name that registers know, and short enough that a hundred
 /// thousand suppliers stay in memory.
 pub const VALUE_LIMIT: usize = 1000;

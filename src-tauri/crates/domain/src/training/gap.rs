@@ -125,7 +125,7 @@ fn open<'a>(state: &State, session: &'a Training, gap: EntityId) -> Result<&'a G
 
 /// The workstream whose gates the issue counts for: the session's, or the first of the project's own.
 fn workstream(state: &State, session: &Training) -> Result<Id<Workstream>, Refusal> {
-    let own = || state.workstreams.iter().find(|one| one.supplier.is_none()).map(Entity::id);
+    let own = || state.own_workstreams().next().map(Entity::id);
     session.workstream.or_else(own).ok_or_else(|| Refusal::rule("workstream-not-said"))
 }
 

@@ -17,7 +17,7 @@ use crate::organisation::Organisation;
 use crate::refusal::Refusal;
 use crate::text::required;
 
-/// The workstream that a command names, or the project's only one.
+/// The workstream that a command names, or the project's only one. Onboardings of suppliers are always named.
 ///
 /// # Errors
 /// `workstream-not-said` where there are several, and as [`State::find`].
@@ -25,9 +25,10 @@ pub fn chosen(state: &State, reference: Option<&Ref<Workstream>>) -> Result<Id<W
     if let Some(reference) = reference {
         return state.find(reference).map(Entity::id);
     }
-    let mut all = state.workstreams.iter();
-    match (all.next(), all.next()) {
-        (Some(only), None) => Ok(only.id()),
+    let own: Vec<_> = state.own_workstreams().collect();
+    let all = if own.is_empty() { state.workstreams.iter().collect() } else { own };
+    match all.as_slice() {
+        [only] => Ok(only.id()),
         _ => Err(Refusal::ambiguous(Message::new("workstream-not-said"))),
     }
 }
@@ -63,7 +64,7 @@ impl Rule for Add {
 }
 
 /// The project's copy of a methodology, made from the built-in one where there is none.
-fn methodology(draft: &mut Draft, id: &str) -> Result<Id<MethodologyCopy>, Refusal> {
+pub(crate) fn methodology(draft: &mut Draft, id: &str) -> Result<Id<MethodologyCopy>, Refusal> {
     if let Some(copy) = draft.state().methodologies.iter().rfind(|copy| copy.content.id == id) {
         return Ok(copy.id());
     }

@@ -94,6 +94,9 @@ fn edit(world: &World, document: &str, section: &Section, field: &Field) -> Opti
         edited.edit(answers.head.id, &body);
         return Some(edited);
     }
+    if let Source::Onboarding | Source::SetUp = section.source {
+        return edit_onboarding(world, section, field);
+    }
     let id = rows.first()?.id;
     let record = world.state.record(id)?;
     let values = alternatives(world, record.body.get(&field.id).unwrap_or(&Value::Null));
@@ -102,6 +105,26 @@ fn edit(world: &World, document: &str, section: &Section, field: &Field) -> Opti
         let after = build::working(&edited.state, document, world.workstream).unwrap();
         (after != content).then_some(edited)
     })
+}
+
+/// The world with another value of the supplier that is brought on board, or of its set-up. Another channel has another set-up.
+fn edit_onboarding(world: &World, section: &Section, field: &Field) -> Option<World> {
+    let mut edited = world.clone();
+    let onboarding = world.state.onboardings.iter().next()?;
+    match (section.source, field.id.as_str()) {
+        (Source::Onboarding, "channel") => edited.know([("channel", json!("coupa"))]),
+        (Source::Onboarding, id) => {
+            let id: &'static str = Box::leak(id.to_owned().into_boxed_str());
+            edited.know([(id, json!("something else"))]);
+        }
+        (_, "value") => {
+            let mut set_up = onboarding.set_up.clone();
+            *set_up.values_mut().next()? = "other@example.com".to_owned();
+            edited.edit(onboarding.head.id, &json!({"set_up": set_up}));
+        }
+        _ => return None,
+    }
+    Some(edited)
 }
 
 fn try_edit(world: &World, kind: EntityKind, id: EntityId, field: &str, value: Value) -> Option<World> {

@@ -10,6 +10,7 @@ use domain::integration::Integration;
 use domain::lifecycle::methodology::{Check, Methodology, RoleId, SignOffId, Step};
 use domain::message::Grade;
 use domain::organisation::Party;
+use domain::person::Person;
 use domain::template::{self, Field, FieldKind, Source};
 use serde_json::{Value, json};
 
@@ -73,6 +74,12 @@ impl World {
                     self.edit(id, &json!({"status": "closed"}));
                 }
             }
+            Check::ContactNamed
+            | Check::SupplierKnown
+            | Check::ChannelChosen
+            | Check::SupplierAgreed
+            | Check::ChannelSetUp
+            | Check::FirstDocument => self.meet_onboarding(check, person),
             Check::Signed { sign_off } => self.sign_all(sign_off),
             Check::TrainingHeld { training } | Check::TrainingAttended { training } => {
                 let people: Vec<_> = roles.iter().map(|role| self.hold(role)).collect();
@@ -83,6 +90,43 @@ impl World {
                 self.make("training", session);
             }
         }
+    }
+
+    fn meet_onboarding(&mut self, check: &Check, person: Id<Person>) {
+        match check {
+            Check::ContactNamed => {
+                let contact = self.person_of(Party::Provider);
+                self.make("programme", json!({"target": 100, "contact": contact}));
+            }
+            Check::SupplierKnown => {
+                let contact = ("contact", json!("王丽"));
+                self.know([
+                    ("number", json!("4711")),
+                    ("country", json!("CN")),
+                    contact,
+                    ("email", json!("wang@tianjin.example")),
+                ]);
+            }
+            Check::ChannelChosen => self.know([("channel", json!("email")), ("segment", json!("high-touch"))]),
+            Check::SupplierAgreed => self.know([("enablement", json!("committed"))]),
+            Check::ChannelSetUp => {
+                let values = json!({"order-email": "orders@tianjin.example", "invoice-mailbox": "ap@oesterle.example"});
+                self.run(person, "onboarding.set-up", json!({"onboarding": "ONB-01", "values": values})).unwrap();
+            }
+            Check::FirstDocument => {
+                let document = json!({"number": "R-1", "date": self.today(), "file": Digest::of(b"invoice")});
+                self.know([("transacting", json!("live")), ("document", document)]);
+            }
+            _ => unreachable!("the other checks are met elsewhere"),
+        }
+    }
+
+    /// Knows more of the supplier that is brought on board.
+    pub fn know(&mut self, members: impl IntoIterator<Item = (&'static str, Value)>) {
+        let onboarding = self.state.onboardings.iter().next().expect("the methodology is that of an onboarding");
+        let (id, mut known) = (onboarding.head.id, serde_json::to_value(&onboarding.known).unwrap());
+        known.as_object_mut().unwrap().extend(members.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        self.edit(id, &json!({"known": known}));
     }
 
     /// A run of a scenario that passed.

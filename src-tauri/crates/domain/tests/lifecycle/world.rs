@@ -7,7 +7,7 @@ use domain::draft::{Draft, Outcome};
 use domain::entity::{Entity, EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::lifecycle::assess::project_status;
-use domain::lifecycle::methodology::{Methodology, RoleId};
+use domain::lifecycle::methodology::{Methodology, RoleId, Subject};
 use domain::lifecycle::status::{StepState, StepStatus};
 use domain::organisation::Party;
 use domain::person::Person;
@@ -43,6 +43,7 @@ impl World {
             let id = world.make("organisation", json!({"name": name, "party": party}));
             world.organisations.insert(party, id);
         }
+        let subject = methodology.subject;
         let copy = json!({"content": methodology, "digest": methodology.digest()});
         let methodology = world.make("methodology", copy);
         let (provider, customer) = (world.organisations[&Party::Provider], world.organisations[&Party::Customer]);
@@ -51,8 +52,18 @@ impl World {
             json!({"name": "Coupa for Österle", "provider": provider, "customer": customer, "code": "OES",
                 "methodology": methodology, "zone": "Europe/Berlin", "branding": {}}),
         );
-        let workstream = world.make("workstream", json!({"name": "Wave 1", "methodology": methodology}));
+        let supplier = (subject == Subject::Onboarding).then(|| world.organisations[&Party::Supplier]);
+        let workstream = json!({"name": "Wave 1", "methodology": methodology, "supplier": supplier});
+        let workstream = world.make("workstream", workstream);
         world.workstream = Id::new(workstream);
+        if subject == Subject::Onboarding {
+            let known = json!({"reference": "SUP-01", "name": "天津精密铸造有限公司"});
+            let supplier = world.fresh();
+            world.make(
+                "onboarding",
+                json!({"reference": "ONB-01", "workstream": workstream, "supplier": supplier, "known": known}),
+            );
+        }
         world
     }
 

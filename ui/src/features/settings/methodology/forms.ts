@@ -20,6 +20,15 @@ const CHECKS: readonly Check['kind'][] = [
   'training-held',
   'training-attended',
 ];
+/** What only the onboarding of a supplier can be asked. */
+const ONBOARDING_CHECKS: readonly Check['kind'][] = [
+  'supplier-known',
+  'contact-named',
+  'channel-chosen',
+  'supplier-agreed',
+  'channel-set-up',
+  'first-document',
+];
 const LEVELS = ['test-mode', 'unit', 'integration', 'acceptance', 'regression', 'conversation'] as const;
 const MEANINGS = ['acceptor', 'approver', 'reviewer', 'author', 'countersigns'] as const;
 
@@ -96,7 +105,8 @@ export function checkWords(check: Check): string {
 }
 
 function check(methodology: Methodology, now: Check, documents: readonly Option[]): Field[] {
-  const kinds = CHECKS.map((value) => ({ value, label: t(`methodology-check-${value}`) }));
+  const known = methodology.subject === 'onboarding' ? [...CHECKS, ...ONBOARDING_CHECKS] : CHECKS;
+  const kinds = known.map((value) => ({ value, label: t(`methodology-check-${value}`) }));
   const kind = askOne('kind', t('methodology-field-kind'), kinds);
   const about = aboutOf(now.kind);
   const options: Record<Exclude<typeof about, null>, () => Field> = {

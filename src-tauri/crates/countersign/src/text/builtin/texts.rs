@@ -6,6 +6,8 @@ use domain::catalogue::BusinessObject;
 use domain::lifecycle::methodology::Methodology;
 use domain::raci::builtin::Matrix;
 use domain::session::agenda::Agenda;
+use domain::supplier::onboarding::conversation::Talk;
+use domain::supplier::onboarding::set_up::Field;
 use domain::template::Template;
 use domain::template::questions::Question;
 use domain::testing::standard::StandardScenario;
@@ -140,6 +142,20 @@ pub fn of_scenario(scenario: &mut StandardScenario, visit: &mut Visit) {
     let key = format!("scenario-{}-{}", scenario.object, word(&scenario.name));
     see(visit, &key, &mut scenario.name);
     see(visit, &format!("{key}.expected"), &mut scenario.expected);
+}
+
+/// The texts of a scenario of the conversation with a supplier.
+pub fn of_talk(talk: &mut Talk, visit: &mut Visit) {
+    let key = format!("conversation-{}", talk.id);
+    see(visit, &key, &mut talk.name);
+    see(visit, &format!("{key}.expected"), &mut talk.expected);
+}
+
+/// The texts of a field of a channel's set-up.
+pub fn of_set_up(field: &mut Field, visit: &mut Visit) {
+    let key = format!("set-up-field-{}", field.id);
+    see(visit, &key, &mut field.label);
+    see(visit, &format!("{key}.help"), &mut field.help);
 }
 
 fn see(visit: &mut Visit, key: &str, text: &mut String) {

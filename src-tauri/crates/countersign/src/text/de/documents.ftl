@@ -39,6 +39,7 @@ document-since = SEIT
 document-logo = Logo
 document-yes = Ja
 document-no = Nein
+document-secret = Geheim, gesetzt { $at }
 document-attended = anwesend
 document-absent = abwesend
 document-score = { $right } von { $of } Fragen

@@ -163,5 +163,6 @@ methodology-signs-nothing = Die Abnahme { $sign-off } bindet kein Dokument
 methodology-project-signed-early = Die Abnahme { $sign-off } gilt dem Projekt und gehört zum letzten Schritt
 methodology-training-unknown = Die Schulung { $training } gibt es nicht
 methodology-document-unknown = Für das Dokument { $document } gibt es keine Vorlage
+methodology-check-of-onboarding = { $check } gilt nur für Anbindungen von Lieferanten
 methodology-check-not-per-integration = Das lässt sich nicht je Integration verfolgen: { $check }
 methodology-onboarding-has-no-integrations = { $methodology } bindet einen Lieferanten an und hat keine Integrationen zu verfolgen

@@ -123,7 +123,7 @@ segment-rule-few = Er schickt höchstens drei Rechnungen im Monat: ein eigenes K
 segment-rule-portal = Er tauscht Dokumente ohne eigenes System dafür aus: das Portal steht in Tagen.
 suppliers-pairs = { $count } Paare könnten dieselben sein
 
-rung-needs-onboarding = { $name } ({ $reference }) ist High-Touch: Dorthin führt das Onboarding
+rung-needs-onboarding = { $name } ({ $reference }) ist High-Touch: Dorthin führt seine Anbindung
 suppliers-none-named = Nennen Sie einen Lieferanten
 live-needs-document = { $name } ist mit einem echten Beleg live: Nennen Sie Nummer und Datum und hängen Sie ihn an
 never-was-live = { $name } war nie live

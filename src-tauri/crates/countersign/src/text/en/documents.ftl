@@ -39,6 +39,7 @@ document-since = SINCE
 document-logo = Logo
 document-yes = Yes
 document-no = No
+document-secret = Secret, set { $at }
 document-attended = attended
 document-absent = absent
 document-score = { $right } of { $of } questions

@@ -163,5 +163,6 @@ methodology-signs-nothing = The sign-off { $sign-off } binds no document
 methodology-project-signed-early = The sign-off { $sign-off } covers the project and belongs to the last step
 methodology-training-unknown = There is no training { $training }
 methodology-document-unknown = There is no template for the document { $document }
+methodology-check-of-onboarding = { $check } can be asked of onboardings of suppliers only
 methodology-check-not-per-integration = This can’t be tracked for each integration: { $check }
 methodology-onboarding-has-no-integrations = { $methodology } brings one supplier on board and has no integrations to track

@@ -98,7 +98,7 @@ mod tests {
                 reference: "SCN-01".to_owned(),
                 title: "Late".to_owned(),
                 state: TraceState::NotRun,
-                place: Destination { screen: Screen::Scenarios, entity: None, part: None },
+                place: Destination { screen: Screen::Scenarios, entity: None, part: None, workstream: None },
             }],
             links: Vec::new(),
             holes: vec![hole("a", true), hole("b", false)],

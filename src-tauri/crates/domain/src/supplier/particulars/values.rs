@@ -47,7 +47,7 @@ pub(super) fn currency(text: &str) -> Option<String> {
 }
 
 /// A language as a BCP 47 tag: what is written with one, or the one letter that SAP keeps.
-pub(super) fn language(text: &str) -> Option<String> {
+pub(crate) fn language(text: &str) -> Option<String> {
     let text = text.trim();
     let of_sap = match text {
         "D" => Some("de"),
@@ -86,7 +86,7 @@ pub(super) fn duns(text: &str) -> Option<String> {
 }
 
 /// Whether a text can be an address of e-mail. Orders and letters go to one address, so a list of several is none.
-pub(super) fn is_email(text: &str) -> bool {
+pub(crate) fn is_email(text: &str) -> bool {
     email_address::EmailAddress::from_str(text).is_ok_and(|address| {
         let domain = address.domain();
         domain.contains('.') && !domain.starts_with('[') && address.display_part().is_empty()
