@@ -10,6 +10,7 @@ mod language;
 mod menus;
 mod methodology;
 mod names;
+mod onboarding;
 mod outside;
 mod person;
 mod portfolio;

@@ -1044,6 +1044,8 @@ export interface Messages {
   'onboarding-live-help': null;
   'onboarding-live-record': null;
   'onboarding-next': { page: Argument };
+  'onboarding-note': null;
+  'onboarding-on': null;
   'onboarding-open': null;
   'onboarding-page-certificate': null;
   'onboarding-page-channel': null;

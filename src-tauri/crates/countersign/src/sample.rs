@@ -34,6 +34,9 @@ const CHAPTERS: [(&str, &str); 8] = [
 /// What the sample tells beside the lifecycle: the customer's vendor master came.
 const SUPPLIERS: &str = include_str!("sample/story/suppliers.json");
 
+/// How the first of them are brought on board.
+const ONBOARDING: &str = include_str!("sample/story/onboarding.json");
+
 /// Chapters after which the customer accepts: there is enough behind to look at, and enough left to do.
 const CHAPTERS_BEFORE_ACCEPTANCE: usize = 6;
 
@@ -102,13 +105,15 @@ pub fn beside_others(path: &Path) -> Result<Workspace, Error> {
     Ok(workspace)
 }
 
-/// Adds what the sample tells beside the lifecycle: the customer's suppliers.
+/// Adds what the sample tells beside the lifecycle: the customer's suppliers, and the first that are brought on board.
 ///
 /// # Errors
 /// As [`create`].
 pub fn add_suppliers(workspace: &mut Workspace) -> Result<(), Error> {
     let project = workspace.project(None)?;
-    chapter("suppliers", SUPPLIERS).into_iter().try_for_each(|act| play(workspace, project, act))?;
+    let beside = chapter("suppliers", SUPPLIERS).into_iter().chain(chapter("onboarding", ONBOARDING));
+    let mut beside = beside;
+    beside.try_for_each(|act| play(workspace, project, act))?;
     *workspace.clock() = Clock::System;
     Ok(())
 }
