@@ -45,6 +45,8 @@ pub enum Bulk<'a> {
     Nothing,
     /// The suppliers that it names.
     Named(Vec<&'a str>),
+    /// The suppliers of the wave that it names.
+    OfWave(&'a str),
     /// All suppliers.
     All,
 }
@@ -61,6 +63,9 @@ impl Command {
             Self::SupplierAdd(_) | Self::SupplierChange(_) | Self::SupplierImport(_) | Self::SupplierSegment(_) => {
                 Bulk::All
             }
+            Self::WavePlan(_) => Bulk::All,
+            Self::WaveRemove(args) => Bulk::OfWave(&args.wave.0),
+            Self::SupplierAssign(args) => Bulk::Named(args.suppliers.iter().map(|it| it.0.as_str()).collect()),
             Self::SupplierReach(args) => Bulk::Named(args.suppliers.iter().map(|it| it.0.as_str()).collect()),
             Self::OnboardingStart(args) => Bulk::Named(vec![&args.supplier.0]),
             Self::SupplierTransact(args) => Bulk::Named(vec![&args.supplier.0]),
@@ -221,6 +226,7 @@ commands! {
     "step.reopen" StepReopen(crate::lifecycle::command::Reopen);
     "step.start" StepStart(crate::lifecycle::command::Start);
     "supplier.add" SupplierAdd(crate::supplier::command::Add);
+    "supplier.assign" SupplierAssign(crate::supplier::wave::command::Assign);
     "supplier.change" SupplierChange(crate::supplier::command::Change);
     "supplier.import" SupplierImport(crate::supplier::import::Import);
     "supplier.keep-apart" SupplierKeepApart(crate::supplier::merge::KeepApart);
@@ -241,5 +247,9 @@ commands! {
     "training.record-attendance" TrainingRecordAttendance(crate::training::command::RecordAttendance);
     "training.remove-gap" TrainingRemoveGap(crate::training::gap::RemoveGap);
     "waiver.grant" WaiverGrant(crate::waiver::command::Grant), irreversible;
+    "wave.add" WaveAdd(crate::supplier::wave::command::Add);
+    "wave.change" WaveChange(crate::supplier::wave::command::Change);
+    "wave.plan" WavePlan(crate::supplier::wave::plan::PlanWaves);
+    "wave.remove" WaveRemove(crate::supplier::wave::command::Remove);
     "workstream.add" WorkstreamAdd(crate::workstream::command::Add);
 }

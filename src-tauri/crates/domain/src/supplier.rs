@@ -10,6 +10,7 @@ use crate::entity::{Entity as _, Head};
 use crate::identity::{Id, Ref};
 use crate::time::Date;
 
+pub mod adoption;
 pub mod command;
 pub mod duplicate;
 pub mod facts;
@@ -18,6 +19,7 @@ pub mod ladder;
 pub mod master;
 pub mod merge;
 pub mod onboarding;
+pub mod pace;
 pub mod particulars;
 pub mod place;
 pub mod programme;
@@ -197,6 +199,12 @@ impl Supplier {
 
     pub(crate) fn display_title(&self) -> String {
         self.name.clone()
+    }
+
+    /// Whether it is brought on board: the rules or a person put it in a segment, and it didn't leave.
+    pub fn is_in_scope(&self) -> bool {
+        let has_left = matches!(self.ladder.enablement, Enablement::Declined | Enablement::OutOfScope);
+        self.placement.segment.is_some() && !has_left
     }
 
     /// How commands name it.

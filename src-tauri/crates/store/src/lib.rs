@@ -7,6 +7,7 @@
 //! Everything is written by [`Workspace::commit`]: the entities, the journal's entry and the search index in one
 //! transaction. History, undo, redo and [`Workspace::verify`] are all read from the journal.
 
+mod adoption;
 mod backup;
 mod blobs;
 mod chain;

@@ -138,14 +138,34 @@ pub(crate) const SUPPLIER_FACETS: &str = "
         part INTEGER NOT NULL CHECK (part IN (0, 1)),
         enablement TEXT NOT NULL,
         transacting TEXT NOT NULL,
+        highest TEXT NOT NULL,
         since TEXT NOT NULL,
+        live_since TEXT NOT NULL,
         wave TEXT NOT NULL,
+        first_wave INTEGER NOT NULL CHECK (first_wave IN (0, 1)),
+        language TEXT NOT NULL,
+        owner TEXT NOT NULL,
         spend INTEGER,
         invoices INTEGER,
         orders INTEGER
     ) STRICT;
+    CREATE INDEX supplier_facets_wave ON supplier_facets (project, wave, name);
     CREATE INDEX supplier_facets_name ON supplier_facets (project, name);
     CREATE INDEX supplier_facets_spend ON supplier_facets (project, spend);
+";
+
+/// How long suppliers stood on each rung, apart from the suppliers themselves, for the same reason. Days are counted from coming
+/// to a rung to coming to another; there are none on the rung where a supplier stands.
+pub(crate) const SUPPLIER_CLIMBS: &str = "
+    CREATE TABLE supplier_climbs (
+        supplier TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        project TEXT NOT NULL,
+        rung TEXT NOT NULL,
+        reached TEXT NOT NULL,
+        stayed INTEGER,
+        PRIMARY KEY (supplier, place)
+    ) STRICT, WITHOUT ROWID;
 ";
 
 /// Adds the tables of kinds that an older format doesn't have.
@@ -171,6 +191,7 @@ pub(crate) fn create(connection: &Connection) -> Result<(), Error> {
         connection.execute_batch(&entity_table(*kind))?;
     }
     connection.execute_batch(SUPPLIER_FACETS)?;
+    connection.execute_batch(SUPPLIER_CLIMBS)?;
     connection.execute_batch(JOURNAL)?;
     for (_, trigger) in triggers() {
         connection.execute_batch(&trigger)?;

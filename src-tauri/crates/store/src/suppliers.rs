@@ -3,18 +3,21 @@
 
 use domain::entity::{EntityKind, Record};
 use domain::identity::EntityId;
-use domain::supplier::{Enablement, Supplier, Transacting};
-use domain::text::sort_key;
+use domain::supplier::pace::Overdue;
+use domain::supplier::{Channel, Supplier, Transacting};
+use rusqlite::params_from_iter;
 use rusqlite::types::ToSql;
-use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
 use serde::Deserialize as _;
-use serde_json::Value;
 
 use crate::entities::{self, Stored};
 use crate::error::Error;
+use crate::search;
 use crate::sql::{count, parsed};
 use crate::workspace::Workspace;
-use crate::{migrations, schema, search};
+
+mod facets;
+
+pub(crate) use facets::{is_current, list_anew, remove, write};
 
 /// Which suppliers are meant, in which order.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -37,6 +40,8 @@ pub struct SupplierQuery {
     pub waves: Vec<String>,
     /// Only those to whom nobody can write, since no address is known; or only the others.
     pub reachable: Option<bool>,
+    /// Only those of which one of these questions holds: they stand on a rung for too long.
+    pub overdue: Vec<Overdue>,
     /// Without those that are parts of others.
     pub without_parts: bool,
     /// What they are sorted by.
@@ -59,6 +64,10 @@ pub enum SupplierOrder {
     Channel,
     Enablement,
     Since,
+    /// By how long they stand on their rung beyond what is asked for in `overdue`, the latest first.
+    Late,
+    Wave,
+    Owner,
     Spend,
     Invoices,
     Orders,
@@ -75,7 +84,9 @@ impl SupplierOrder {
             Self::Segment => "segment",
             Self::Channel => "channel",
             Self::Enablement => "enablement",
-            Self::Since => "since",
+            Self::Since | Self::Late => "since",
+            Self::Wave => "wave",
+            Self::Owner => "owner",
             Self::Spend => "spend",
             Self::Invoices => "invoices",
             Self::Orders => "orders",
@@ -120,6 +131,10 @@ impl Picked {
         picked.one_of("enablement", &query.rungs);
         picked.one_of("transacting", &query.trades);
         picked.one_of("wave", &query.waves);
+        if !query.overdue.is_empty() {
+            let any: Vec<String> = query.overdue.iter().map(is_overdue).collect();
+            picked.sql.push_str(&format!(" AND ({})", any.join(" OR ")));
+        }
         if let Some(reachable) = query.reachable {
             picked.also("reachable = ?", reachable);
         }
@@ -155,6 +170,35 @@ impl Picked {
     }
 }
 
+/// The condition that suppliers stand on a rung for too long. Names and days are the program's own, so that they may stand in
+/// the statement.
+fn is_overdue(question: &Overdue) -> String {
+    let listed = |channels: &[Channel]| {
+        channels.iter().map(|channel| format!("'{}'", channel.name())).collect::<Vec<_>>().join(", ")
+    };
+    let mut sql = format!("(enablement = '{}' AND since <> '' AND since < '{}'", question.rung.name(), question.before);
+    if !question.channels.is_empty() {
+        sql.push_str(&format!(" AND channel IN ({})", listed(&question.channels)));
+    }
+    if !question.but.is_empty() {
+        sql.push_str(&format!(" AND channel NOT IN ({})", listed(&question.but)));
+    }
+    if question.not_live {
+        let live: Vec<_> = Transacting::ALL.into_iter().filter(|trade| trade.was_live()).collect();
+        let live = live.iter().map(|trade| format!("'{}'", trade.name())).collect::<Vec<_>>().join(", ");
+        sql.push_str(&format!(" AND transacting NOT IN ({live})"));
+    }
+    sql.push(')');
+    sql
+}
+
+/// The day on which suppliers should have left their rung, to sort by.
+fn due(overdue: &[Overdue]) -> String {
+    let cases: Vec<String> =
+        overdue.iter().map(|it| format!("WHEN {} THEN julianday(since) + {}", is_overdue(it), it.days)).collect();
+    if cases.is_empty() { "since".to_owned() } else { format!("CASE {} END", cases.join(" ")) }
+}
+
 impl Workspace {
     /// How many suppliers are meant.
     ///
@@ -185,6 +229,7 @@ impl Workspace {
         // Sorted by name alone the index gives the order, and only the page is read.
         let order = match query.order {
             SupplierOrder::Name => format!("name {way}, id"),
+            SupplierOrder::Late => format!("{} {way}, name, id", due(&query.overdue)),
             _ => format!("{silent}, {column} {way}, name, id"),
         };
         picked.values.extend([Box::new(limit) as Box<dyn ToSql>, Box::new(from)]);
@@ -262,172 +307,4 @@ impl Workspace {
 fn supplier(stored: &Stored) -> Result<Supplier, Error> {
     Supplier::deserialize(&stored.body)
         .map_err(|error| Error::Damaged(format!("{} {}: {error}", EntityKind::Supplier, stored.id)))
-}
-
-/// What stands in the list of a supplier.
-#[derive(PartialEq, Eq, Debug)]
-struct Listed {
-    project: String,
-    name: String,
-    number: String,
-    country: String,
-    city: String,
-    category: String,
-    segment: String,
-    channel: String,
-    rule: String,
-    by_hand: bool,
-    reachable: bool,
-    part: bool,
-    enablement: String,
-    transacting: String,
-    since: String,
-    wave: String,
-    spend: Option<i64>,
-    invoices: Option<i64>,
-    orders: Option<i64>,
-}
-
-impl Listed {
-    fn of(project: EntityId, body: &Value) -> Self {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let key = |value: &Value| sort_key(value.as_str().unwrap_or_default());
-        let whole = |value: &Value| value.as_u64().map(|it| i64::try_from(it).unwrap_or(i64::MAX));
-        let (placement, facts, ladder) = (&body["placement"], &body["facts"], &body["ladder"]);
-        let rung = |axis: &str, first: &str| ladder[axis].as_str().unwrap_or(first).to_owned();
-        let enablement = rung("enablement", Enablement::default().name());
-        let climbs = ladder["climbs"].as_array().into_iter().flatten().rev();
-        let mut reached = climbs.filter(|climb| climb["enablement"].as_str() == Some(enablement.as_str()));
-        Self {
-            project: project.to_string(),
-            name: key(&body["name"]),
-            number: text(&body["vendor_numbers"][0]["number"]),
-            country: text(&body["country"]),
-            city: key(&body["city"]),
-            category: key(&body["category"]),
-            segment: text(&placement["segment"]),
-            channel: text(&placement["channel"]),
-            rule: text(&placement["rule"]),
-            by_hand: !body["by_hand"].is_null(),
-            reachable: body["contact"]["email"].as_str().is_some_and(|email| !email.is_empty()),
-            part: !body["part_of"].is_null(),
-            transacting: rung("transacting", Transacting::default().name()),
-            since: reached.next().map(|climb| text(&climb["on"])).unwrap_or_default(),
-            enablement,
-            wave: text(&body["wave"]),
-            spend: whole(&facts["spend"]),
-            invoices: whole(&facts["invoices"]),
-            orders: whole(&facts["orders"]),
-        }
-    }
-}
-
-/// Puts a supplier in the list, at its place in the search index.
-pub(crate) fn write(
-    connection: &Connection,
-    project: EntityId,
-    id: EntityId,
-    position: i64,
-    body: &Value,
-) -> Result<(), Error> {
-    // Not `INSERT OR REPLACE`: that may fail half way, so the database would open a savepoint for each row, and the search
-    // index writes all that it holds at every savepoint.
-    remove(connection, id)?;
-    let it = Listed::of(project, body);
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO supplier_facets (position, id, project, name, number, country, city, category, segment,
-            channel, rule, by_hand, reachable, part, enablement, transacting, since, wave, spend, invoices, orders)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
-    )?;
-    statement.execute(params![
-        position,
-        id.to_string(),
-        it.project,
-        it.name,
-        it.number,
-        it.country,
-        it.city,
-        it.category,
-        it.segment,
-        it.channel,
-        it.rule,
-        it.by_hand,
-        it.reachable,
-        it.part,
-        it.enablement,
-        it.transacting,
-        it.since,
-        it.wave,
-        it.spend,
-        it.invoices,
-        it.orders,
-    ])?;
-    Ok(())
-}
-
-/// Makes the list anew from the suppliers, where an older format had fewer columns.
-pub(crate) fn list_anew(connection: &Connection) -> Result<(), Error> {
-    connection.execute_batch("DROP TABLE IF EXISTS supplier_facets")?;
-    connection.execute_batch(schema::SUPPLIER_FACETS)?;
-    for project in migrations::journalled_projects(connection)? {
-        let mut suppliers = Vec::new();
-        entities::of_project(connection, EntityKind::Supplier, project, |stored| {
-            suppliers.push(stored);
-            Ok(())
-        })?;
-        for Stored { id, body, .. } in suppliers {
-            let mut statement = connection.prepare_cached("SELECT position FROM search_source WHERE id = ?1")?;
-            let position = statement.query_row([id.to_string()], |row| row.get(0)).optional()?;
-            // A supplier that the search doesn't find is what `verify` tells of, not what keeps a file from being opened.
-            if let Some(position) = position {
-                write(connection, project, id, position, &body)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Takes a supplier out of the list.
-pub(crate) fn remove(connection: &Connection, id: EntityId) -> Result<(), Error> {
-    connection.prepare_cached("DELETE FROM supplier_facets WHERE id = ?1")?.execute([id.to_string()])?;
-    Ok(())
-}
-
-/// Whether the list says of a supplier what its content says, at the place where the search finds it.
-pub(crate) fn is_current(
-    connection: &Connection,
-    project: EntityId,
-    id: EntityId,
-    body: &Value,
-) -> Result<bool, Error> {
-    let mut statement = connection.prepare_cached(
-        "SELECT listed.project, name, number, country, city, category, segment, channel, rule, by_hand, reachable, part,
-            enablement, transacting, since, wave, spend, invoices, orders
-         FROM supplier_facets AS listed JOIN search_source AS source USING (position)
-         WHERE listed.id = ?1 AND source.id = ?1",
-    )?;
-    let found = statement.query_row([id.to_string()], |row| {
-        Ok(Listed {
-            project: row.get(0)?,
-            name: row.get(1)?,
-            number: row.get(2)?,
-            country: row.get(3)?,
-            city: row.get(4)?,
-            category: row.get(5)?,
-            segment: row.get(6)?,
-            channel: row.get(7)?,
-            rule: row.get(8)?,
-            by_hand: row.get(9)?,
-            reachable: row.get(10)?,
-            part: row.get(11)?,
-            enablement: row.get(12)?,
-            transacting: row.get(13)?,
-            since: row.get(14)?,
-            wave: row.get(15)?,
-            spend: row.get(16)?,
-            invoices: row.get(17)?,
-            orders: row.get(18)?,
-        })
-    });
-    Ok(found.optional()? == Some(Listed::of(project, body)))
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::import::{self, Known};
+use super::pace::Pace;
 use super::particulars::Problem;
 use super::place::ByHand;
 use super::programme::{Load, Profile, Programme};
@@ -100,6 +101,9 @@ pub struct ChangeProgramme {
     /// How a kind of table is understood, in place of the profile with that name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile: Option<Profile>,
+    /// How much people can take at a time, and how long a supplier may stand on a rung.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pace: Option<Pace>,
 }
 
 impl Rule for Add {
@@ -197,6 +201,12 @@ impl Rule for ChangeProgramme {
             let name = required("name", &profile.name)?;
             programme.profiles.retain(|known| known.name != name);
             programme.profiles.push(Profile { name, ..profile.clone() });
+        }
+        if let Some(pace) = &self.pace {
+            if let Some(problem) = pace.problem() {
+                return Err(problem.into());
+            }
+            programme.pace = Some(pace.clone());
         }
         let id = programme.id().0;
         draft.put(programme);

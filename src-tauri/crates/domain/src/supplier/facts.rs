@@ -31,6 +31,25 @@ impl Channel {
     /// Every channel, those that carry most documents first.
     pub const ALL: [Self; 8] =
         [Self::Edi, Self::Cxml, Self::FlatFile, Self::OpenNetwork, Self::Coupa, Self::Email, Self::Scanning, Self::Own];
+
+    /// Whether what comes that way counts as electronic: a scan began on paper.
+    pub const fn is_electronic(self) -> bool {
+        !matches!(self, Self::Scanning)
+    }
+
+    /// Its name in JSON and in the workspace file.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::OpenNetwork => "open-network",
+            Self::Coupa => "coupa",
+            Self::Cxml => "cxml",
+            Self::Edi => "edi",
+            Self::FlatFile => "flat-file",
+            Self::Email => "email",
+            Self::Scanning => "scanning",
+            Self::Own => "own",
+        }
+    }
 }
 
 /// How much attention a supplier takes.
@@ -41,6 +60,16 @@ pub enum Segment {
     HighTouch,
     /// It is written to, and hardly sees the change.
     LowTouch,
+}
+
+impl Segment {
+    /// Its name in JSON and in the workspace file.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::HighTouch => "high-touch",
+            Self::LowTouch => "low-touch",
+        }
+    }
 }
 
 /// What is known of a supplier that rules can ask for. What nobody stated makes no rule apply.

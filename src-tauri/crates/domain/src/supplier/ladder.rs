@@ -21,6 +21,9 @@ use crate::refusal::Refusal;
 use crate::text::required;
 use crate::time::Date;
 
+#[cfg(test)]
+mod tests;
+
 /// How far a supplier is from being able to exchange documents.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -74,6 +77,18 @@ impl Enablement {
         matches!(self, Self::Declined | Self::Unreachable | Self::OnHold | Self::OutOfScope)
     }
 
+    /// The rungs of the ladder itself, from the ground up.
+    pub const LADDER: [Self; 8] = [
+        Self::NotContacted,
+        Self::Notified,
+        Self::Responded,
+        Self::Committed,
+        Self::Connected,
+        Self::Testing,
+        Self::Tested,
+        Self::Enabled,
+    ];
+
     /// Whether only an onboarding leads there, where the supplier's channel needs one.
     pub const fn needs_onboarding(self) -> bool {
         matches!(self, Self::Testing | Self::Tested | Self::Enabled)
@@ -121,6 +136,16 @@ impl Transacting {
     /// Every rung, in order.
     pub const ALL: [Self; 6] =
         [Self::None, Self::FirstOrder, Self::FirstDocument, Self::Live, Self::Sustained, Self::Dormant];
+
+    /// Whether real documents go to and fro now.
+    pub const fn is_live(self) -> bool {
+        matches!(self, Self::Live | Self::Sustained)
+    }
+
+    /// Whether they did once.
+    pub const fn was_live(self) -> bool {
+        matches!(self, Self::Live | Self::Sustained | Self::Dormant)
+    }
 
     /// Its name in JSON and in the workspace file.
     pub const fn name(self) -> &'static str {

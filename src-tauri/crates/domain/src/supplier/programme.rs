@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::pace::Pace;
 use super::segment::{self, Rules};
 use crate::entity::{Head, State};
 use crate::identity::Id;
@@ -32,6 +33,9 @@ pub struct Programme {
     /// The provider's implementation manager, whom suppliers may ask.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Id<Person>>,
+    /// How much people can take at a time, and how long a supplier may stand on a rung; what comes with the program where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pace: Option<Pace>,
     /// How the heads of the customer's tables were understood, by the name of the table's kind.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub profiles: Vec<Profile>,
@@ -64,7 +68,15 @@ pub struct Profile {
 
 impl Programme {
     pub(crate) fn of(head: Head) -> Self {
-        Self { head, rules: None, load: Load::default(), target: PAPERLESS_TARGET, contact: None, profiles: Vec::new() }
+        Self {
+            head,
+            rules: None,
+            load: Load::default(),
+            target: PAPERLESS_TARGET,
+            contact: None,
+            pace: None,
+            profiles: Vec::new(),
+        }
     }
 
     pub(crate) fn short_reference(&self) -> &str {

@@ -17,12 +17,12 @@ use crate::entity::{EntityKind, State};
 use crate::identity::EntityId;
 use crate::refusal::Refusal;
 
-fn id(number: u128) -> EntityId {
+pub(super) fn id(number: u128) -> EntityId {
     EntityId(uuid::Uuid::from_u128(number))
 }
 
 /// A state with one person in it, who decides.
-fn state() -> State {
+pub(super) fn state() -> State {
     let mut state = State::default();
     let stamps = |number: u128| json!({"id": id(number), "revision": 1, "changed_at": "2026-11-24T08:00:00Z", "changed_by": id(2)});
     let mut put = |kind, number, fields: serde_json::Value| {
@@ -31,12 +31,16 @@ fn state() -> State {
         state.apply(kind, id(number), Some(&body)).unwrap();
     };
     put(EntityKind::Organisation, 3, json!({"name": "Österle", "party": "customer"}));
+    let project = json!({
+        "name": "Österle", "provider": id(3), "customer": id(3), "methodology": id(4), "branding": {}, "zone": "UTC"
+    });
+    put(EntityKind::Project, 1, project);
     put(EntityKind::Person, 2, json!({"name": "Dana Whitfield", "organisation": id(3)}));
     state
 }
 
 /// The state after a command.
-fn after(state: &State, command: &dyn Rule) -> Result<State, Refusal> {
+pub(super) fn after(state: &State, command: &dyn Rule) -> Result<State, Refusal> {
     let mut last = 1_000
         + state.suppliers.len() as u128 * 10
         + state.counters.iter().map(|it| u128::from(it.last)).sum::<u128>() * 7;
@@ -50,15 +54,15 @@ fn after(state: &State, command: &dyn Rule) -> Result<State, Refusal> {
     Ok(draft.finish().0)
 }
 
-fn row(number: &str, name: &str) -> Particulars {
+pub(super) fn row(number: &str, name: &str) -> Particulars {
     Particulars { vendor_number: Some(number.to_owned()), name: Some(name.to_owned()), ..Particulars::default() }
 }
 
-fn import(rows: Vec<Particulars>) -> Import {
+pub(super) fn import(rows: Vec<Particulars>) -> Import {
     Import { file: "vendors.csv".to_owned(), rows }
 }
 
-fn named<'a>(state: &'a State, name: &str) -> &'a Supplier {
+pub(super) fn named<'a>(state: &'a State, name: &str) -> &'a Supplier {
     state.suppliers.iter().find(|it| it.name == name).unwrap_or_else(|| panic!("no {name}"))
 }
 
@@ -183,6 +187,7 @@ fn a_programme_has_a_contact_and_remembers_how_tables_are_read() {
         system: String::new(),
     };
     let change = ChangeProgramme {
+        pace: None,
         contact: Some(Ref::new("Dana Whitfield")),
         profile: Some(profile),
         target: Some(80),

@@ -6,8 +6,15 @@ use ts_rs::TS;
 
 use crate::entity::Head;
 use crate::identity::Id;
+use crate::message::Message;
 use crate::person::Person;
+use crate::refusal::Refusal;
 use crate::time::Date;
+
+pub mod command;
+pub mod plan;
+#[cfg(test)]
+mod tests;
 
 /// The prefix of references of waves.
 pub const PREFIX: &str = "WAV";
@@ -66,6 +73,43 @@ pub struct WaveDays {
     /// The old channel ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Date>,
+}
+
+impl WaveDays {
+    /// Each day with its name in messages, in order.
+    pub const fn named(&self) -> [(&'static str, Option<Date>); 7] {
+        [
+            ("notice", self.notice),
+            ("letters", self.letters),
+            ("training", self.training),
+            ("tests-from", self.tests_from),
+            ("tests-until", self.tests_until),
+            ("go-live", self.go_live),
+            ("deadline", self.deadline),
+        ]
+    }
+
+    /// The first of its days that is known.
+    pub fn begins(&self) -> Option<Date> {
+        self.named().into_iter().find_map(|(_, day)| day)
+    }
+
+    /// The days, where each comes after those before it.
+    ///
+    /// # Errors
+    /// `wave-days-order`, with the first two that don't.
+    pub(crate) fn in_order(self) -> Result<Self, Refusal> {
+        let known: Vec<_> = self.named().into_iter().filter_map(|(name, day)| Some((name, day?))).collect();
+        match known.windows(2).find(|pair| pair[0].1 > pair[1].1) {
+            Some([(earlier, first), (later, second), ..]) => Err(Message::new("wave-days-order")
+                .with("earlier", earlier)
+                .with("later", later)
+                .with("first", first)
+                .with("second", second)
+                .into()),
+            _ => Ok(self),
+        }
+    }
 }
 
 impl Wave {
