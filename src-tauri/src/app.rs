@@ -83,6 +83,7 @@ pub fn run() -> tauri::Result<()> {
             commands::review::recognise_paper,
             commands::suppliers::supplier_page,
             commands::suppliers::save_suppliers,
+            commands::suppliers::propose_waves,
             commands::suppliers::preview_suppliers,
             commands::suppliers::import_suppliers,
             commands::suppliers::save_refused_suppliers,

@@ -5,7 +5,9 @@ use crate::failure::Failure;
 use crate::here::Here;
 use countersign::domain::identity::EntityId;
 use countersign::domain::message::Message;
+use countersign::domain::supplier::wave::plan::PlanWaves;
 use countersign::view::suppliers::{Asked, SupplierImportPreview, SupplierPage};
+use countersign::view::waves::WavePlanView;
 use countersign::window::Answer;
 use countersign::workspace::ImportChoices;
 use tauri::ipc::Request;
@@ -34,6 +36,12 @@ pub fn save_suppliers(here: Here, project: EntityId, asked: Asked, path: String)
     let session = here.session();
     let file = session.chosen_file(&path)?;
     here.ask(|workspace| workspace.save_suppliers(project, &asked, file))
+}
+
+/// What planning waves would make.
+#[tauri::command(async)]
+pub fn propose_waves(here: Here, project: EntityId, asked: PlanWaves) -> Result<WavePlanView, Failure> {
+    here.ask(|workspace| workspace.show_wave_plan(project, &asked))
 }
 
 /// What importing a vendor master would do.

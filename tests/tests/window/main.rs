@@ -26,5 +26,6 @@ mod timeline;
 mod tour;
 mod traceability;
 mod training;
+mod waves;
 mod welcome;
 mod windows;

@@ -18,7 +18,7 @@ use crate::names::rename;
 use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, said, speak};
-use crate::{directory, history, methodology, onboarding, runs, suppliers, traceability};
+use crate::{directory, history, methodology, onboarding, runs, suppliers, traceability, waves};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
 const CHOSEN: &str = "COUNTERSIGN_TOUR";
@@ -98,6 +98,11 @@ const STOPS: &[Stop] = &[
     Stop { name: "onboarding", way: onboarding::tasks },
     Stop { name: "onboarding-set-up", way: onboarding::set_up },
     Stop { name: "onboarding-checked", way: onboarding::checked },
+    Stop { name: "waves", way: waves::board },
+    Stop { name: "waves-forecast", way: waves::forecast },
+    Stop { name: "waves-escalations", way: waves::escalations },
+    Stop { name: "waves-plan", way: waves::plan },
+    Stop { name: "adoption", way: waves::adoption },
     Stop { name: "people", way: |window| go(window, "People") },
     Stop { name: "raci", way: raci },
     Stop { name: "catalogue", way: |window| go(window, "Catalogue") },

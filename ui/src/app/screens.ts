@@ -16,8 +16,10 @@ import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Presentation from '@lucide/svelte/icons/presentation';
 import Settings from '@lucide/svelte/icons/settings';
 import Signature from '@lucide/svelte/icons/signature';
+import TrendingUp from '@lucide/svelte/icons/trending-up';
 import Truck from '@lucide/svelte/icons/truck';
 import Users from '@lucide/svelte/icons/users';
+import Waves from '@lucide/svelte/icons/waves';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import Workflow from '@lucide/svelte/icons/workflow';
 import type { Icon } from '$/kit/Glyph.svelte';
@@ -39,6 +41,8 @@ export type RoomName =
   | 'reviews'
   | 'suppliers'
   | 'onboardings'
+  | 'waves'
+  | 'adoption'
   | 'change-requests'
   | 'documents'
   | 'portfolio'
@@ -102,6 +106,8 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },
       { name: 'suppliers', title: 'room-suppliers', icon: Truck, keys: 'G N' },
       { name: 'onboardings', title: 'room-onboardings', icon: Handshake, keys: 'G A' },
+      { name: 'waves', title: 'room-waves', icon: Waves, keys: 'G Z' },
+      { name: 'adoption', title: 'room-adoption', icon: TrendingUp, keys: 'G Q' },
       { name: 'documents', title: 'room-documents', icon: FileText, keys: 'G D' },
     ],
   },

@@ -95,6 +95,93 @@ commit_lacks: string,
 removable: boolean, };
 
 /**
+ * A channel.
+ */
+export type AdoptionChannel = { 
+/**
+ * The channel.
+ */
+channel: SupplierChannel, 
+/**
+ * Whether it counts as electronic.
+ */
+electronic: boolean, 
+/**
+ * What is to come on it.
+ */
+targeted: SupplierAmounts, 
+/**
+ * Those that are live by real documents.
+ */
+live: SupplierAmounts, };
+
+/**
+ * What is measured of a programme.
+ */
+export type AdoptionMetric = "suppliers-electronic" | "spend-electronic" | "invoices-electronic" | "in-scope" | "response" | "commitment" | "enrolment" | "live" | "fall-out";
+
+/**
+ * How far the suppliers of a project have come together.
+ */
+export type AdoptionView = { 
+/**
+ * The day of which this is.
+ */
+today: string, 
+/**
+ * How many suppliers there are.
+ */
+total: number, 
+/**
+ * All that are to be reached.
+ */
+targeted: SupplierAmounts, 
+/**
+ * What comes electronically.
+ */
+electronic: SupplierAmounts, 
+/**
+ * Percent of the invoices that should come without paper.
+ */
+target: number, 
+/**
+ * The invoices that come without paper, of those that are to be reached.
+ */
+paperless: SupplierRatio, 
+/**
+ * The wave after which the target is expected to be reached; absent where no wave gets there.
+ */
+target_after?: string, 
+/**
+ * What is measured, in the order in which it is shown.
+ */
+metrics: Array<MetricLine>, 
+/**
+ * The funnel.
+ */
+funnel: Array<FunnelRung>, 
+/**
+ * Suppliers that aren't to be reached; with the funnel they are all.
+ */
+left_out: number, 
+/**
+ * The channels that anything is to come on.
+ */
+channels: Array<AdoptionChannel>, 
+/**
+ * How long rungs take, where anybody left one.
+ */
+days: Array<RungDays>, 
+/**
+ * The waves against their plan; all suppliers first.
+ */
+burn_up: Array<BurnUp>, 
+/**
+ * How many suppliers stand on a rung for too long.
+ */
+escalated: number, };
+
+/**
  * Whether something speaks for or against a method.
  */
 export type AdviceCounts = "for" | "against" | "rules-out";
@@ -707,6 +794,48 @@ all: Burn,
 by_severity: [Burn, Burn, Burn, Burn], };
 
 /**
+ * A day of a burn-up.
+ */
+export type BurnPoint = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What is there from then on.
+ */
+amounts: SupplierAmounts, };
+
+/**
+ * A wave, or all suppliers, against the plan.
+ */
+export type BurnUp = { 
+/**
+ * The wave; absent for all suppliers.
+ */
+wave?: string, 
+/**
+ * Its name; empty for all suppliers.
+ */
+name: string, 
+/**
+ * What is planned, by the day on which it should be there.
+ */
+plan: Array<BurnPoint>, 
+/**
+ * What is live, by the day on which it became so.
+ */
+actual: Array<BurnPoint>, 
+/**
+ * What is planned in the end, those waves too that have no day.
+ */
+planned: SupplierAmounts, 
+/**
+ * What is live now.
+ */
+live: SupplierAmounts, };
+
+/**
  * A business object: what is exchanged, and in which records.
  */
 export type BusinessObject = { 
@@ -1034,6 +1163,19 @@ before: string,
  * What stood there then, or empty.
  */
 after: string, };
+
+/**
+ * Suppliers of a channel.
+ */
+export type ChannelCount = { 
+/**
+ * The channel.
+ */
+channel: SupplierChannel, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * How an item or condition is computed from the project's state. The vocabulary of methodologies.
@@ -2029,6 +2171,7 @@ place: Destination | null, };
  * The kinds of entities, in the order in which they are listed.
  */
 export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "onboarding" | "wave" | "programme" | "supplier" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "wave" | "programme" | "supplier" | "counter";
 
 /**
  * An entity by its names.
@@ -2363,6 +2506,23 @@ people: Array<PersonLine>,
  * Counts beside rooms, by the room's name; rooms without anything open are absent.
  */
 counts: { [key in string]: number }, };
+
+/**
+ * A rung of the funnel.
+ */
+export type FunnelRung = { 
+/**
+ * The rung.
+ */
+rung: Enablement, 
+/**
+ * Suppliers in scope that stand on it.
+ */
+here: number, 
+/**
+ * Those that ever came to it or higher; nothing for rungs that lead off the ladder.
+ */
+reached: number, };
 
 /**
  * The issue that closes a gap.
@@ -3467,6 +3627,19 @@ workstream: string,
 slip: SlipLine, };
 
 /**
+ * Suppliers that a plan leaves out.
+ */
+export type LeftOutLine = { 
+/**
+ * Why.
+ */
+why: WaveLeftOut, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * The level at which a scenario is run.
  */
 export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regression" | "conversation";
@@ -3761,6 +3934,23 @@ obstacles: Array<string>,
  * What moving to it would change.
  */
 consequences: Array<string>, };
+
+/**
+ * A number with what it was divided by.
+ */
+export type MetricLine = { 
+/**
+ * What is measured.
+ */
+metric: AdoptionMetric, 
+/**
+ * Numerator and denominator.
+ */
+ratio: SupplierRatio, 
+/**
+ * Tenths of a percent; absent where there is nothing to divide by.
+ */
+permille?: number, };
 
 /**
  * A session whose minutes are closed.
@@ -4772,6 +4962,35 @@ signed_by: Array<string>,
 findings: Array<VerifyLine>, };
 
 /**
+ * A wave as it would be made.
+ */
+export type ProposedLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+why: WaveReason, 
+/**
+ * Its days.
+ */
+days: WaveDays, 
+/**
+ * What it would hold.
+ */
+load: WaveLoad, 
+/**
+ * Its countries by their codes, in the order in which they are taken.
+ */
+countries: Array<string>, 
+/**
+ * Its first suppliers, by name.
+ */
+first: Array<string>, };
+
+/**
  * What a moved date does to a commitment that waits for it.
  */
 export type PushedLine = { 
@@ -5121,6 +5340,23 @@ lacks: Array<string>,
  * What a file of it is called.
  */
 answer_name: string, };
+
+/**
+ * A document of the supplier's business that came on its channel.
+ */
+export type RealDocument = { 
+/**
+ * Its number, as it says.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * The document itself.
+ */
+file: string, };
 
 /**
  * Why something is advised.
@@ -5706,6 +5942,27 @@ retest_of: string,
  * Files that show it.
  */
 evidence: Array<Evidence>, };
+
+/**
+ * How long suppliers stood on a rung.
+ */
+export type RungDays = { 
+/**
+ * The rung.
+ */
+rung: Enablement, 
+/**
+ * The median of the days.
+ */
+median: number, 
+/**
+ * How many left it.
+ */
+count: number, 
+/**
+ * Days after which somebody has to look, where no channel is named.
+ */
+limit?: number, };
 
 /**
  * What is said of a sign-off.
@@ -6960,9 +7217,117 @@ others: Array<string>, };
 export type Subject = "workstream" | "onboarding";
 
 /**
+ * How long a supplier may stand on a rung before somebody has to look.
+ */
+export type SupplierAgeing = { 
+/**
+ * The rung.
+ */
+rung: Enablement, 
+/**
+ * The channels that it is about; those that no earlier line of the rung names where empty.
+ */
+channels: Array<SupplierChannel>, 
+/**
+ * Days.
+ */
+days: number, 
+/**
+ * Why, as a sentence.
+ */
+text: string, 
+/**
+ * Where the fact comes from.
+ */
+source: string, 
+/**
+ * The day on which it was taken from there.
+ */
+date: string, 
+/**
+ * How well it is founded.
+ */
+confidence: Confidence, };
+
+/**
+ * Suppliers, and what is bought from them in twelve months.
+ */
+export type SupplierAmounts = { 
+/**
+ * How many suppliers.
+ */
+suppliers: number, 
+/**
+ * Spend, in whole units of the project's currency.
+ */
+spend: number, 
+/**
+ * Invoices.
+ */
+invoices: number, };
+
+/**
+ * How many suppliers a wave holds.
+ */
+export type SupplierCapacity = { 
+/**
+ * Suppliers of the pilot.
+ */
+pilot: number, 
+/**
+ * High-touch suppliers that one enabler takes at a time.
+ */
+"high-touch": number, 
+/**
+ * Low-touch suppliers of a mailing.
+ */
+"low-touch": number, 
+/**
+ * Why, as a sentence.
+ */
+text: string, 
+/**
+ * Where the fact comes from.
+ */
+source: string, 
+/**
+ * The day on which it was taken from there.
+ */
+date: string, 
+/**
+ * How well it is founded.
+ */
+confidence: Confidence, };
+
+/**
  * How documents are exchanged with a supplier.
  */
 export type SupplierChannel = "open-network" | "coupa" | "cxml" | "edi" | "flat-file" | "email" | "scanning" | "own";
+
+/**
+ * A change of where a supplier stands.
+ */
+export type SupplierClimbLine = { 
+/**
+ * The rung of enablement that it came to.
+ */
+enablement?: Enablement, 
+/**
+ * The rung of transacting that it came to.
+ */
+transacting?: Transacting, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * What was said about it.
+ */
+note: string, };
 
 /**
  * Suppliers of a country.
@@ -6976,6 +7341,35 @@ code: string,
  * How many.
  */
 count: number, };
+
+/**
+ * The share of a wave that is expected to come on board.
+ */
+export type SupplierExpected = { 
+/**
+ * Percent of the high-touch suppliers.
+ */
+"high-touch": number, 
+/**
+ * Percent of the low-touch suppliers.
+ */
+"low-touch": number, 
+/**
+ * Why, as a sentence.
+ */
+text: string, 
+/**
+ * Where the fact comes from.
+ */
+source: string, 
+/**
+ * The day on which it was taken from there.
+ */
+date: string, 
+/**
+ * How well it is founded.
+ */
+confidence: Confidence, };
 
 /**
  * How a vendor master is to be read.
@@ -7040,6 +7434,27 @@ left_out: number,
 findings: Array<FileFinding>, };
 
 /**
+ * The pace of a programme.
+ */
+export type SupplierPace = { 
+/**
+ * How many suppliers a wave holds.
+ */
+capacity: SupplierCapacity, 
+/**
+ * The share of invoices that waves reach first.
+ */
+reach: SupplierReached, 
+/**
+ * The share of a wave that is expected to come on board.
+ */
+expected: SupplierExpected, 
+/**
+ * How long a supplier may stand on a rung.
+ */
+ageing: Array<SupplierAgeing>, };
+
+/**
  * A page of suppliers.
  */
 export type SupplierPage = { 
@@ -7051,6 +7466,44 @@ count: number,
  * Those of the page.
  */
 rows: Array<SupplierRow>, };
+
+/**
+ * A part of a whole.
+ */
+export type SupplierRatio = { 
+/**
+ * The numerator.
+ */
+part: number, 
+/**
+ * The denominator.
+ */
+whole: number, };
+
+/**
+ * The share of invoices that waves reach first.
+ */
+export type SupplierReached = { 
+/**
+ * Percent.
+ */
+percent: number, 
+/**
+ * Why, as a sentence.
+ */
+text: string, 
+/**
+ * Where the fact comes from.
+ */
+source: string, 
+/**
+ * The day on which it was taken from there.
+ */
+date: string, 
+/**
+ * How well it is founded.
+ */
+confidence: Confidence, };
 
 /**
  * A supplier in the list.
@@ -7111,7 +7564,35 @@ invoices?: number,
 /**
  * Orders of twelve months.
  */
-orders?: number, };
+orders?: number, 
+/**
+ * How far it has come.
+ */
+enablement: Enablement, 
+/**
+ * The day since which it stands there.
+ */
+since?: string, 
+/**
+ * Whether documents go to and fro.
+ */
+transacting: Transacting, 
+/**
+ * Days by which it stands on its rung for too long.
+ */
+late?: number, 
+/**
+ * Its wave.
+ */
+wave?: string, 
+/**
+ * The name of its wave.
+ */
+wave_name?: string, 
+/**
+ * Who on the customer's side knows it.
+ */
+owner: string, };
 
 /**
  * Suppliers that a rule placed alike.
@@ -7194,6 +7675,17 @@ part_of?: string,
  * The workstream of its onboarding, once that was begun.
  */
 onboarding?: string, };
+ * Where it stood, the newest first.
+ */
+climbs: Array<SupplierClimbLine>, 
+/**
+ * The real document that it is live by.
+ */
+document?: RealDocument, 
+/**
+ * The waves that it can be in.
+ */
+waves: Array<WaveChoice>, };
 
 /**
  * A part of the list of suppliers that a screen asks for.
@@ -7215,6 +7707,22 @@ channels: Array<string>,
  * Only those of these countries; an empty code for unknown ones.
  */
 countries: Array<string>, 
+/**
+ * Only those on one of these rungs of enablement.
+ */
+rungs: Array<Enablement>, 
+/**
+ * Only those on one of these rungs of transacting.
+ */
+trades: Array<Transacting>, 
+/**
+ * Only those of one of these waves; an empty id for none.
+ */
+waves: Array<string>, 
+/**
+ * Only those that stand on a rung for too long.
+ */
+overdue: boolean, 
 /**
  * Only those to whom nobody can write.
  */
@@ -7259,7 +7767,11 @@ shares: Array<SupplierShareLine>,
 /**
  * Their countries, the most first.
  */
-countries: Array<SupplierCountryLine>, };
+countries: Array<SupplierCountryLine>, 
+/**
+ * The waves, in order.
+ */
+waves: Array<WaveChoice>, };
 
 /**
  * What is done with a signature that something stands against.
@@ -7799,6 +8311,264 @@ files: Array<DeliverableRow>,
 missing: Array<OptionLine>, };
 
 /**
+ * A wave that a supplier can be put in.
+ */
+export type WaveChoice = { 
+/**
+ * The wave.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Shares that come electronically.
+ */
+export type WaveCoverage = { 
+/**
+ * Of the suppliers.
+ */
+suppliers: SupplierRatio, 
+/**
+ * Of the spend.
+ */
+spend: SupplierRatio, 
+/**
+ * Of the invoices.
+ */
+invoices: SupplierRatio, };
+
+/**
+ * The days of a wave; those that aren't planned are absent.
+ */
+export type WaveDays = { 
+/**
+ * The customer's own people are told.
+ */
+notice?: string, 
+/**
+ * The first letters go out.
+ */
+letters?: string, 
+/**
+ * Suppliers are trained.
+ */
+training?: string, 
+/**
+ * Tests begin.
+ */
+tests_from?: string, 
+/**
+ * Tests are over.
+ */
+tests_until?: string, 
+/**
+ * Real documents begin.
+ */
+go_live?: string, 
+/**
+ * The old channel ends.
+ */
+deadline?: string, };
+
+/**
+ * Why a supplier is in no wave of a plan.
+ */
+export type WaveLeftOut = "segmentation" | "off-the-ladder" | "enabled" | "in-a-wave" | "beyond-the-share";
+
+/**
+ * A wave.
+ */
+export type WaveLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `WAV-01`.
+ */
+reference: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who answers for it.
+ */
+owner?: string, 
+/**
+ * Their name.
+ */
+owner_name?: string, 
+/**
+ * Its days.
+ */
+days: WaveDays, 
+/**
+ * What else is to be known.
+ */
+note: string, 
+/**
+ * What it holds.
+ */
+load: WaveLoad, 
+/**
+ * High-touch suppliers that it can take.
+ */
+high_touch_capacity?: number, 
+/**
+ * Low-touch suppliers that it can take.
+ */
+low_touch_capacity?: number, 
+/**
+ * Whether it holds more high-touch suppliers than it can take.
+ */
+high_touch_over: boolean, 
+/**
+ * Whether it holds more low-touch suppliers than it can take.
+ */
+low_touch_over: boolean, 
+/**
+ * Those that are live by real documents on electronic channels.
+ */
+live: SupplierAmounts, 
+/**
+ * Those of the others that could still come.
+ */
+could: SupplierAmounts, 
+/**
+ * Those that are expected of them.
+ */
+adds: SupplierAmounts, 
+/**
+ * What is expected to come electronically after it.
+ */
+after: WaveCoverage, };
+
+/**
+ * What a wave holds.
+ */
+export type WaveLoad = { 
+/**
+ * All of it.
+ */
+all: SupplierAmounts, 
+/**
+ * High-touch suppliers.
+ */
+high_touch: number, 
+/**
+ * Low-touch suppliers.
+ */
+low_touch: number, 
+/**
+ * By channel, the most first.
+ */
+channels: Array<ChannelCount>, };
+
+/**
+ * Makes waves of the suppliers that are in none, and puts them in.
+ */
+export type WavePlan = { 
+/**
+ * People who take high-touch suppliers on board; one where absent.
+ */
+enablers?: number, 
+/**
+ * Low-touch suppliers of a wave; the programme's capacity where absent.
+ */
+low_touch?: number, 
+/**
+ * Suppliers of the pilot; the programme's number where absent.
+ */
+pilot?: number, 
+/**
+ * Percent of the invoices that waves reach; the programme's share where absent.
+ */
+percent?: number, 
+/**
+ * The day on which the first letters of the first wave go out; no days are planned where absent.
+ */
+begins?: string, 
+/**
+ * Weeks from one wave to the next; four where absent.
+ */
+weeks?: number, 
+/**
+ * What the pilot is called.
+ */
+pilot_name?: string, 
+/**
+ * What a wave is called; its number follows.
+ */
+wave_name?: string, };
+
+/**
+ * What planning waves would make.
+ */
+export type WavePlanView = { 
+/**
+ * The waves.
+ */
+waves: Array<ProposedLine>, 
+/**
+ * Who would be in none, and why.
+ */
+left_out: Array<LeftOutLine>, 
+/**
+ * High-touch suppliers that a wave holds.
+ */
+high_touch: number, 
+/**
+ * Low-touch suppliers that a wave holds.
+ */
+low_touch: number, 
+/**
+ * Percent of the invoices that were to be reached.
+ */
+percent: number, 
+/**
+ * Invoices that are reached then, of all in scope.
+ */
+reached: SupplierRatio, };
+
+/**
+ * What a wave is for.
+ */
+export type WaveReason = "pilot" | "first-wave" | "volume";
+
+/**
+ * The waves of a project.
+ */
+export type WavesView = { 
+/**
+ * The waves, in the order in which they begin.
+ */
+waves: Array<WaveLine>, 
+/**
+ * Suppliers that are to be reached and in no wave.
+ */
+without: WaveLoad, 
+/**
+ * All that are to be reached.
+ */
+targeted: SupplierAmounts, 
+/**
+ * What comes electronically today.
+ */
+electronic: SupplierAmounts, 
+/**
+ * How many suppliers stand on a rung for too long.
+ */
+escalated: number, 
+/**
+ * The pace that holds, with its sources.
+ */
+pace: SupplierPace, };
+
+/**
  * The progress of one workstream.
  */
 export type WorkstreamProgress = { 
@@ -7965,6 +8735,7 @@ export type CommandName =
   | 'step.reopen'
   | 'step.start'
   | 'supplier.add'
+  | 'supplier.assign'
   | 'supplier.change'
   | 'supplier.import'
   | 'supplier.keep-apart'
@@ -7985,4 +8756,8 @@ export type CommandName =
   | 'training.record-attendance'
   | 'training.remove-gap'
   | 'waiver.grant'
+  | 'wave.add'
+  | 'wave.change'
+  | 'wave.plan'
+  | 'wave.remove'
   | 'workstream.add';

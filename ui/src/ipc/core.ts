@@ -1,5 +1,6 @@
 /** What the pages ask of the core, by name: one view a screen, commands, undo. */
 import type {
+  AdoptionView,
   AnswersView,
   BurnDownView,
   CatalogueView,
@@ -36,6 +37,7 @@ import type {
   TimelineView,
   TraceabilityView,
   TrainingView,
+  WavesView,
 } from './bindings';
 
 /** The views, by the word that asks for them. */
@@ -58,6 +60,8 @@ export interface Views {
   suppliers: SuppliersView;
   supplier: SupplierView | null;
   duplicates: DuplicatesView;
+  waves: WavesView;
+  adoption: AdoptionView;
   testing: TestingView;
   samples: SamplesView;
   profile: ProfileView | null;

@@ -7,9 +7,11 @@ use countersign::text::Language;
 
 mod review;
 mod suppliers;
+mod waves;
 
 pub use review::{Answer, Merge, Repeated, Review, Say, Send, Take};
 pub use suppliers::{ImportSuppliers, ListSuppliers, Segment, Sort, Suppliers};
+pub use waves::{AddWave, AssignWave, PlanWave, RemoveWave, Waves};
 
 /// Takes an integration project from its first requirement to the customer's signature, without a window.
 #[derive(Parser, Debug)]

@@ -25,6 +25,7 @@ mod review;
 mod schema;
 mod status;
 mod suppliers;
+mod waves;
 
 /// Carries a verb out.
 pub fn run(verb: Verb) -> Result<Answer, Error> {
@@ -57,6 +58,7 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Suppliers(Suppliers::Segment(args)) => suppliers::segment(&args),
         Verb::Suppliers(Suppliers::Duplicates { place, limit }) => suppliers::duplicates(&place, limit),
         Verb::Suppliers(Suppliers::Rules { place }) => suppliers::rules(&place),
+        Verb::Suppliers(Suppliers::Waves(verb)) => waves::run(&verb),
         Verb::Suppliers(Suppliers::Status { place }) => suppliers::status(&place),
         Verb::Verify { workspace } => file::verify(&workspace),
         Verb::Backup { workspace, to } => file::backup(&workspace, &to),

@@ -19,6 +19,7 @@ mod sheet;
 mod signatures;
 mod speak;
 mod standing;
+mod supplier_report;
 mod values;
 
 #[cfg(test)]
@@ -43,6 +44,7 @@ pub use project_certificate::compose_project_certificate;
 pub use revision::{compose_draft, compose_revision};
 pub use sheet::{Sheet, compose_sheet, sheet_digest};
 pub use speak::Speak;
+pub use supplier_report::{SupplierReport, compose_supplier_report};
 
 use crate::text::{Language, builtin};
 

@@ -37,6 +37,9 @@ const SUPPLIERS: &str = include_str!("sample/story/suppliers.json");
 /// How the first of them are brought on board.
 const ONBOARDING: &str = include_str!("sample/story/onboarding.json");
 
+/// How the others come on board, in waves.
+const WAVES: &str = include_str!("sample/story/waves.json");
+
 /// Chapters after which the customer accepts: there is enough behind to look at, and enough left to do.
 const CHAPTERS_BEFORE_ACCEPTANCE: usize = 6;
 
@@ -105,15 +108,30 @@ pub fn beside_others(path: &Path) -> Result<Workspace, Error> {
     Ok(workspace)
 }
 
-/// Adds what the sample tells beside the lifecycle: the customer's suppliers, and the first that are brought on board.
+/// Adds what the sample tells beside the lifecycle: the customer's suppliers, and how they come on board.
 ///
 /// # Errors
 /// As [`create`].
 pub fn add_suppliers(workspace: &mut Workspace) -> Result<(), Error> {
+    let chapters = [("suppliers", SUPPLIERS), ("onboarding", ONBOARDING), ("waves", WAVES)];
+    let mut acts: Vec<Act> = chapters.into_iter().flat_map(|(name, text)| chapter(name, text)).collect();
+    // These are told side by side, and happened in the order of their instants.
+    acts.sort_by_key(|act| act.at);
+    tell(workspace, acts)
+}
+
+/// Adds the customer's suppliers, of which nobody was written to yet.
+///
+/// # Errors
+/// As [`create`].
+pub fn add_vendor_master(workspace: &mut Workspace) -> Result<(), Error> {
+    tell(workspace, chapter("suppliers", SUPPLIERS))
+}
+
+/// Plays what stands beside the lifecycle.
+fn tell(workspace: &mut Workspace, acts: Vec<Act>) -> Result<(), Error> {
     let project = workspace.project(None)?;
-    let beside = chapter("suppliers", SUPPLIERS).into_iter().chain(chapter("onboarding", ONBOARDING));
-    let mut beside = beside;
-    beside.try_for_each(|act| play(workspace, project, act))?;
+    acts.into_iter().try_for_each(|act| play(workspace, project, act))?;
     *workspace.clock() = Clock::System;
     Ok(())
 }

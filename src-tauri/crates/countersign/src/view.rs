@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::text::isolated;
 
+pub mod adoption;
 pub mod advice;
 pub mod bindings;
 pub mod burn_down;
@@ -57,6 +58,7 @@ pub mod timeline;
 pub mod traceability;
 pub mod training;
 pub mod unblock;
+pub mod waves;
 
 /// Puts a message of the domain into the words of the screen's language.
 pub type Say<'a> = dyn Fn(&Message) -> String + 'a;

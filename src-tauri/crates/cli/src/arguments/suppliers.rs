@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::waves::Waves;
 use super::{InProject, Write};
 
 /// Verbs about suppliers.
@@ -28,7 +29,10 @@ pub enum Suppliers {
         #[command(flatten)]
         place: InProject,
     },
-    /// Say what segments and channels the suppliers are shared out to
+    /// Waves: plan them, put suppliers in, forecast what they bring
+    #[command(subcommand)]
+    Waves(Waves),
+    /// Say what segments and channels the suppliers are shared out to, how far they came, and what comes electronically
     Status {
         #[command(flatten)]
         place: InProject,
@@ -73,6 +77,15 @@ pub struct ListSuppliers {
     /// Only those with this channel, or none; may be said several times
     #[arg(long = "channel", value_name = "CHANNEL")]
     pub channels: Vec<String>,
+    /// Only those on this rung, such as notified or on-hold; may be said several times
+    #[arg(long = "rung", value_name = "RUNG")]
+    pub rungs: Vec<String>,
+    /// Only those of this wave by id, reference or name, or none; may be said several times
+    #[arg(long = "wave", value_name = "WAVE")]
+    pub waves: Vec<String>,
+    /// Only those that stand on a rung for too long
+    #[arg(long)]
+    pub overdue: bool,
     /// Only those of this country; may be said several times
     #[arg(long = "country", value_name = "CODE")]
     pub countries: Vec<String>,
@@ -104,6 +117,10 @@ pub enum Sort {
     Category,
     Segment,
     Channel,
+    Rung,
+    Since,
+    Late,
+    Owner,
     Spend,
     Invoices,
     Orders,

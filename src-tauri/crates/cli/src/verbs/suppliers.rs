@@ -4,13 +4,18 @@ use std::collections::BTreeMap;
 
 use countersign::Error;
 use countersign::domain::command::{Command, Request};
+use countersign::domain::entity::State;
+use countersign::domain::identity::Ref;
 use countersign::domain::message::Message;
 use countersign::domain::supplier::Supplier;
 use countersign::domain::supplier::command::SegmentAll;
 use countersign::domain::supplier::duplicate::Reason;
 use countersign::domain::supplier::master::Column;
+use countersign::domain::supplier::wave::Wave;
+use countersign::domain::time::Date;
 use countersign::error::exit;
 use countersign::text::Words;
+use countersign::view::adoption::{AdoptionView, adoption};
 use countersign::workspace::{
     Access, HandedIn, ImportChoices, ImportedSuppliers, Mode, SupplierOrder, SupplierQuery, SupplierStanding,
     channel_name, column_label, kebab, read_rules, rules_text, segment_name,
@@ -132,7 +137,8 @@ pub fn list(args: &ListSuppliers) -> Result<Answer, Error> {
     let mut workspace = open_to_read(&args.place.workspace)?;
     workspace.speak(words.language());
     let project = workspace.project(args.place.project.as_deref())?;
-    let query = query(args);
+    let state = workspace.state(project)?;
+    let query = query(args, &state, workspace.today(&state))?;
     if let Some(to) = &args.out {
         let (count, bytes) = workspace.suppliers_csv(project, &query)?;
         std::fs::write(to, bytes).map_err(|source| Error::of_file(to, source))?;
@@ -152,6 +158,7 @@ pub fn list(args: &ListSuppliers) -> Result<Answer, Error> {
                 one.city.clone(),
                 segment_name(words, one),
                 channel_name(words, one),
+                words.text(&format!("rung-{}", one.ladder.enablement.name())),
                 one.cell(Column::Spend),
                 one.cell(Column::Invoices),
             ]
@@ -161,15 +168,23 @@ pub fn list(args: &ListSuppliers) -> Result<Answer, Error> {
     Ok(Answer::new(json!({"count": count, "suppliers": page}), text))
 }
 
-fn query(args: &ListSuppliers) -> SupplierQuery {
+fn query(args: &ListSuppliers, state: &State, today: Date) -> Result<SupplierQuery, Error> {
+    let wave = |name: &String| match name.as_str() {
+        "none" => Ok(String::new()),
+        name => state.find(&Ref::<Wave>::new(name)).map(|wave| wave.head.id.to_string()).map_err(Error::unnamed),
+    };
+    let overdue = if args.overdue || args.sort == Sort::Late { state.pace().overdue(today) } else { Vec::new() };
     // What is in no segment has no name in the file.
     let named = |names: &[String], none: &str| {
         names.iter().map(|name| if name == none { String::new() } else { name.to_lowercase() }).collect()
     };
-    SupplierQuery {
+    Ok(SupplierQuery {
         text: args.text.clone(),
         segments: named(&args.segments, "out"),
         channels: named(&args.channels, "none"),
+        rungs: args.rungs.iter().map(|rung| rung.to_lowercase()).collect(),
+        waves: args.waves.iter().map(wave).collect::<Result<_, _>>()?,
+        overdue,
         countries: args.countries.iter().map(|code| code.to_uppercase()).collect(),
         order: match args.sort {
             Sort::Name => SupplierOrder::Name,
@@ -179,13 +194,17 @@ fn query(args: &ListSuppliers) -> SupplierQuery {
             Sort::Category => SupplierOrder::Category,
             Sort::Segment => SupplierOrder::Segment,
             Sort::Channel => SupplierOrder::Channel,
+            Sort::Rung => SupplierOrder::Enablement,
+            Sort::Since => SupplierOrder::Since,
+            Sort::Late => SupplierOrder::Late,
+            Sort::Owner => SupplierOrder::Owner,
             Sort::Spend => SupplierOrder::Spend,
             Sort::Invoices => SupplierOrder::Invoices,
             Sort::Orders => SupplierOrder::Orders,
         },
         descending: args.descending,
         ..SupplierQuery::default()
-    }
+    })
 }
 
 pub fn segment(args: &Segment) -> Result<Answer, Error> {
@@ -244,8 +263,43 @@ pub fn rules(place: &InProject) -> Result<Answer, Error> {
 pub fn status(place: &InProject) -> Result<Answer, Error> {
     let workspace = open_to_read(&place.workspace)?;
     let project = workspace.project(place.project.as_deref())?;
+    let words = words();
     let standing = workspace.supplier_standing(project)?;
-    Ok(Answer::new(standing_json(&standing), standing_text(&standing, words())))
+    let adoption = adoption(&workspace.state(project)?, &workspace.adoption(project)?);
+    let mut json = standing_json(&standing);
+    json["adoption"] = json!(adoption);
+    let mut text = standing_text(&standing, words);
+    if standing.total() > 0 {
+        text.push_str(&adoption_text(&adoption, words));
+    }
+    Ok(Answer::new(json, text))
+}
+
+/// The rungs on which anybody stands, what is measured, and how many stand still for too long.
+fn adoption_text(adoption: &AdoptionView, words: &Words) -> String {
+    let rungs: Vec<Vec<String>> = adoption
+        .funnel
+        .iter()
+        .filter(|line| line.here > 0 || line.reached > 0)
+        .map(|line| {
+            vec![
+                words.text(&format!("rung-{}", line.rung.name())),
+                line.here.to_string(),
+                if line.reached > 0 { line.reached.to_string() } else { String::new() },
+            ]
+        })
+        .collect();
+    let metrics: Vec<Vec<String>> = adoption
+        .metrics
+        .iter()
+        .map(|line| {
+            let share = line.permille.map(|it| format!("{}.{} %", it / 10, it % 10)).unwrap_or_default();
+            let ratio = format!("{} / {}", line.ratio.part, line.ratio.whole);
+            vec![words.text(&format!("metric-{}", line.metric.name())), share, ratio]
+        })
+        .collect();
+    let escalated = words.say(&Message::new("suppliers-escalated").with("count", adoption.escalated));
+    format!("\n{}{}{escalated}", columns(&rungs, ""), columns(&metrics, ""))
 }
 
 fn standing_json(standing: &SupplierStanding) -> Value {

@@ -170,3 +170,48 @@ fn bomb() -> Vec<u8> {
     }
     archive.finish().map(std::io::Cursor::into_inner).unwrap_or_default()
 }
+
+#[test]
+fn waves_are_planned_moved_forecast_and_taken_back() {
+    let place = with_master();
+    import(&place, &["--without-wrong"]);
+    let with = |args: &[&str]| place.json(&[&["suppliers", "waves"], args].concat());
+    let writes = |args: &[&str]| with(&[args, AS.as_slice()].concat());
+    let tried = writes(&["plan", FILE, "--percent", "100", "--begins", "2026-06-01", "--dry-run"]).ended(0).json();
+    assert_eq!(tried["dry_run"], true);
+    let planned = tried["plan"]["waves"].as_array().map_or(0, Vec::len);
+    assert!(planned > 0, "{tried}");
+    assert_eq!(with(&["list", FILE]).json()["waves"].as_array().map(Vec::len), Some(0), "a dry run writes nothing");
+    writes(&["plan", FILE, "--percent", "100", "--begins", "2026-06-01"]).ended(0);
+    let listed = with(&["list", FILE]).ended(0).json();
+    assert_eq!(listed["waves"].as_array().map(Vec::len), Some(planned));
+    assert_eq!(listed["without"]["all"]["suppliers"], 0, "everybody is in a wave");
+    assert_eq!(writes(&["plan", FILE]).error(), (1, "refused".to_owned()));
+    let forecast = with(&["forecast", FILE]).ended(0).json();
+    assert_eq!(forecast["electronic"]["invoices"], 0);
+    assert!(forecast["waves"][0]["adds"]["invoices"].as_u64() > Some(0), "{forecast}");
+
+    writes(&["add", FILE, "Later", "--high-touch", "3"]).ended(0);
+    writes(&["assign", FILE, "Later", "SUP-01"]).ended(0);
+    let inside = place.json(&["suppliers", "list", FILE, "--wave", "Later"]).ended(0).json();
+    assert_eq!((&inside["count"], &inside["suppliers"][0]["reference"]), (&1.into(), &"SUP-01".into()));
+    assert_eq!(writes(&["remove", FILE, "Later"]).error(), (1, "refused".to_owned()));
+    writes(&["remove", FILE, "Later", "--release"]).ended(0);
+    place.json(&["verify", FILE]).ended(0);
+    let status = place.json(&["suppliers", "status", FILE]).ended(0).json();
+    assert_eq!(status["adoption"]["metrics"][0]["metric"], "invoices-electronic");
+}
+
+#[test]
+fn who_stands_on_a_rung_for_too_long_is_listed() {
+    let place = with_master();
+    import(&place, &[]);
+    let reach =
+        r#"[{"command": "supplier.reach", "args": {"suppliers": ["SUP-01"], "rung": "notified", "on": "2020-01-02"}}]"#;
+    assert!(fs::write(place.path("reach.json"), reach).is_ok());
+    place.json(&[&["do", FILE, "--file", "reach.json"], AS.as_slice()].concat()).ended(0);
+    let late = place.json(&["suppliers", "list", FILE, "--overdue", "--sort", "late"]).ended(0).json();
+    assert_eq!((&late["count"], &late["suppliers"][0]["reference"]), (&1.into(), &"SUP-01".into()));
+    assert_eq!(place.json(&["suppliers", "status", FILE]).json()["adoption"]["escalated"], 1);
+    place.json(&["verify", FILE]).ended(0);
+}

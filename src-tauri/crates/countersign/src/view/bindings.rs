@@ -13,6 +13,7 @@ pub fn typescript() -> String {
         Types { config: Config::new().with_large_int("number"), seen: HashSet::new(), found: BTreeMap::new() };
     rooms(&mut types);
     suppliers(&mut types);
+    waves(&mut types);
     let mut text = String::from("// Written by `cargo run -p countersign --example bindings`. Never edited.\n");
     for declaration in types.found.values() {
         text.push('\n');
@@ -91,6 +92,14 @@ fn suppliers(types: &mut Types) {
     types.visit::<super::suppliers::SupplierImportPreview>();
     types.visit::<super::suppliers::Asked>();
     types.visit::<crate::workspace::ImportChoices>();
+}
+
+/// What the rooms of waves and adoption show.
+fn waves(types: &mut Types) {
+    types.visit::<super::waves::WavesView>();
+    types.visit::<super::waves::WavePlanView>();
+    types.visit::<domain::supplier::wave::plan::PlanWaves>();
+    types.visit::<super::adoption::AdoptionView>();
 }
 
 /// Types by name, with their declarations.

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use domain::entity::State;
 use domain::identity::{EntityId, Id};
-use domain::supplier::duplicate::Reason;
+use domain::supplier::ladder::RealDocument;
 use domain::supplier::master::Column;
+use domain::supplier::pace::Overdue;
 use domain::supplier::segment::{Otherwise, Rules, builtin};
-use domain::supplier::{Channel, Segment, Supplier, VendorNumber};
+use domain::supplier::{Channel, Enablement, Segment, Supplier, Transacting, VendorNumber};
+use domain::time::Date;
 use domain::workstream::Workstream;
 use serde::{Deserialize, Serialize};
 use store::{SupplierOrder, SupplierQuery};
@@ -17,7 +19,11 @@ use ts_rs::TS;
 use super::Say;
 use super::import::{FileFinding, findings};
 use crate::text::Words;
-use crate::workspace::{Alike, ImportedSuppliers, SupplierStanding};
+use crate::workspace::{ImportedSuppliers, SupplierStanding, late};
+
+mod duplicates;
+
+pub use duplicates::{DuplicatesView, duplicates};
 
 /// So many refused rows are shown; all of them go into the file of refused rows.
 const REFUSED_SHOWN: usize = 100;
@@ -39,6 +45,8 @@ pub struct SuppliersView {
     pub shares: Vec<ShareLine>,
     /// Their countries, the most first.
     pub countries: Vec<CountryLine>,
+    /// The waves, in order.
+    pub waves: Vec<WaveChoice>,
 }
 
 /// Suppliers that a rule placed alike.
@@ -84,6 +92,14 @@ pub struct Asked {
     pub channels: Vec<String>,
     /// Only those of these countries; an empty code for unknown ones.
     pub countries: Vec<String>,
+    /// Only those on one of these rungs of enablement.
+    pub rungs: Vec<Enablement>,
+    /// Only those on one of these rungs of transacting.
+    pub trades: Vec<Transacting>,
+    /// Only those of one of these waves; an empty id for none.
+    pub waves: Vec<String>,
+    /// Only those that stand on a rung for too long.
+    pub overdue: bool,
     /// Only those to whom nobody can write.
     pub unreachable: bool,
     /// What they are sorted by: the name of a column.
@@ -93,13 +109,17 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// The same for the store.
-    pub fn query(&self) -> SupplierQuery {
+    /// The same for the store; `overdue` asks for those that stand on a rung for too long.
+    pub fn query(&self, overdue: Vec<Overdue>) -> SupplierQuery {
         SupplierQuery {
             text: self.text.clone(),
             segments: self.segments.clone(),
             channels: self.channels.clone(),
             countries: self.countries.clone(),
+            rungs: self.rungs.iter().map(|rung| rung.name().to_owned()).collect(),
+            trades: self.trades.iter().map(|rung| rung.name().to_owned()).collect(),
+            waves: self.waves.clone(),
+            overdue: if self.overdue { overdue } else { Vec::new() },
             reachable: self.unreachable.then_some(false),
             order: match self.sort.as_str() {
                 "number" => SupplierOrder::Number,
@@ -108,6 +128,11 @@ impl Asked {
                 "category" => SupplierOrder::Category,
                 "segment" => SupplierOrder::Segment,
                 "channel" => SupplierOrder::Channel,
+                "enablement" => SupplierOrder::Enablement,
+                "since" => SupplierOrder::Since,
+                "late" => SupplierOrder::Late,
+                "wave" => SupplierOrder::Wave,
+                "owner" => SupplierOrder::Owner,
                 "spend" => SupplierOrder::Spend,
                 "invoices" => SupplierOrder::Invoices,
                 "orders" => SupplierOrder::Orders,
@@ -165,6 +190,24 @@ pub struct SupplierRow {
     /// Orders of twelve months.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<u64>,
+    /// How far it has come.
+    pub enablement: Enablement,
+    /// The day since which it stands there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Date>,
+    /// Whether documents go to and fro.
+    pub transacting: Transacting,
+    /// Days by which it stands on its rung for too long.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub late: Option<u32>,
+    /// Its wave.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wave: Option<EntityId>,
+    /// The name of its wave.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wave_name: Option<String>,
+    /// Who on the customer's side knows it.
+    pub owner: String,
 }
 
 /// One supplier, with why it belongs where it does.
@@ -198,6 +241,40 @@ pub struct SupplierView {
     /// The workstream of its onboarding, once that was begun.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub onboarding: Option<Id<Workstream>>,
+    /// Where it stood, the newest first.
+    pub climbs: Vec<ClimbLine>,
+    /// The real document that it is live by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<RealDocument>,
+    /// The waves that it can be in.
+    pub waves: Vec<WaveChoice>,
+}
+
+/// A change of where a supplier stands.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(optional_fields, rename = "SupplierClimbLine")]
+pub struct ClimbLine {
+    /// The rung of enablement that it came to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enablement: Option<Enablement>,
+    /// The rung of transacting that it came to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transacting: Option<Transacting>,
+    /// The day.
+    pub on: Date,
+    /// Who recorded it.
+    pub by: String,
+    /// What was said about it.
+    pub note: String,
+}
+
+/// A wave that a supplier can be put in.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct WaveChoice {
+    /// The wave.
+    pub id: EntityId,
+    /// Its name.
+    pub name: String,
 }
 
 /// What a vendor master would change.
@@ -254,69 +331,6 @@ pub struct RefusedLine {
     pub problems: Vec<String>,
 }
 
-/// Pairs of suppliers that may be the same.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
-pub struct DuplicatesView {
-    /// How many pairs there are.
-    pub count: usize,
-    /// The most alike of them.
-    pub pairs: Vec<DuplicateLine>,
-}
-
-/// Two suppliers that may be one.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
-pub struct DuplicateLine {
-    /// How alike they are, from 0 to 100.
-    pub score: u8,
-    /// What speaks for it and against it.
-    pub reasons: Vec<Reason>,
-    /// The one that has more to say of itself.
-    pub one: SupplierRow,
-    /// The other.
-    pub other: SupplierRow,
-    /// What they say, where either says anything.
-    pub cells: Vec<DuplicateCell>,
-}
-
-/// A column of two suppliers.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
-pub struct DuplicateCell {
-    /// The column.
-    pub column: Column,
-    /// What the one says.
-    pub one: String,
-    /// What the other says.
-    pub other: String,
-    /// Whether one of the two values has to be chosen: numbers are all kept, volumes added up.
-    pub choice: bool,
-}
-
-/// So many pairs are shown at once; the next ones come when these are decided.
-const PAIRS_SHOWN: usize = 50;
-
-/// The pairs of suppliers that may be the same.
-pub fn duplicates(alike: &[Alike]) -> DuplicatesView {
-    let line = |alike: &Alike| {
-        let cells = Column::all().filter_map(|column| {
-            let (one, other) = (alike.one.cell(column), alike.other.cell(column));
-            let added = matches!(
-                column,
-                Column::VendorNumber | Column::System | Column::Spend | Column::Invoices | Column::Orders
-            );
-            let choice = !added && one != other && !one.is_empty() && !other.is_empty();
-            (!one.is_empty() || !other.is_empty()).then_some(DuplicateCell { column, one, other, choice })
-        });
-        DuplicateLine {
-            score: alike.pair.score,
-            reasons: alike.pair.reasons.clone(),
-            one: row(&alike.one),
-            other: row(&alike.other),
-            cells: cells.collect(),
-        }
-    };
-    DuplicatesView { count: alike.len(), pairs: alike.iter().take(PAIRS_SHOWN).map(line).collect() }
-}
-
 /// What the suppliers come to.
 pub fn suppliers(state: &State, standing: &SupplierStanding, words: &Words) -> SuppliersView {
     let of = |segment: &str| standing.shares.iter().filter(|it| it.segment == segment).map(|it| it.count).sum();
@@ -341,7 +355,13 @@ pub fn suppliers(state: &State, standing: &SupplierStanding, words: &Words) -> S
             .iter()
             .map(|(code, count)| CountryLine { code: code.clone(), count: *count })
             .collect(),
+        waves: wave_choices(state),
     }
+}
+
+/// The waves that suppliers can be put in, in order.
+pub fn wave_choices(state: &State) -> Vec<WaveChoice> {
+    state.waves_in_order().into_iter().map(|it| WaveChoice { id: it.head.id, name: it.name.clone() }).collect()
 }
 
 /// Why a rule decides, in the language of the screen where the rule is the program's own.
@@ -372,7 +392,35 @@ pub fn row(supplier: &Supplier) -> SupplierRow {
         spend: supplier.facts.spend,
         invoices: supplier.facts.invoices,
         orders: supplier.facts.orders,
+        enablement: supplier.ladder.enablement,
+        since: supplier.ladder.since(),
+        transacting: supplier.ladder.transacting,
+        late: None,
+        wave: supplier.wave.map(|wave| wave.0),
+        wave_name: None,
+        owner: supplier.owner.clone(),
     }
+}
+
+/// The same with what the project says about where it stands.
+pub fn standing_row(state: &State, supplier: &Supplier, today: Date) -> SupplierRow {
+    SupplierRow {
+        late: late(state, supplier, today),
+        wave_name: supplier.wave.map(|wave| state.name_of(wave)),
+        ..row(supplier)
+    }
+}
+
+/// How a supplier came to where it stands, the newest first.
+pub fn climbs(state: &State, supplier: &Supplier) -> Vec<ClimbLine> {
+    let line = |climb: &domain::supplier::ladder::Climb| ClimbLine {
+        enablement: climb.enablement,
+        transacting: climb.transacting,
+        on: climb.on,
+        by: state.name_of(climb.by),
+        note: climb.note.clone(),
+    };
+    supplier.ladder.climbs.iter().rev().map(line).collect()
 }
 
 /// The preview of a vendor master.

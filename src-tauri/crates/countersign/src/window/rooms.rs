@@ -112,6 +112,8 @@ pub enum ViewName {
     Duplicates,
     Onboardings,
     Onboarding,
+    Waves,
+    Adoption,
 }
 
 impl Workspace {
@@ -136,6 +138,8 @@ impl Workspace {
             | ViewName::Suppliers
             | ViewName::Supplier
             | ViewName::Duplicates
+            | ViewName::Waves
+            | ViewName::Adoption
             | ViewName::History
             | ViewName::Entry => asked.of_the_file(),
             _ => Ok(asked.of_the_state()),
@@ -186,6 +190,8 @@ impl Asked<'_> {
             ViewName::Supplier => {
                 json!(self.query.entity.map(|id| self.workspace.supplier_view(state, id)).transpose()?.flatten())
             }
+            ViewName::Waves => json!(view::waves::waves(state, &self.workspace.adoption(self.project)?)),
+            ViewName::Adoption => json!(view::adoption::adoption(state, &self.workspace.adoption(self.project)?)),
             // An editor works on the text as it stands in the file, not on its translation.
             ViewName::Methodologies => {
                 let state = self.workspace.state(self.project)?;

@@ -4,10 +4,14 @@ use domain::entity::State;
 use domain::identity::{EntityId, Id};
 use domain::message::Message;
 use domain::supplier::master::Column;
+use domain::supplier::wave::plan::PlanWaves;
 use std::path::Path;
 
 use crate::error::Error;
-use crate::view::suppliers::{Asked, SupplierImportPreview, SupplierPage, SupplierView, preview, reason, row};
+use crate::view::suppliers::{
+    Asked, SupplierImportPreview, SupplierPage, SupplierView, climbs, preview, reason, standing_row, wave_choices,
+};
+use crate::view::waves::{WavePlanView, wave_plan};
 use crate::window::Answer;
 use crate::workspace::{HandedIn, ImportChoices, Mode, Workspace};
 
@@ -26,8 +30,11 @@ impl Workspace {
         from: u32,
         limit: u32,
     ) -> Result<SupplierPage, Error> {
-        let (count, page) = self.supplier_page(project, &asked.query(), from, limit.min(PAGE_LIMIT))?;
-        Ok(SupplierPage { count, rows: page.iter().map(row).collect() })
+        let state = self.state(project)?;
+        let today = self.today(&state);
+        let query = asked.query(state.pace().overdue(today));
+        let (count, page) = self.supplier_page(project, &query, from, limit.min(PAGE_LIMIT))?;
+        Ok(SupplierPage { count, rows: page.iter().map(|it| standing_row(&state, it, today)).collect() })
     }
 
     /// Writes the suppliers that are asked for into a file, and gives their count.
@@ -35,7 +42,9 @@ impl Workspace {
     /// # Errors
     /// What the file reports, and what keeps the other from being written.
     pub fn save_suppliers(&self, project: EntityId, asked: &Asked, to: &Path) -> Result<usize, Error> {
-        let (count, bytes) = self.suppliers_csv(project, &asked.query())?;
+        let state = self.state(project)?;
+        let overdue = state.pace().overdue(self.today(&state));
+        let (count, bytes) = self.suppliers_csv(project, &asked.query(overdue))?;
         std::fs::write(to, bytes).map_err(|source| Error::of_file(to, source))?;
         Ok(count)
     }
@@ -53,11 +62,22 @@ impl Workspace {
             onboarding: state.onboarding_of(Id::new(supplier.head.id)).map(|it| it.workstream),
             part_of: part_of.ok().flatten().map(|(whole, _)| whole.name),
             cells: Column::all().map(|column| (column.id(), supplier.cell(column))).collect(),
-            row: row(&supplier),
+            row: standing_row(state, &supplier, self.today(state)),
+            climbs: climbs(state, &supplier),
+            document: supplier.ladder.document.clone(),
+            waves: wave_choices(state),
             by_hand: supplier.by_hand.map(|it| it.reason),
             numbers: supplier.vendor_numbers,
             other_names: supplier.other_names,
         }))
+    }
+
+    /// What planning waves would make.
+    ///
+    /// # Errors
+    /// As [`Workspace::propose_waves`].
+    pub fn show_wave_plan(&self, project: EntityId, asked: &PlanWaves) -> Result<WavePlanView, Error> {
+        Ok(wave_plan(&self.propose_waves(project, asked)?))
     }
 
     /// What importing a vendor master would do, for somebody.

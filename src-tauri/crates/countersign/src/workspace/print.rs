@@ -16,9 +16,13 @@ use domain::workstream::{Workstream as Stream, chosen};
 use store::HistoryQuery;
 
 use super::Workspace;
-use crate::document::{Printing, Speak, compose_certificate, compose_draft, compose_revision};
+use crate::document::{
+    Printing, Speak, SupplierReport, compose_certificate, compose_draft, compose_revision, compose_supplier_report,
+};
 use crate::error::Error;
 use crate::text::{Language, Words};
+use crate::view::adoption::adoption;
+use crate::view::waves::waves;
 
 /// The certificate of one gate's sign-off.
 pub(super) const CERTIFICATE: &str = "sign-off-certificate";
@@ -28,6 +32,9 @@ pub(super) const PROJECT_CERTIFICATE: &str = "project-certificate";
 
 /// The sheet on which a sign-off is signed by hand.
 pub(super) const SHEET: &str = "sign-off-sheet";
+
+/// How far the suppliers have come.
+pub(super) const SUPPLIER_REPORT: &str = "supplier-report";
 
 /// More entries than one signature ever has.
 const ENTRIES_OF_A_SIGNATURE: u32 = 1000;
@@ -70,7 +77,7 @@ impl Workspace {
     /// The ids of the documents that can be printed.
     pub fn printable() -> Vec<&'static str> {
         let documents = build::documents().map(|(id, _)| id);
-        documents.chain([CERTIFICATE, PROJECT_CERTIFICATE, SHEET]).collect()
+        documents.chain([CERTIFICATE, PROJECT_CERTIFICATE, SHEET, SUPPLIER_REPORT]).collect()
     }
 
     /// Prints a document.
@@ -85,6 +92,9 @@ impl Workspace {
         }
         if print.document == SHEET {
             return self.print_sheet(&state, print.of.as_deref());
+        }
+        if print.document == SUPPLIER_REPORT {
+            return self.print_supplier_report(project, &state);
         }
         let signature = match print.document.as_str() {
             CERTIFICATE => Some(signature(&state, print, Scope::Workstream)?),
@@ -105,6 +115,19 @@ impl Workspace {
             }
         };
         printed(document)
+    }
+
+    /// Prints how far the suppliers have come, as of the newest change of the project.
+    fn print_supplier_report(&self, project: EntityId, state: &State) -> Result<Printed, Error> {
+        let newest = HistoryQuery { project: Some(project), limit: 1, ..HistoryQuery::default() };
+        let as_of = self.history(&newest)?.first().map_or(state.project().head.changed_at, |entry| entry.at);
+        let known = self.adoption_on(project, as_of.date_in(&state.project().zone))?;
+        let blobs = |digest| self.store.blob(digest).ok().map(Arc::from);
+        let mut printing = Printing::new(words_of(state));
+        printing.blobs = &blobs;
+        let (adoption, waves) = (adoption(state, &known), waves(state, &known));
+        let report = SupplierReport { adoption: &adoption, waves: &waves, as_of };
+        printed(compose_supplier_report(state, &report, &printing))
     }
 
     /// The head of the journal when a signature was made, as certificates print it.

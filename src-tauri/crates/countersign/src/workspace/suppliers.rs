@@ -9,6 +9,7 @@ use domain::identity::EntityId;
 use domain::supplier::Supplier;
 use domain::supplier::master::Column;
 use domain::supplier::segment::{Segmentation, segment};
+use domain::time::Date;
 use exchange::csv;
 use store::{SupplierQuery, SupplierShare};
 
@@ -16,10 +17,12 @@ use super::Workspace;
 use crate::error::Error;
 use crate::text::Words;
 
+mod adoption;
 mod duplicates;
 mod import;
 mod rules;
 
+pub use adoption::{Adoption, ProposedWave, WaveProposal};
 pub use duplicates::Alike;
 pub use import::{HeadMatch, ImportChoices, ImportedSuppliers, RefusedRow};
 pub use rules::{read_rules, rules_text};
@@ -97,8 +100,11 @@ impl Workspace {
         let columns: Vec<Column> = Column::all().collect();
         let words = self.words();
         let mut head: Vec<String> = columns.iter().map(|column| column_label(words, *column)).collect();
-        head.extend(["supplier-head-segment", "supplier-head-channel"].map(|head| words.text(head)));
-        let rows = suppliers.iter().flat_map(|supplier| rows_of(supplier, &columns, words));
+        let more = ["segment", "channel", "rung", "since", "trade", "wave", "late"];
+        head.extend(more.map(|head| words.text(&format!("supplier-head-{head}"))));
+        let state = self.state(project)?;
+        let standing = Standing { state: &state, today: self.today(&state), words };
+        let rows = suppliers.iter().flat_map(|supplier| rows_of(supplier, &columns, &standing));
         Ok((suppliers.len(), csv::write_sheet(std::iter::once(head).chain(rows))))
     }
 
@@ -108,7 +114,9 @@ impl Workspace {
         for request in requests {
             match request.command.bulk() {
                 Bulk::Nothing => {}
-                Bulk::Named(named) => names.extend(named),
+                Bulk::Named(named) => names.extend(named.into_iter().map(str::to_owned)),
+                // A wave that isn't there is what the rule refuses.
+                Bulk::OfWave(wave) => names.extend(self.names_of_wave(&state, project, wave)?),
                 Bulk::All => {
                     self.load_suppliers(&mut state, project, None)?;
                     return Ok(state);
@@ -116,9 +124,8 @@ impl Workspace {
             }
         }
         // An onboarding and its supplier are kept of one mind by every command that touches either; there are few of them.
-        let onboarded: Vec<String> = state.onboarded().map(|id| id.to_string()).collect();
-        names.extend(onboarded.iter().map(String::as_str));
-        let names: Vec<&str> = names.into_iter().collect();
+        names.extend(state.onboarded().map(|id| id.to_string()));
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
         self.load_suppliers(&mut state, project, Some(&names))?;
         Ok(state)
     }
@@ -143,11 +150,26 @@ pub fn column_label(words: &Words, column: Column) -> String {
     words.text(&format!("supplier-column-{}", column.id()))
 }
 
-fn rows_of(supplier: &Supplier, columns: &[Column], words: &Words) -> Vec<Vec<String>> {
+/// What is needed to say where a supplier stands.
+struct Standing<'a> {
+    state: &'a State,
+    today: Date,
+    words: &'a Words,
+}
+
+fn rows_of(supplier: &Supplier, columns: &[Column], standing: &Standing) -> Vec<Vec<String>> {
+    let Standing { state, today, words } = standing;
     let row = |supplier: &Supplier| {
         let mut row: Vec<String> = columns.iter().map(|column| supplier.cell(*column)).collect();
-        row.push(segment_name(words, supplier));
-        row.push(channel_name(words, supplier));
+        row.extend([
+            segment_name(words, supplier),
+            channel_name(words, supplier),
+            words.text(&format!("rung-{}", supplier.ladder.enablement.name())),
+            supplier.ladder.since().map(|day| day.to_string()).unwrap_or_default(),
+            words.text(&format!("trade-{}", supplier.ladder.transacting.name())),
+            supplier.wave.map(|wave| state.name_of(wave)).unwrap_or_default(),
+            late(state, supplier, *today).map(|days| days.to_string()).unwrap_or_default(),
+        ]);
         row
     };
     let mut rows = vec![row(supplier)];
@@ -155,6 +177,13 @@ fn rows_of(supplier: &Supplier, columns: &[Column], words: &Words) -> Vec<Vec<St
         rows.push(row(&Supplier { vendor_numbers: vec![number.clone()], ..supplier.clone() }));
     }
     rows
+}
+
+/// Days by which a supplier stands on its rung for too long.
+pub fn late(state: &State, supplier: &Supplier, today: Date) -> Option<u32> {
+    let ladder = &supplier.ladder;
+    let (rung, trade, channel) = (ladder.enablement, ladder.transacting, supplier.placement.channel);
+    state.pace().overdue_by(rung, trade, channel, ladder.since()?, today)
 }
 
 /// The segment of a supplier, in words.

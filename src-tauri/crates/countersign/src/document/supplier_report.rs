@@ -1,0 +1,361 @@
+//! The supplier enablement report: the target, what is measured with its formulas, the funnel, channels, the waves against
+//! their plan, and how long rungs take. It is no document that anybody signs; its numbers are of the day of the newest change,
+//! so that the same state prints the same bytes.
+
+use documents::model::{
+    Align, AsOf, Block, Colour, ContentsPage, Document, Figure, Furniture, Heading, Primitive, Row, Section as Pages,
+    Stroke, Table, TableColumn, Text,
+};
+use domain::digest::{Digest, canonical};
+use domain::entity::{Entity, State};
+use domain::message::Message;
+use domain::supplier::adoption::Ratio;
+use domain::time::{Date, Instant};
+use serde_json::json;
+
+use super::{Printing, branding, engine_words};
+use crate::view::adoption::{AdoptionView, BurnUp};
+use crate::view::waves::WavesView;
+
+/// Version of the report's form.
+const SCHEMA: u32 = 1;
+/// Width of a drawing, in millimetres: that of the text on A4.
+const WIDTH_MM: f32 = 170.0;
+/// Width of what stands at the left of bars.
+const NAMES_MM: f32 = 44.0;
+/// Width of what stands at the right of bars.
+const NUMBERS_MM: f32 = 30.0;
+/// Height of a row of bars.
+const ROW_MM: f32 = 6.5;
+/// Height of the drawing of a burn-up.
+const BURN_MM: f32 = 55.0;
+
+/// What the report says.
+#[derive(Clone, Copy, Debug)]
+pub struct SupplierReport<'a> {
+    /// The numbers.
+    pub adoption: &'a AdoptionView,
+    /// The waves, with what is expected of them.
+    pub waves: &'a WavesView,
+    /// The newest change that it tells of.
+    pub as_of: Instant,
+}
+
+/// The report as a document.
+pub fn compose_supplier_report(state: &State, report: &SupplierReport, printing: &Printing) -> Document {
+    let project = state.project();
+    let content = canonical(&json!({
+        "schema": SCHEMA,
+        "record": "supplier-report",
+        "project": project.id(),
+        "adoption": report.adoption,
+        "waves": report.waves,
+    }));
+    let name = printing.say("supplier-report-title");
+    Document {
+        title: format!("{name}: {}", project.name),
+        language: printing.speak.language(),
+        paper: printing.paper,
+        furniture: Furniture {
+            project: project.name.clone(),
+            document: name,
+            revision: String::new(),
+            status: None,
+            header: true,
+            content_digest: Some(Digest::of(&content).0),
+            as_of: AsOf {
+                text: printing.speak.instant(report.as_of, &project.zone),
+                unix_seconds: report.as_of.timestamp().as_second(),
+            },
+            journal_head: None,
+        },
+        watermark: None,
+        branding: branding(state, printing),
+        contents: ContentsPage::Never,
+        sections: vec![Pages { blocks: blocks(state, report, printing), ..Pages::default() }],
+        content_json: Some(content),
+        words: engine_words(printing),
+    }
+}
+
+fn blocks(state: &State, report: &SupplierReport, printing: &Printing) -> Vec<Block> {
+    let AdoptionView { total, targeted, target, paperless, .. } = report.adoption;
+    let say = |message: Message| Text::from(printing.speak.say(&message));
+    let heading = |code: &str| Block::Heading(Heading::new(2, printing.say(code)));
+    let note = |message: Message| Block::Note(say(message));
+    let expected = &report.waves.pace.expected;
+    let percents = |code: &str| Message::new(code).with("high", expected.high_touch).with("low", expected.low_touch);
+    let mut blocks = vec![
+        Block::Title(Text::from(printing.say("supplier-report-title"))),
+        Block::Subtitle(Text::from(state.project().name.clone())),
+        Block::Paragraph(say(Message::new("supplier-report-lead")
+            .with("total", count(*total, printing))
+            .with("targeted", count(targeted.suppliers, printing))
+            .with("day", printing.speak.date(report.adoption.today)))),
+        heading("adoption-target"),
+        Block::Paragraph(say(Message::new("supplier-report-target")
+            .with("share", share(*paperless, printing))
+            .with("target", target)
+            .with("part", count(paperless.part, printing))
+            .with("whole", count(paperless.whole, printing)))),
+        note(Message::new("adoption-target-formula")),
+        heading("adoption-metrics"),
+        Block::Table(metrics(report.adoption, printing)),
+        heading("adoption-funnel"),
+        Block::Figure(funnel(report.adoption, printing)),
+        Block::Table(funnel_table(report.adoption, printing)),
+        note(Message::new("adoption-funnel-formula").with("left", report.adoption.left_out)),
+        heading("adoption-channels"),
+        Block::Table(channels(report.adoption, printing)),
+        note(Message::new("adoption-channels-formula")),
+    ];
+    if !report.waves.waves.is_empty() {
+        blocks.extend([heading("room-waves"), Block::Table(waves(report.waves, printing))]);
+        blocks.push(note(percents("waves-forecast-formula")));
+    }
+    if let Some(all) = report.adoption.burn_up.first() {
+        blocks.push(heading("adoption-burn"));
+        blocks.extend(burn_up(all, report.adoption.today, printing).map(Block::Figure));
+        blocks.push(Block::Table(burn_table(report.adoption, printing)));
+        blocks.push(note(percents("adoption-burn-formula")));
+    }
+    blocks.extend([heading("adoption-days"), Block::Table(days(report.adoption, printing))]);
+    blocks.push(note(Message::new("adoption-days-formula")));
+    blocks.push(Block::Paragraph(say(Message::new("suppliers-escalated").with("count", report.adoption.escalated))));
+    blocks
+}
+
+/// A share in percent with one decimal; nothing where there is nothing to divide by.
+fn share(ratio: Ratio, printing: &Printing) -> String {
+    let percent = |share: u64| printing.speak.number(&format!("{}.{}", share / 10, share % 10));
+    ratio.permille().map(|share| format!("{} %", percent(share))).unwrap_or_default()
+}
+
+/// A count as the language of the document writes it.
+fn count(number: u64, printing: &Printing) -> String {
+    printing.speak.number(&number.to_string())
+}
+
+fn table(columns: Vec<TableColumn>, rows: Vec<Row>) -> Table {
+    Table { columns, rows, row_heads: true, ..Table::default() }
+}
+
+fn metrics(adoption: &AdoptionView, printing: &Printing) -> Table {
+    let rows = adoption.metrics.iter().map(|line| {
+        let name = line.metric.name();
+        Row::new([
+            Text::from(printing.say(&format!("metric-{name}"))),
+            Text::from(share(line.ratio, printing)),
+            Text::from(count(line.ratio.part, printing)),
+            Text::from(count(line.ratio.whole, printing)),
+            Text::from(printing.say(&format!("metric-{name}-formula"))),
+        ])
+    });
+    let columns = vec![
+        TableColumn::new(printing.say("adoption-metric")),
+        TableColumn::number(printing.say("adoption-share")),
+        TableColumn::number(printing.say("adoption-part")),
+        TableColumn::number(printing.say("adoption-whole")),
+        TableColumn::new(printing.say("adoption-formula")),
+    ];
+    table(columns, rows.collect())
+}
+
+fn funnel_table(adoption: &AdoptionView, printing: &Printing) -> Table {
+    let rows = adoption.funnel.iter().map(|line| {
+        Row::new([
+            Text::from(printing.say(&format!("rung-{}", line.rung.name()))),
+            Text::from(if line.rung.is_off() { String::new() } else { count(line.reached, printing) }),
+            Text::from(count(line.here, printing)),
+        ])
+    });
+    let columns = vec![
+        TableColumn::new(printing.say("adoption-rung")),
+        TableColumn::number(printing.say("adoption-reached")),
+        TableColumn::number(printing.say("adoption-here")),
+    ];
+    table(columns, rows.collect())
+}
+
+fn channels(adoption: &AdoptionView, printing: &Printing) -> Table {
+    let rows = adoption.channels.iter().map(|line| {
+        let ratio = Ratio { part: line.live.suppliers, whole: line.targeted.suppliers };
+        Row::new([
+            Text::from(printing.say(&format!("channel-{}", line.channel.name()))),
+            Text::from(count(line.targeted.suppliers, printing)),
+            Text::from(count(line.live.suppliers, printing)),
+            Text::from(share(ratio, printing)),
+            Text::from(count(line.targeted.invoices, printing)),
+        ])
+    });
+    let columns = vec![
+        TableColumn::new(printing.say("adoption-channel")),
+        TableColumn::number(printing.say("waves-forecast-suppliers")),
+        TableColumn::number(printing.say("adoption-live")),
+        TableColumn::number(printing.say("adoption-share")),
+        TableColumn::number(printing.say("waves-forecast-invoices")),
+    ];
+    table(columns, rows.collect())
+}
+
+fn waves(waves: &WavesView, printing: &Printing) -> Table {
+    let day = |day: Option<Date>| Text::from(day.map(|day| printing.speak.date(day)).unwrap_or_default());
+    let rows = waves.waves.iter().map(|wave| {
+        Row::new([
+            Text::from(wave.name.clone()),
+            Text::from(count(wave.load.all.suppliers, printing)),
+            Text::from(count(wave.live.suppliers, printing)),
+            day(wave.days.letters),
+            day(wave.days.go_live),
+            Text::from(share(wave.after.invoices, printing)),
+        ])
+    });
+    let columns = vec![
+        TableColumn::new(printing.say("supplier-head-wave")),
+        TableColumn::number(printing.say("waves-forecast-suppliers")),
+        TableColumn::number(printing.say("adoption-live")),
+        TableColumn::code(printing.say("waves-day-letters")),
+        TableColumn::code(printing.say("waves-day-go-live")),
+        TableColumn::number(printing.say("supplier-report-after")),
+    ];
+    table(columns, rows.collect())
+}
+
+fn burn_table(adoption: &AdoptionView, printing: &Printing) -> Table {
+    let rows = adoption.burn_up.iter().map(|line| {
+        let name = if line.wave.is_some() { line.name.clone() } else { printing.say("adoption-burn-all") };
+        let ratio = Ratio { part: line.live.suppliers, whole: line.planned.suppliers };
+        Row::new([
+            Text::from(name),
+            Text::from(count(line.planned.suppliers, printing)),
+            Text::from(count(line.live.suppliers, printing)),
+            Text::from(share(ratio, printing)),
+        ])
+    });
+    let columns = vec![
+        TableColumn::new(printing.say("supplier-head-wave")),
+        TableColumn::number(printing.say("adoption-burn-plan")),
+        TableColumn::number(printing.say("adoption-burn-actual")),
+        TableColumn::number(printing.say("adoption-share")),
+    ];
+    table(columns, rows.collect())
+}
+
+fn days(adoption: &AdoptionView, printing: &Printing) -> Table {
+    let rows = adoption.days.iter().map(|line| {
+        Row::new([
+            Text::from(printing.say(&format!("rung-{}", line.rung.name()))),
+            Text::from(line.median.to_string()),
+            Text::from(count(line.count, printing)),
+            Text::from(line.limit.map(|limit| limit.to_string()).unwrap_or_default()),
+        ])
+    });
+    let columns = vec![
+        TableColumn::new(printing.say("adoption-rung")),
+        TableColumn::number(printing.say("adoption-median")),
+        TableColumn::number(printing.say("waves-forecast-suppliers")),
+        TableColumn::number(printing.say("supplier-report-limit")),
+    ];
+    table(columns, rows.collect())
+}
+
+/// The rungs of the ladder as bars, each with its number and its share of the rung before.
+fn funnel(adoption: &AdoptionView, printing: &Printing) -> Figure {
+    let ladder: Vec<_> = adoption.funnel.iter().filter(|line| !line.rung.is_off()).collect();
+    let most = ladder.iter().map(|line| line.reached).max().unwrap_or(0).max(1);
+    let room = WIDTH_MM - NAMES_MM - NUMBERS_MM;
+    let mut primitives = Vec::new();
+    let mut before = None;
+    let mut top = 0.0;
+    for line in &ladder {
+        let name = printing.say(&format!("rung-{}", line.rung.name()));
+        let base = top + ROW_MM * 0.66;
+        primitives.push(text((NAMES_MM - 3.0, base), name, Align::Right));
+        let width = room * part_of(line.reached, most);
+        primitives.push(Primitive::Rect {
+            at: (NAMES_MM, top + 1.0),
+            size: (width.max(0.3), ROW_MM - 2.0),
+            radius: 0.0,
+            stroke: None,
+            fill: Some(Colour::Accent),
+        });
+        let of_before =
+            before.map(|whole| share(Ratio { part: line.reached, whole }, printing)).filter(|it| !it.is_empty());
+        let number = of_before
+            .map_or(count(line.reached, printing), |share| format!("{} · {share}", count(line.reached, printing)));
+        primitives.push(text((NAMES_MM + width + 2.0, base), number, Align::Left));
+        before = Some(line.reached);
+        top += ROW_MM;
+    }
+    let enabled = ladder.last().map_or(0, |line| line.reached);
+    let alt = Message::new("adoption-funnel-summary").with("enabled", enabled);
+    Figure {
+        width_mm: WIDTH_MM,
+        height_mm: top,
+        primitives,
+        alt: printing.speak.say(&alt.with("count", adoption.targeted.suppliers)),
+        caption: None,
+        bookmark: None,
+    }
+}
+
+/// Plan and actual over the days as steps; nothing where there is neither.
+fn burn_up(burn: &BurnUp, today: Date, printing: &Printing) -> Option<Figure> {
+    let all = || burn.plan.iter().chain(&burn.actual);
+    let from = all().map(|point| point.on).min()?.min(today);
+    let until = all().map(|point| point.on).max()?.max(today);
+    let most = all().map(|point| point.amounts.suppliers).max()?.max(1);
+    let (left, right, top, floor) = (12.0, WIDTH_MM - 28.0, 4.0, BURN_MM - 8.0);
+    let span = u64::try_from(from.days_until(until)).unwrap_or(0).max(1);
+    let x = |on: Date| left + (right - left) * part_of(u64::try_from(from.days_until(on)).unwrap_or(0), span);
+    let y = |count: u64| floor - (floor - top) * part_of(count, most);
+    let mut primitives = vec![
+        Primitive::Line {
+            from: (left, floor),
+            to: (right, floor),
+            stroke: Stroke { width_pt: 0.5, colour: Colour::Ink2, ..Stroke::default() },
+        },
+        text((left, BURN_MM - 3.0), printing.speak.date(from), Align::Left),
+        text((right, BURN_MM - 3.0), printing.speak.date(until), Align::Right),
+        text((left - 2.0, y(most) + 1.0), most.to_string(), Align::Right),
+        text((left - 2.0, floor + 1.0), "0".to_owned(), Align::Right),
+    ];
+    let lines = [
+        ("adoption-burn-plan", &burn.plan, until, Colour::Ink2, vec![1.5, 1.0]),
+        ("adoption-burn-actual", &burn.actual, today, Colour::Accent, Vec::new()),
+    ];
+    for (name, line, end, colour, dash_mm) in lines {
+        let Some(last) = line.last() else { continue };
+        let mut points = vec![(left, floor)];
+        let mut height = floor;
+        for point in line {
+            points.push((x(point.on), height));
+            height = y(point.amounts.suppliers);
+            points.push((x(point.on), height));
+        }
+        points.push((x(end), height));
+        let stroke = Stroke { width_pt: 1.4, colour, dash_mm, round: false };
+        primitives.push(Primitive::Polyline { points, closed: false, stroke: Some(stroke), fill: None });
+        let label = format!("{} {}", printing.say(name), last.amounts.suppliers);
+        primitives.push(text((x(end) + 2.0, height + 1.0), label, Align::Left));
+    }
+    let alt = Message::new("adoption-burn-summary").with("reached", burn.live.suppliers);
+    Some(Figure {
+        width_mm: WIDTH_MM,
+        height_mm: BURN_MM,
+        primitives,
+        alt: printing.speak.say(&alt.with("planned", burn.planned.suppliers)),
+        caption: None,
+        bookmark: None,
+    })
+}
+
+fn text(at: (f32, f32), text: String, anchor: Align) -> Primitive {
+    Primitive::Text { at, text: Text::from(text), size_pt: 7.5, anchor, colour: Colour::Ink }
+}
+
+/// A part of a whole from 0 to 1, for drawing only.
+#[allow(clippy::cast_precision_loss, reason = "a place on paper is never as exact as that")]
+fn part_of(part: u64, whole: u64) -> f32 {
+    part as f32 / whole.max(1) as f32
+}

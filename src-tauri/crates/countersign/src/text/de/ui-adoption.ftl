@@ -1,0 +1,85 @@
+### Die Übersicht der Verbreitung.
+
+adoption-as-of = Stand { $day }
+adoption-target = Papierlos-Ziel
+adoption-target-of = { $share }, Ziel { $target } %
+adoption-target-words = { $part } von { $whole } Rechnungen aus zwölf Monaten kommen ohne Papier
+adoption-target-formula = Rechnungen von Lieferanten, die auf einem elektronischen Kanal live sind ÷ Rechnungen aller Lieferanten im Umfang, beides aus zwölf Monaten. Scannen und Papier zählen nicht.
+adoption-target-after = Voraussichtlich erreicht nach { $wave }
+adoption-target-never = Keine Welle wird es voraussichtlich erreichen
+adoption-target-there = Erreicht
+adoption-target-change = Ziel ändern
+adoption-target-percent = Prozent der Rechnungen, die ohne Papier kommen sollen
+adoption-metrics = Kennzahlen
+adoption-metric = Kennzahl
+adoption-part = Zähler
+adoption-whole = Nenner
+adoption-share = Anteil
+adoption-formula = Formel
+adoption-period = Zeitraum
+adoption-now = heute
+adoption-year = zwölf Monate
+adoption-nothing = –
+metric-invoices-electronic = Rechnungen auf elektronischen Kanälen
+metric-invoices-electronic-formula = Rechnungen von Lieferanten, die auf einem elektronischen Kanal live sind ÷ Rechnungen der Lieferanten im Umfang
+metric-spend-electronic = Ausgaben auf elektronischen Kanälen
+metric-spend-electronic-formula = Ausgaben bei Lieferanten, die auf einem elektronischen Kanal live sind ÷ Ausgaben bei Lieferanten im Umfang
+metric-suppliers-electronic = Lieferanten auf elektronischen Kanälen
+metric-suppliers-electronic-formula = Lieferanten, die auf einem elektronischen Kanal live sind ÷ Lieferanten im Umfang
+metric-in-scope = Lieferanten im Umfang
+metric-in-scope-formula = Lieferanten, die die Segmentierung anbindet und die nicht außerhalb des Umfangs sind ÷ alle Lieferanten
+metric-response = Antwortquote
+metric-response-formula = Lieferanten, die je geantwortet haben oder weiter kamen ÷ Lieferanten, die je angeschrieben wurden
+metric-commitment = Zusagequote
+metric-commitment-formula = Lieferanten, die je einem Kanal zugesagt haben oder weiter kamen ÷ Lieferanten, die je angeschrieben wurden
+metric-enrolment = Anmeldequote
+metric-enrolment-formula = Lieferanten, die je verbunden waren oder weiter kamen ÷ Lieferanten, die je angeschrieben wurden
+metric-live = Live-Quote
+metric-live-formula = Lieferanten, die durch einen echten Beleg live sind, auf jedem Kanal ÷ Lieferanten im Umfang
+metric-fall-out = Ausfall
+metric-fall-out-formula = Angeschriebene Lieferanten, die abgelehnt haben oder nicht erreichbar sind ÷ Lieferanten, die je angeschrieben wurden
+
+adoption-funnel = Trichter
+adoption-funnel-period = Lieferanten im Umfang, die je auf eine Stufe kamen
+adoption-funnel-summary = { $enabled } von { $count } Lieferanten im Umfang sind freigeschaltet
+adoption-funnel-formula = Ein Lieferant zählt auf jeder Stufe bis zur höchsten, auf die er je kam. Der Prozentsatz ist von der Stufe davor. { $left } Lieferanten sind nicht im Umfang.
+adoption-rung = Stufe
+adoption-reached = Erreicht
+adoption-here = Stehen hier
+adoption-of-before = { $count } · { $share }
+adoption-off = Abseits der Leiter
+adoption-off-period = Lieferanten im Umfang
+adoption-off-none = Niemand hat die Leiter verlassen
+
+adoption-channels = Kanäle
+adoption-channels-period = Lieferanten im Umfang, und die davon live sind
+adoption-channels-summary = { $live } von { $count } Lieferanten im Umfang sind live
+adoption-channels-formula = Lieferanten, die live sind ÷ Lieferanten im Umfang, je Kanal. Scannen zählt für das Ziel nicht als elektronisch.
+adoption-channel = Kanal
+adoption-live = Live
+adoption-to-come = Noch offen
+adoption-days = Tage je Stufe
+adoption-days-period = Median der Lieferanten, die die Stufe verlassen haben
+adoption-days-formula = Die Hälfte der Lieferanten, die eine Stufe verlassen haben, stand nicht länger dort. Der Alarm kommt nach den Tagen, die das Programm erlaubt.
+adoption-days-of = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+  }
+adoption-days-none = Noch hat niemand eine Stufe verlassen
+adoption-days-label = { $days } T von { $limit }
+adoption-median = Median der Tage
+adoption-burn = Fortschritt
+adoption-burn-all = Alle Lieferanten
+adoption-burn-which = Fortschritt von
+adoption-burn-period = Lieferanten live auf elektronischen Kanälen
+adoption-burn-plan = Plan
+adoption-burn-actual = Live
+adoption-burn-summary = { $reached } live von { $planned } geplanten
+adoption-burn-formula = Plan: { $high } % der High-Touch- und { $low } % der Low-Touch-Lieferanten einer Welle auf elektronischen Kanälen, bis zu ihrem Produktivstart. Live: Lieferanten, deren erster echter Beleg angenommen wurde, nach Tag.
+adoption-burn-none = Keine Welle hat einen Produktivstart, und niemand ist live
+adoption-day = Tag
+adoption-report = Bericht öffnen
+adoption-report-title = Bericht zur Lieferantenanbindung
+adoption-empty = Noch nichts zu messen
+adoption-empty-text = Gemessen wird über die Lieferanten des Projekts. Importieren Sie zuerst einen Kreditorenstamm.
+adoption-escalated = Eskalationen

@@ -1,0 +1,85 @@
+### The dashboard of adoption.
+
+adoption-as-of = As of { $day }
+adoption-target = Paperless target
+adoption-target-of = { $share }, target { $target } %
+adoption-target-words = { $part } of { $whole } invoices of twelve months come without paper
+adoption-target-formula = Invoices of suppliers that are live on an electronic channel ÷ invoices of all suppliers in scope, both of twelve months. Scanning and paper don’t count.
+adoption-target-after = Expected to be reached after { $wave }
+adoption-target-never = No wave is expected to reach it
+adoption-target-there = Reached
+adoption-target-change = Change target
+adoption-target-percent = Percent of the invoices that should come without paper
+adoption-metrics = Numbers
+adoption-metric = Number
+adoption-part = Numerator
+adoption-whole = Denominator
+adoption-share = Share
+adoption-formula = Formula
+adoption-period = Period
+adoption-now = today
+adoption-year = twelve months
+adoption-nothing = –
+metric-invoices-electronic = Invoices on electronic channels
+metric-invoices-electronic-formula = Invoices of suppliers live on an electronic channel ÷ invoices of suppliers in scope
+metric-spend-electronic = Spend on electronic channels
+metric-spend-electronic-formula = Spend with suppliers live on an electronic channel ÷ spend with suppliers in scope
+metric-suppliers-electronic = Suppliers on electronic channels
+metric-suppliers-electronic-formula = Suppliers live on an electronic channel ÷ suppliers in scope
+metric-in-scope = Suppliers in scope
+metric-in-scope-formula = Suppliers that segmentation brings on board and that aren’t out of scope ÷ all suppliers
+metric-response = Response rate
+metric-response-formula = Suppliers that ever responded or came further ÷ suppliers that were ever notified
+metric-commitment = Commitment rate
+metric-commitment-formula = Suppliers that ever agreed on a channel or came further ÷ suppliers that were ever notified
+metric-enrolment = Enrolment rate
+metric-enrolment-formula = Suppliers that were ever connected or came further ÷ suppliers that were ever notified
+metric-live = Live rate
+metric-live-formula = Suppliers that are live by a real document, on any channel ÷ suppliers in scope
+metric-fall-out = Fall-out
+metric-fall-out-formula = Notified suppliers that declined or can’t be reached ÷ suppliers that were ever notified
+
+adoption-funnel = Funnel
+adoption-funnel-period = suppliers in scope that ever came to a rung
+adoption-funnel-summary = { $enabled } of { $count } suppliers in scope are enabled
+adoption-funnel-formula = A supplier counts on every rung up to the highest it ever came to. The percentage is of the rung before. { $left } suppliers aren’t in scope.
+adoption-rung = Rung
+adoption-reached = Reached
+adoption-here = Stand here
+adoption-of-before = { $count } · { $share }
+adoption-off = Off the ladder
+adoption-off-period = suppliers in scope
+adoption-off-none = Nobody left the ladder
+
+adoption-channels = Channels
+adoption-channels-period = suppliers in scope, and those live
+adoption-channels-summary = { $live } of { $count } suppliers in scope are live
+adoption-channels-formula = Live suppliers ÷ suppliers in scope, by channel. Scanning doesn’t count as electronic for the target.
+adoption-channel = Channel
+adoption-live = Live
+adoption-to-come = To come
+adoption-days = Days per rung
+adoption-days-period = median of suppliers that left the rung
+adoption-days-formula = Half of the suppliers that left a rung stood there for no longer. The alarm comes after the days that the programme allows.
+adoption-days-of = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }
+adoption-days-none = Nobody left a rung yet
+adoption-days-label = { $days } d of { $limit }
+adoption-median = Median days
+adoption-burn = Burn-up
+adoption-burn-all = All suppliers
+adoption-burn-which = Burn-up of
+adoption-burn-period = suppliers live on electronic channels
+adoption-burn-plan = Plan
+adoption-burn-actual = Live
+adoption-burn-summary = { $reached } live of { $planned } planned
+adoption-burn-formula = Plan: { $high } % of the high-touch and { $low } % of the low-touch suppliers of a wave on electronic channels, by its go-live. Live: suppliers whose first real document was accepted, by day.
+adoption-burn-none = No wave has a go-live and nobody is live yet
+adoption-day = Day
+adoption-report = Open report
+adoption-report-title = Supplier enablement report
+adoption-empty = Nothing to measure yet
+adoption-empty-text = Adoption is measured over the suppliers of the project. Import a vendor master first.
+adoption-escalated = Escalations
