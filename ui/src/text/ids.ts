@@ -60,6 +60,7 @@ export interface Messages {
   'adoption-formula': null;
   'adoption-funnel': null;
   'adoption-funnel-formula': { left: Argument };
+  'adoption-funnel-of-scope': null;
   'adoption-funnel-period': null;
   'adoption-funnel-summary': { count: Argument; enabled: Argument };
   'adoption-here': null;
@@ -79,6 +80,7 @@ export interface Messages {
   'adoption-report': null;
   'adoption-report-title': null;
   'adoption-rung': null;
+  'adoption-save': null;
   'adoption-share': null;
   'adoption-target': null;
   'adoption-target-after': { wave: Argument };
@@ -2338,6 +2340,7 @@ export interface Messages {
   'waves-forecast-invoices': null;
   'waves-forecast-of': null;
   'waves-forecast-period': null;
+  'waves-forecast-save': null;
   'waves-forecast-spend': null;
   'waves-forecast-summary': { after: Argument; share: Argument };
   'waves-forecast-suppliers': null;

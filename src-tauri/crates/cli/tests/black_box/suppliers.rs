@@ -200,6 +200,14 @@ fn waves_are_planned_moved_forecast_and_taken_back() {
     place.json(&["verify", FILE]).ended(0);
     let status = place.json(&["suppliers", "status", FILE]).ended(0).json();
     assert_eq!(status["adoption"]["metrics"][0]["metric"], "invoices-electronic");
+    let report = ["print", FILE, "supplier-report", "--out", "report.pdf"];
+    let first = place.json(&report).ended(0).json();
+    let bytes = fs::read(place.path("report.pdf")).unwrap_or_default();
+    assert!(bytes.starts_with(b"%PDF"), "{first}");
+    place.json(&report).ended(0);
+    assert_eq!(fs::read(place.path("report.pdf")).unwrap_or_default(), bytes, "the same state prints the same bytes");
+    let lists = place.json(&["list", FILE, "wave"]).ended(0).json();
+    assert!(lists.to_string().contains("Wave 1"), "{lists}");
 }
 
 #[test]

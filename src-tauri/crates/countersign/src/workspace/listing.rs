@@ -48,6 +48,10 @@ pub enum MadeList {
     Slips,
     /// What carries what, from requirement to signature.
     Traceability,
+    /// What is measured of the suppliers.
+    Adoption,
+    /// The waves, with what is expected after each.
+    WaveForecast,
 }
 
 impl From<EntityKind> for ListName {

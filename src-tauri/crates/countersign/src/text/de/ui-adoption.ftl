@@ -83,3 +83,6 @@ adoption-report-title = Bericht zur Lieferantenanbindung
 adoption-empty = Noch nichts zu messen
 adoption-empty-text = Gemessen wird über die Lieferanten des Projekts. Importieren Sie zuerst einen Kreditorenstamm.
 adoption-escalated = Eskalationen
+adoption-funnel-of-scope = Lieferanten, die je auf die Stufe oder weiter kamen ÷ Lieferanten im Umfang
+adoption-save = Kennzahlen als CSV speichern
+waves-forecast-save = Wellen als CSV speichern

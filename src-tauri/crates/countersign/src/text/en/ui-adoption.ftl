@@ -83,3 +83,6 @@ adoption-report-title = Supplier enablement report
 adoption-empty = Nothing to measure yet
 adoption-empty-text = Adoption is measured over the suppliers of the project. Import a vendor master first.
 adoption-escalated = Escalations
+adoption-funnel-of-scope = Suppliers that ever came to the rung or further ÷ suppliers in scope
+adoption-save = Save numbers as CSV
+waves-forecast-save = Save waves as CSV

@@ -8,8 +8,10 @@ use super::computed::word;
 use super::{ListColumn, ListQuery, ListTable, MadeList, chosen, in_order};
 use crate::error::Error;
 use crate::text::{Words, builtin};
-use crate::view::{catalogue, history, requirements, timeline, traceability};
+use crate::view::{self, catalogue, history, requirements, timeline, traceability};
 use crate::workspace::{HistoryQuery, Workspace};
+
+mod adoption;
 
 /// A list with all of its columns and rows, each row by its id.
 pub(super) struct Whole {
@@ -61,6 +63,8 @@ impl Workspace {
                 let view = timeline::timeline(&state, self.today(&state), words.language(), &say);
                 slips(view.ledger, words)
             }
+            MadeList::Adoption => adoption::numbers(&view::adoption::adoption(&state, &self.adoption(project)?), words),
+            MadeList::WaveForecast => adoption::forecast(&view::waves::waves(&state, &self.adoption(project)?), words),
             MadeList::Traceability => {
                 let view = traceability::traceability(&state, &self.status_of(&state), &say, words.language());
                 let (columns, rows) = traceability::table(&view, &say);
