@@ -2171,7 +2171,6 @@ place: Destination | null, };
  * The kinds of entities, in the order in which they are listed.
  */
 export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "onboarding" | "wave" | "programme" | "supplier" | "counter";
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "wave" | "programme" | "supplier" | "counter";
 
 /**
  * An entity by its names.
@@ -7674,7 +7673,8 @@ part_of?: string,
 /**
  * The workstream of its onboarding, once that was begun.
  */
-onboarding?: string, };
+onboarding?: string, 
+/**
  * Where it stood, the newest first.
  */
 climbs: Array<SupplierClimbLine>, 
