@@ -7,6 +7,7 @@ use ts_rs::TS;
 use crate::draft::{Draft, Outcome};
 use crate::identity::EntityId;
 use crate::refusal::Refusal;
+use crate::supplier::letter::command as letter;
 
 /// The arguments of a command, with the rule that carries it out.
 pub trait Rule {
@@ -66,6 +67,16 @@ impl Command {
             Self::WavePlan(_) => Bulk::All,
             Self::WaveRemove(args) => Bulk::OfWave(&args.wave.0),
             Self::SupplierAssign(args) => Bulk::Named(args.suppliers.iter().map(|it| it.0.as_str()).collect()),
+            Self::MailingPrepare(args) => Bulk::Named(args.suppliers.iter().map(|it| it.0.as_str()).collect()),
+            Self::LetterAnswer(letter::Answer { suppliers, .. })
+            | Self::LetterBounce(letter::Bounce { suppliers, .. })
+            | Self::LetterLog(letter::Log { suppliers, .. })
+            | Self::LetterRecord(letter::Record { suppliers, .. })
+            | Self::LetterResolve(letter::Resolve { suppliers, .. })
+            | Self::LetterSendByHand(letter::SendByHand { suppliers, .. })
+            | Self::LetterWithdraw(letter::Withdraw { suppliers, .. }) => {
+                Bulk::Named(suppliers.iter().map(|it| it.0.as_str()).collect())
+            }
             Self::SupplierReach(args) => Bulk::Named(args.suppliers.iter().map(|it| it.0.as_str()).collect()),
             Self::OnboardingStart(args) => Bulk::Named(vec![&args.supplier.0]),
             Self::SupplierTransact(args) => Bulk::Named(vec![&args.supplier.0]),
@@ -173,6 +184,16 @@ commands! {
     "issue.reject" IssueReject(crate::issue::end::Reject);
     "issue.reopen" IssueReopen(crate::issue::end::Reopen);
     "item.confirm" ItemConfirm(crate::lifecycle::command::Confirm);
+    "letter.answer" LetterAnswer(crate::supplier::letter::command::Answer);
+    "letter.bounce" LetterBounce(crate::supplier::letter::command::Bounce);
+    "letter.log" LetterLog(crate::supplier::letter::command::Log), irreversible;
+    "letter.record" LetterRecord(crate::supplier::letter::command::Record), irreversible;
+    "letter.reset" LetterReset(crate::supplier::letter::wording::Reset);
+    "letter.resolve" LetterResolve(crate::supplier::letter::command::Resolve), irreversible;
+    "letter.send-by-hand" LetterSendByHand(crate::supplier::letter::command::SendByHand), irreversible;
+    "letter.withdraw" LetterWithdraw(crate::supplier::letter::command::Withdraw);
+    "letter.write" LetterWrite(crate::supplier::letter::wording::Write);
+    "mailing.prepare" MailingPrepare(crate::supplier::letter::prepare::Prepare);
     "methodology.adopt" MethodologyAdopt(crate::lifecycle::own::Adopt);
     "methodology.remove" MethodologyRemove(crate::lifecycle::own::Remove);
     "methodology.write" MethodologyWrite(crate::lifecycle::own::Write);

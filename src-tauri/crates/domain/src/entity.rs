@@ -220,6 +220,8 @@ entities! {
     Comment "comment" comments: crate::comment::Comment;
     Onboarding "onboarding" onboardings: crate::supplier::onboarding::Onboarding;
     Wave "wave" waves: crate::supplier::wave::Wave;
+    LetterWording "letter-wording" letter_wordings: crate::supplier::letter::LetterWording;
+    Mailing "mailing" mailings: crate::supplier::letter::Mailing;
     Programme "programme" programmes: crate::supplier::programme::Programme;
     Supplier "supplier" suppliers: crate::supplier::Supplier, bulk;
     Counter "counter" counters: crate::project::Counter;

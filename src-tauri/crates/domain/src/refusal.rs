@@ -52,6 +52,8 @@ pub enum Screen {
     Suppliers,
     /// One supplier on its way on board.
     Onboardings,
+    /// Letters to suppliers.
+    Letters,
     History,
 }
 

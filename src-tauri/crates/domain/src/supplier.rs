@@ -16,6 +16,7 @@ pub mod duplicate;
 pub mod facts;
 pub mod import;
 pub mod ladder;
+pub mod letter;
 pub mod master;
 pub mod merge;
 pub mod onboarding;
@@ -110,6 +111,9 @@ pub struct Supplier {
     /// How far it has come.
     #[serde(default, skip_serializing_if = "Ladder::is_untouched")]
     pub ladder: Ladder,
+    /// The letters to it, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<letter::SupplierLetter>,
     /// The wave in which it is brought on board.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wave: Option<Id<wave::Wave>>,
@@ -148,6 +152,9 @@ pub struct Contact {
     /// What they do there.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub role: String,
+    /// When a letter to the address came back; absent where none did, and once there is another address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bounced: Option<Date>,
     /// When somebody last saw that all of this is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified: Option<Date>,
@@ -187,6 +194,7 @@ impl Supplier {
             placement: place::Placement::default(),
             by_hand: None,
             ladder: Ladder::default(),
+            letters: Vec::new(),
             wave: None,
             part_of: None,
             apart_from: Vec::new(),

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::probe::SCHEMA_VERSION;
 use crate::sql::{count, parsed, stored};
 use crate::workspace::Workspace;
-use crate::{backup, chain, entities, journal, payload, schema, suppliers};
+use crate::{backup, chain, entities, journal, letters, payload, schema, suppliers};
 
 /// What brings a file from the format before to `to`.
 #[derive(Clone, Copy)]
@@ -40,7 +40,8 @@ pub(crate) const ALL: &[Migration] = &[
         to: 4,
         run: |connection| {
             schema::add_tables(connection, schema::ADDED_IN_4)?;
-            suppliers::list_anew(connection)
+            suppliers::list_anew(connection)?;
+            letters::list_anew(connection)
         },
     },
 ];
@@ -237,7 +238,7 @@ mod tests {
             made(EntityKind::Organisation, 4, json!({"name": "Österle", "party": "customer", "city": "Esslingen"})),
         ];
         workspace.commit(&operation(1, changes)).unwrap();
-        workspace.connection.execute_batch("DROP TABLE supplier_facets").unwrap();
+        workspace.connection.execute_batch("DROP TABLE supplier_facets; DROP TABLE supplier_letters").unwrap();
         for kind in [schema::ADDED_IN_2, schema::ADDED_IN_3, schema::ADDED_IN_4].concat() {
             workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(kind))).unwrap();
         }

@@ -116,7 +116,8 @@ pub(crate) const ADDED_IN_2: &[EntityKind] = &[
 pub(crate) const ADDED_IN_3: &[EntityKind] = &[EntityKind::Programme, EntityKind::Supplier];
 
 /// The kinds that format 3 doesn't have.
-pub(crate) const ADDED_IN_4: &[EntityKind] = &[EntityKind::Onboarding, EntityKind::Wave];
+pub(crate) const ADDED_IN_4: &[EntityKind] =
+    &[EntityKind::Onboarding, EntityKind::Wave, EntityKind::Mailing, EntityKind::LetterWording];
 
 /// What lists of suppliers filter and sort by, apart from the suppliers themselves: a hundred thousand narrow rows are looked
 /// through in the time in which a thousand whole suppliers are. The position is that of the search index.
@@ -168,6 +169,28 @@ pub(crate) const SUPPLIER_CLIMBS: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
+/// What lists of letters filter and sort by, apart from the suppliers at whom they stand. What is due to a supplier stands at
+/// its last letter.
+pub(crate) const SUPPLIER_LETTERS: &str = "
+    CREATE TABLE supplier_letters (
+        supplier TEXT NOT NULL,
+        mailing TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        project TEXT NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        address TEXT NOT NULL,
+        state TEXT NOT NULL,
+        due_kind TEXT NOT NULL,
+        due_round INTEGER NOT NULL,
+        due_on TEXT NOT NULL,
+        PRIMARY KEY (supplier, mailing)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX supplier_letters_of_mailing ON supplier_letters (project, mailing, state, name);
+    CREATE INDEX supplier_letters_due ON supplier_letters (project, due_on) WHERE due_on <> '';
+";
+
 /// Adds the tables of kinds that an older format doesn't have.
 pub(crate) fn add_tables(connection: &Connection, kinds: &[EntityKind]) -> Result<(), Error> {
     kinds.iter().try_for_each(|kind| Ok(connection.execute_batch(&entity_table(*kind))?))
@@ -192,6 +215,7 @@ pub(crate) fn create(connection: &Connection) -> Result<(), Error> {
     }
     connection.execute_batch(SUPPLIER_FACETS)?;
     connection.execute_batch(SUPPLIER_CLIMBS)?;
+    connection.execute_batch(SUPPLIER_LETTERS)?;
     connection.execute_batch(JOURNAL)?;
     for (_, trigger) in triggers() {
         connection.execute_batch(&trigger)?;

@@ -133,7 +133,9 @@ pub(crate) fn searchable(kind: EntityKind, body: &Value) -> Option<String> {
     match (kind, body) {
         // Nobody types where a supplier belongs, and a hundred thousand hits for the name of a rule help nobody.
         (EntityKind::Supplier, Value::Object(members)) => {
-            let typed = members.iter().filter(|(name, _)| !matches!(name.as_str(), "placement" | "reference" | "name"));
+            let typed = members
+                .iter()
+                .filter(|(name, _)| !matches!(name.as_str(), "placement" | "letters" | "reference" | "name"));
             typed.for_each(|(_, member)| collect(member, &mut lines));
         }
         _ => collect(body, &mut lines),

@@ -17,7 +17,7 @@ use crate::journal::{self, Entry, Operation};
 use crate::lock::{self, Lock, LockHolder};
 use crate::migrations::{self, Migration};
 use crate::presence::FileId;
-use crate::{backup, probe, schema, search, suppliers};
+use crate::{backup, letters, probe, schema, search, suppliers};
 
 /// What a workspace is opened for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -240,6 +240,7 @@ fn put<'a>(connection: &Connection, project: EntityId, change: &'a Change) -> Re
             search::remove(connection, id)?;
             if kind == EntityKind::Supplier {
                 suppliers::remove(connection, id)?;
+                letters::remove(connection, id)?;
             }
             None
         }
@@ -259,6 +260,7 @@ fn write_entity(
     let position = search::write(connection, kind, project, &columns, body)?;
     if let (EntityKind::Supplier, Some(position)) = (kind, position) {
         suppliers::write(connection, project, id, position, body)?;
+        letters::write(connection, project, id, body)?;
     }
     Ok(())
 }

@@ -86,6 +86,7 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
         EntityKind::Review | EntityKind::Comment => at(Screen::Reviews),
         EntityKind::Supplier | EntityKind::Programme | EntityKind::Wave => at(Screen::Suppliers),
         EntityKind::Onboarding => at(Screen::Onboardings),
+        EntityKind::Mailing | EntityKind::LetterWording => at(Screen::Letters),
         EntityKind::Project
         | EntityKind::Methodology
         | EntityKind::Workstream

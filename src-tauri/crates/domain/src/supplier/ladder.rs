@@ -354,7 +354,7 @@ fn may_go_live(draft: &mut Draft, supplier: &Supplier) -> Result<(), Refusal> {
 }
 
 /// The day on which something happened: today or before.
-fn day(draft: &Draft, said: Option<Date>) -> Result<Date, Refusal> {
+pub(super) fn day(draft: &Draft, said: Option<Date>) -> Result<Date, Refusal> {
     let today = draft.today();
     match said {
         Some(day) if day > today => Err(Message::new("date-in-future").with("date", day).into()),

@@ -128,6 +128,16 @@ fn absorb(kept: &mut Supplier, other: &Supplier) {
             kept.other_names.push(name.clone());
         }
     }
+    for letter in &other.letters {
+        match kept.letters.iter_mut().find(|mine| mine.mailing == letter.mailing) {
+            // Of two letters of one mailing the one counts that may have gone out.
+            Some(mine) if letter.state.may_have_gone_out() && !mine.state.may_have_gone_out() => {
+                mine.clone_from(letter)
+            }
+            Some(_) => {}
+            None => kept.letters.push(letter.clone()),
+        }
+    }
     let lacking =
         Column::all().filter(|column| !is_number_or_volume(*column)).filter(|column| kept.cell(*column).is_empty());
     let mut value = Particulars::default();

@@ -154,6 +154,10 @@ impl Particulars {
 
     /// Puts what is said in place of what was known.
     pub fn apply(&self, supplier: &mut Supplier) {
+        // What came back came from the address before.
+        if self.contact_email.as_ref().is_some_and(|email| *email != supplier.contact.email) {
+            supplier.contact.bounced = None;
+        }
         let texts = [
             (&mut supplier.name, &self.name),
             (&mut supplier.legal_name, &self.legal_name),

@@ -68,7 +68,8 @@ impl Listed {
             channel: text(&placement["channel"]),
             rule: text(&placement["rule"]),
             by_hand: !body["by_hand"].is_null(),
-            reachable: body["contact"]["email"].as_str().is_some_and(|email| !email.is_empty()),
+            reachable: body["contact"]["email"].as_str().is_some_and(|email| !email.is_empty())
+                && body["contact"]["bounced"].is_null(),
             part: !body["part_of"].is_null(),
             since: reached.next().map(|climb| text(&climb["on"])).unwrap_or_default(),
             live_since: came_live.filter(|_| is_live).map(|climb| text(&climb["on"])).unwrap_or_default(),

@@ -8,7 +8,7 @@ use super::replay::{Replay, first_difference};
 use super::{Finding, Verification};
 use crate::entities::{self, Columns, Stored};
 use crate::error::Error;
-use crate::{schema, search, sql, suppliers};
+use crate::{letters, schema, search, sql, suppliers};
 
 /// Compares the tables of one project.
 pub(super) fn compare(connection: &Connection, mut replay: Replay, result: &mut Verification) -> Result<(), Error> {
@@ -54,7 +54,10 @@ fn row(connection: &Connection, kind: EntityKind, stored: &Stored, result: &mut 
     if !search::is_current(connection, kind, stored.project, &columns, &stored.body)? {
         result.add(of("verify-search"));
     }
-    if kind == EntityKind::Supplier && !suppliers::is_current(connection, stored.project, stored.id, &stored.body)? {
+    if kind == EntityKind::Supplier
+        && !(suppliers::is_current(connection, stored.project, stored.id, &stored.body)?
+            && letters::is_current(connection, stored.project, stored.id, &stored.body)?)
+    {
         result.add(of("verify-columns"));
     }
     Ok(())
