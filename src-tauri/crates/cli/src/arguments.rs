@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use countersign::text::Language;
 
+pub mod letters;
 mod review;
 mod suppliers;
 mod waves;

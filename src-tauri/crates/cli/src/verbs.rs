@@ -18,6 +18,7 @@ mod file;
 mod history;
 mod integrations;
 mod issues;
+mod letters;
 mod lookup;
 mod new;
 mod print;
@@ -59,6 +60,7 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Suppliers(Suppliers::Duplicates { place, limit }) => suppliers::duplicates(&place, limit),
         Verb::Suppliers(Suppliers::Rules { place }) => suppliers::rules(&place),
         Verb::Suppliers(Suppliers::Waves(verb)) => waves::run(&verb),
+        Verb::Suppliers(Suppliers::Letters(verb)) => letters::run(&verb),
         Verb::Suppliers(Suppliers::Status { place }) => suppliers::status(&place),
         Verb::Verify { workspace } => file::verify(&workspace),
         Verb::Backup { workspace, to } => file::backup(&workspace, &to),

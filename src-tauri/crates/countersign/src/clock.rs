@@ -1,5 +1,7 @@
 //! The edge: where instants and new ids come from. Nothing below it reads a clock.
 
+use std::time::Duration;
+
 use domain::identity::EntityId;
 use domain::time::Instant;
 use jiff::{SignedDuration, Timestamp};
@@ -65,6 +67,31 @@ impl Clock {
                 EntityId(Builder::from_unix_timestamp_millis(millis, &counted).into_uuid())
             }
         }
+    }
+}
+
+/// So many a minute: how long is to be waited before the next one.
+#[derive(Debug)]
+pub struct Pace {
+    apart: Duration,
+    last: Option<std::time::Instant>,
+}
+
+impl Pace {
+    /// A pace; none holds back where it is 0.
+    pub fn of(a_minute: u32) -> Self {
+        let apart = 60_000_u32.checked_div(a_minute).map(|wait| Duration::from_millis(wait.into()));
+        Self { apart: apart.unwrap_or_default(), last: None }
+    }
+
+    /// One begins now.
+    pub fn began(&mut self) {
+        self.last = Some(std::time::Instant::now());
+    }
+
+    /// How long the next one has to wait.
+    pub fn left(&self) -> Duration {
+        self.last.map(|last| self.apart.saturating_sub(last.elapsed())).unwrap_or_default()
     }
 }
 

@@ -91,7 +91,7 @@ impl<'a> Printing<'a> {
 }
 
 /// The few words that the engine prints by itself.
-fn engine_words(printing: &Printing) -> Words {
+pub(crate) fn engine_words(printing: &Printing) -> Words {
     let said = |code: &str| printing.say(code);
     Words {
         contents: said("document-contents"),
@@ -113,7 +113,7 @@ fn engine_words(printing: &Printing) -> Words {
 }
 
 /// Logo, colour and footer line of the project's documents.
-fn branding(state: &State, printing: &Printing) -> Branding {
+pub(crate) fn branding(state: &State, printing: &Printing) -> Branding {
     let branding = &state.project().branding;
     let logo = branding.logo.and_then(|digest| (printing.blobs)(digest)).map(|data| ImageBlock {
         data,

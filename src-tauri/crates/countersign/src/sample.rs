@@ -34,6 +34,9 @@ const CHAPTERS: [(&str, &str); 8] = [
 /// What the sample tells beside the lifecycle: the customer's vendor master came.
 const SUPPLIERS: &str = include_str!("sample/story/suppliers.json");
 
+/// And what was written to them.
+const LETTERS: &str = include_str!("sample/story/letters.json");
+
 /// How the first of them are brought on board.
 const ONBOARDING: &str = include_str!("sample/story/onboarding.json");
 
@@ -113,7 +116,8 @@ pub fn beside_others(path: &Path) -> Result<Workspace, Error> {
 /// # Errors
 /// As [`create`].
 pub fn add_suppliers(workspace: &mut Workspace) -> Result<(), Error> {
-    let chapters = [("suppliers", SUPPLIERS), ("onboarding", ONBOARDING), ("waves", WAVES)];
+    let chapters =
+        [("suppliers", SUPPLIERS), ("letters", LETTERS), ("onboarding", ONBOARDING), ("waves", WAVES)];
     let mut acts: Vec<Act> = chapters.into_iter().flat_map(|(name, text)| chapter(name, text)).collect();
     // These are told side by side, and happened in the order of their instants.
     acts.sort_by_key(|act| act.at);

@@ -31,6 +31,7 @@ pub mod integrations;
 pub mod issue;
 pub mod issue_import;
 pub mod issues;
+pub mod letters;
 pub mod merge;
 pub mod methodologies;
 pub mod moves;

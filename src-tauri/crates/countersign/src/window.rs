@@ -26,6 +26,7 @@ use crate::workspace::{Access, Choices, Created, Decided, HandedIn, Mode, NewPro
 
 mod issues;
 mod onboardings;
+mod letters;
 mod rooms;
 mod suppliers;
 

@@ -14,8 +14,8 @@ use domain::message::Message;
 use domain::person::Person;
 use domain::time::Date;
 pub use store::{
-    Access, BlobInfo, Entry, Finding as VerifyFinding, HistoryQuery, Hit, LockHolder, ProjectRow, SupplierOrder,
-    SupplierQuery, SupplierShare, Verification,
+    Access, BlobInfo, Entry, Finding as VerifyFinding, HistoryQuery, Hit, LetterQuery, LockHolder, ProjectRow,
+    SupplierOrder, SupplierQuery, SupplierShare, Verification,
 };
 
 use crate::clock::Clock;
@@ -32,6 +32,7 @@ mod history;
 mod integrations;
 mod issue_import;
 mod issue_turns;
+mod letters;
 mod listing;
 mod lookup;
 mod merge;
@@ -57,6 +58,10 @@ pub use history::EntryChanges;
 pub use integrations::Imported;
 pub use issue_import::{Fate, ImportedIssues, IssueLine};
 pub use issue_turns::IssueTurn;
+pub use letters::{
+    Desk, FileOfLetter, LETTERS_A_MINUTE, LetterOf, Readiness, Recipients, SendProgress, SendRun, SentLetters, Trial,
+    send_letters,
+};
 pub use listing::{ListColumn, ListName, ListQuery, ListTable, MadeList};
 pub use lookup::Listed;
 pub use merge::{Arrival, Choices, Conflict, Merging, NewCondition, Repeated, Take};

@@ -32,6 +32,9 @@ pub enum Suppliers {
     /// Waves: plan them, put suppliers in, forecast what they bring
     #[command(subcommand)]
     Waves(Waves),
+    /// Letters to suppliers: prepare, print, send, follow up
+    #[command(subcommand)]
+    Letters(super::letters::Letters),
     /// Say what segments and channels the suppliers are shared out to, how far they came, and what comes electronically
     Status {
         #[command(flatten)]

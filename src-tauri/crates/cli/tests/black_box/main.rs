@@ -5,6 +5,7 @@ mod hostile;
 mod integrations;
 mod issues;
 mod language;
+mod letters;
 mod print;
 mod program;
 mod project;

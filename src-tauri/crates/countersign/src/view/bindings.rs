@@ -92,6 +92,16 @@ fn suppliers(types: &mut Types) {
     types.visit::<super::suppliers::SupplierImportPreview>();
     types.visit::<super::suppliers::Asked>();
     types.visit::<crate::workspace::ImportChoices>();
+    types.visit::<super::letters::LettersView>();
+    types.visit::<super::letters::LetterPage>();
+    types.visit::<super::letters::Asked>();
+    types.visit::<super::letters::LetterView>();
+    types.visit::<super::letters::Plan>();
+    types.visit::<super::letters::ReadinessView>();
+    types.visit::<super::letters::WordingAsked>();
+    types.visit::<super::letters::WordingView>();
+    types.visit::<crate::post::MailServer>();
+    types.visit::<crate::workspace::SendProgress>();
 }
 
 /// What the rooms of waves and adoption show.

@@ -114,6 +114,7 @@ pub enum ViewName {
     Onboarding,
     Waves,
     Adoption,
+    Letters,
 }
 
 impl Workspace {
@@ -140,6 +141,7 @@ impl Workspace {
             | ViewName::Duplicates
             | ViewName::Waves
             | ViewName::Adoption
+            | ViewName::Letters
             | ViewName::History
             | ViewName::Entry => asked.of_the_file(),
             _ => Ok(asked.of_the_state()),
@@ -186,6 +188,11 @@ impl Asked<'_> {
             }
             ViewName::Duplicates => {
                 json!(view::suppliers::duplicates(&self.workspace.supplier_duplicates(self.project)?))
+            }
+            ViewName::Letters => {
+                let (counts, due) =
+                    (self.workspace.letter_counts(self.project)?, self.workspace.due_letters(self.project)?);
+                json!(view::letters::letters(state, &counts, &due))
             }
             ViewName::Supplier => {
                 json!(self.query.entity.map(|id| self.workspace.supplier_view(state, id)).transpose()?.flatten())
