@@ -1,6 +1,7 @@
 //! Puts the program together: plug-ins, state, commands, windows.
 
 use crate::places::Places;
+use crate::sending::Sending;
 use crate::session::Session;
 use crate::settings::Kept;
 use crate::{commands, directory, dragged, handed_over, instance, menu, window};
@@ -13,6 +14,7 @@ pub fn run() -> tauri::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .manage(Session::default())
         .manage(menu::Menus::default())
+        .manage(Sending::default())
         .invoke_handler(tauri::generate_handler![
             commands::app::app_info,
             commands::app::app_settings,
@@ -90,6 +92,18 @@ pub fn run() -> tauri::Result<()> {
             commands::onboardings::start_onboarding,
             commands::onboardings::keep_secret,
             commands::onboardings::reveal_secret,
+            commands::letters::letter_page,
+            commands::letters::letter,
+            commands::letters::letter_wording,
+            commands::letters::preview_mailing,
+            commands::letters::prepare_mailing,
+            commands::letters::save_letters,
+            commands::letters::save_letters_pdf,
+            commands::letters::save_each_letter,
+            commands::letters::send_letters,
+            commands::letters::sending_now,
+            commands::letters::stop_sending,
+            commands::files::choose_folder,
             commands::files::save_list,
             commands::print::print_document,
             commands::print::save_document,

@@ -14,6 +14,7 @@ mod keeping;
 mod language;
 mod menu;
 mod places;
+mod sending;
 mod session;
 mod settings;
 mod window;

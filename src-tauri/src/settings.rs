@@ -3,6 +3,7 @@
 
 use crate::failure::Failure;
 use crate::keeping;
+use countersign::post::MailServer;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::path::PathBuf;
@@ -49,6 +50,8 @@ pub struct Settings {
     pub zoom: f64,
     /// Whether somebody who is added to a project is kept in the people directory, unless the tick is taken away.
     pub keep_people: bool,
+    /// The mail server by which letters to suppliers are sent. Its password is never kept.
+    pub mail_server: MailServer,
     /// What a newer version of the program keeps there.
     #[serde(flatten)]
     pub other: Map<String, Value>,
@@ -61,6 +64,7 @@ impl Default for Settings {
             appearance: Appearance::default(),
             zoom: 1.0,
             keep_people: false,
+            mail_server: MailServer::default(),
             other: Map::new(),
         }
     }

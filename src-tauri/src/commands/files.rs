@@ -46,6 +46,17 @@ pub async fn choose_save_path(
     Ok(noted(&session, chosen))
 }
 
+/// Asks for a folder to write into. No answer means that the person cancelled.
+#[tauri::command]
+pub async fn choose_folder(
+    app: AppHandle,
+    session: State<'_, Session>,
+    title: String,
+) -> Result<Option<String>, Failure> {
+    let chosen = app.dialog().file().set_title(title).blocking_pick_folder();
+    Ok(noted(&session, chosen))
+}
+
 /// Opens a file with the program that the system has for it. Only files of this session are opened.
 #[tauri::command]
 pub async fn open_file(session: State<'_, Session>, path: String) -> Result<(), Failure> {

@@ -7,6 +7,7 @@ mod history;
 mod issues;
 mod job;
 mod language;
+mod letters;
 mod menus;
 mod methodology;
 mod names;

@@ -18,7 +18,7 @@ use crate::names::rename;
 use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, said, speak};
-use crate::{directory, history, methodology, onboarding, runs, suppliers, traceability, waves};
+use crate::{directory, history, letters, methodology, onboarding, runs, suppliers, traceability, waves};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
 const CHOSEN: &str = "COUNTERSIGN_TOUR";
@@ -103,6 +103,11 @@ const STOPS: &[Stop] = &[
     Stop { name: "waves-escalations", way: waves::escalations },
     Stop { name: "waves-plan", way: waves::plan },
     Stop { name: "adoption", way: waves::adoption },
+    Stop { name: "letters", way: letters::room },
+    Stop { name: "letter", way: letters::panel },
+    Stop { name: "letters-wording", way: letters::wordings },
+    Stop { name: "letters-prepare", way: letters::prepare },
+    Stop { name: "letters-send", way: letters::send },
     Stop { name: "people", way: |window| go(window, "People") },
     Stop { name: "raci", way: raci },
     Stop { name: "catalogue", way: |window| go(window, "Catalogue") },

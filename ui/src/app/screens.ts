@@ -11,6 +11,7 @@ import Handshake from '@lucide/svelte/icons/handshake';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Mails from '@lucide/svelte/icons/mails';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Presentation from '@lucide/svelte/icons/presentation';
@@ -43,6 +44,7 @@ export type RoomName =
   | 'onboardings'
   | 'waves'
   | 'adoption'
+  | 'letters'
   | 'change-requests'
   | 'documents'
   | 'portfolio'
@@ -108,6 +110,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'onboardings', title: 'room-onboardings', icon: Handshake, keys: 'G A' },
       { name: 'waves', title: 'room-waves', icon: Waves, keys: 'G Z' },
       { name: 'adoption', title: 'room-adoption', icon: TrendingUp, keys: 'G Q' },
+      { name: 'letters', title: 'room-letters', icon: Mails, keys: 'G K' },
       { name: 'documents', title: 'room-documents', icon: FileText, keys: 'G D' },
     ],
   },

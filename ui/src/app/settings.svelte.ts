@@ -1,4 +1,5 @@
 /** The settings of the person at this computer. The shell keeps them; every window follows a change of any. */
+import type { MailServer } from '$/ipc/bindings';
 import type { Client } from '$/ipc/client';
 import { language, languages, nearestLanguage, useLanguage, type Language } from '$/text/language.svelte';
 
@@ -14,9 +15,17 @@ export interface Settings {
   zoom: number;
   /** Whether somebody who is added to a project is kept in the people directory, unless the tick is taken away. */
   keep_people: boolean;
+  /** The mail server by which letters to suppliers are sent; its password is never kept. */
+  mail_server: MailServer;
 }
 
-const defaults: Settings = { language: 'system', appearance: 'system', zoom: 1, keep_people: false };
+const defaults: Settings = {
+  language: 'system',
+  appearance: 'system',
+  zoom: 1,
+  keep_people: false,
+  mail_server: { host: '', port: 587, security: 'start-tls', user: '', from: '' },
+};
 
 /** The settings now, and the way to change them. */
 export class Preferences {

@@ -50,7 +50,7 @@ test('a choice that can’t be kept is taken back', async () => {
 
 test('what another window chose is shown here too, and not sent again', () => {
   const { root, call, preferences } = made();
-  preferences.hear({ language: 'en', appearance: 'dark', zoom: 1, keep_people: false });
+  preferences.hear({ ...preferences.now, language: 'en', appearance: 'dark' });
   expect(root.dataset['theme']).toBe('dark');
   expect(call).not.toHaveBeenCalled();
 });

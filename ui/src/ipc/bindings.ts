@@ -2170,7 +2170,7 @@ place: Destination | null, };
 /**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "onboarding" | "wave" | "programme" | "supplier" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "onboarding" | "wave" | "letter-wording" | "mailing" | "programme" | "supplier" | "counter";
 
 /**
  * An entity by its names.
@@ -3639,6 +3639,342 @@ why: WaveLeftOut,
 count: number, };
 
 /**
+ * How willing those who are written to are: what speaks for the change differs (practice of networks: a message for each
+ * class of adopters).
+ */
+export type LetterAudience = "early-adopter" | "mainstream" | "late" | "laggard";
+
+/**
+ * What a letter can say of its supplier, its mailing and its project.
+ */
+export type LetterField = "salutation" | "supplier" | "supplier-number" | "contact" | "channel" | "channel-needs" | "appeal" | "customer" | "provider" | "project" | "wave" | "deadline" | "go-live" | "tests-from" | "tests-until" | "training-date" | "training-link" | "first-letter-date" | "round" | "document" | "reason" | "owner" | "sender" | "programme-contact" | "free-of-charge";
+
+/**
+ * What a letter is about. The internal ones go to the customer's own people, the others to suppliers.
+ */
+export type LetterKind = "wave-plan" | "first-letters-soon" | "buyers-briefing" | "e-invoicing-briefing" | "transition" | "invitation" | "reminder" | "training" | "test-plan" | "test-passed" | "go-live" | "welcome" | "escalation" | "policy" | "decline" | "rejected-document" | "thanks";
+
+/**
+ * A kind of letter.
+ */
+export type LetterKindLine = { 
+/**
+ * The kind.
+ */
+kind: LetterKind, 
+/**
+ * Whether it goes to the customer's own people.
+ */
+internal: boolean, 
+/**
+ * The languages in which the project has its own wording.
+ */
+own: Array<LetterLanguage>, 
+/**
+ * What a mailing of it may say for all its letters, of what the wording holds.
+ */
+said: Array<LetterSaidField>, };
+
+/**
+ * A language that letters are written in.
+ */
+export type LetterLanguage = "en" | "de" | "fr" | "es" | "zh";
+
+/**
+ * A page of letters.
+ */
+export type LetterPage = { 
+/**
+ * How many there are in all.
+ */
+count: number, 
+/**
+ * Those of the page.
+ */
+rows: Array<LetterRow>, };
+
+/**
+ * Somebody who can be chosen.
+ */
+export type LetterPerson = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * Who is meant by a mailing: those that are named, or those that fit all of what is said.
+ */
+export type LetterRecipients = { 
+/**
+ * These, by id, reference or name.
+ */
+suppliers: Array<string>, 
+/**
+ * Those of these waves, by id, reference or name.
+ */
+waves: Array<string>, 
+/**
+ * Those in these segments.
+ */
+segments: Array<string>, 
+/**
+ * Those with these channels.
+ */
+channels: Array<string>, 
+/**
+ * Those on these rungs of enablement.
+ */
+rungs: Array<string>, 
+/**
+ * Those to whom the letter is due, since they didn't answer.
+ */
+due: boolean, };
+
+/**
+ * A letter in the list.
+ */
+export type LetterRow = { 
+/**
+ * Mailing and supplier: what the row is known by.
+ */
+id: string, 
+/**
+ * The mailing.
+ */
+mailing: string, 
+/**
+ * The supplier.
+ */
+supplier: string, 
+/**
+ * `SUP-01`.
+ */
+reference: string, 
+/**
+ * The supplier's name.
+ */
+name: string, 
+/**
+ * The language.
+ */
+language: LetterLanguage, 
+/**
+ * Where it goes.
+ */
+address: string, 
+/**
+ * How far it has come.
+ */
+state: LetterState, 
+/**
+ * When it came there.
+ */
+since?: string, 
+/**
+ * What was said then.
+ */
+note: string, 
+/**
+ * Whether it may be sent, or recorded as sent.
+ */
+may_go_out: boolean, 
+/**
+ * Whether a person has to find out whether it went out.
+ */
+to_resolve: boolean, 
+/**
+ * Whether an answer can be recorded.
+ */
+may_answer: boolean, 
+/**
+ * Whether it can have come back.
+ */
+may_bounce: boolean, };
+
+/**
+ * A field that a mailing may say.
+ */
+export type LetterSaidField = { 
+/**
+ * The field.
+ */
+field: LetterField, 
+/**
+ * Whether its value is a day.
+ */
+day: boolean, };
+
+/**
+ * How far a letter has come.
+ */
+export type LetterState = "planned" | "logged" | "sent" | "unknown" | "failed" | "bounced" | "answered" | "withdrawn";
+
+/**
+ * How many letters are in a state.
+ */
+export type LetterStateCount = { 
+/**
+ * The state.
+ */
+state: LetterState, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A change of a letter's state.
+ */
+export type LetterStepLine = { 
+/**
+ * The state.
+ */
+state: LetterState, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * What was said.
+ */
+note: string, };
+
+/**
+ * Subject and body.
+ */
+export type LetterTextLine = { 
+/**
+ * The language.
+ */
+language: LetterLanguage, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The body.
+ */
+body: string, };
+
+/**
+ * A letter with what it says and how it came where it stands.
+ */
+export type LetterView = { 
+/**
+ * As the list shows it.
+ */
+row: LetterRow, 
+/**
+ * What it says; absent where a field is empty now.
+ */
+text?: LetterTextLine, 
+/**
+ * Whether this is what went out; false once something it says has changed since.
+ */
+as_sent: boolean, 
+/**
+ * Every change of its state, the newest first.
+ */
+history: Array<LetterStepLine>, };
+
+/**
+ * A wave that can be chosen.
+ */
+export type LetterWave = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A part of the list of letters that a screen asks for.
+ */
+export type LettersAsked = { 
+/**
+ * Only those of this mailing.
+ */
+mailing?: string, 
+/**
+ * Only those in one of these states.
+ */
+states: Array<LetterState>, 
+/**
+ * Only those whose supplier or address holds this text.
+ */
+text: string, };
+
+/**
+ * Letters that are due.
+ */
+export type LettersDueLine = { 
+/**
+ * The kind.
+ */
+kind: LetterKind, 
+/**
+ * Which reminder.
+ */
+round: number, 
+/**
+ * How many suppliers.
+ */
+count: number, 
+/**
+ * The day from which on the first of them is due.
+ */
+since: string, };
+
+/**
+ * The room of letters.
+ */
+export type LettersView = { 
+/**
+ * The mailings, the newest first.
+ */
+mailings: Array<MailingLine>, 
+/**
+ * What is due to suppliers that didn't answer.
+ */
+due: Array<LettersDueLine>, 
+/**
+ * Of how many letters nobody knows whether they went out.
+ */
+unknown: number, 
+/**
+ * Every kind of letter.
+ */
+kinds: Array<LetterKindLine>, 
+/**
+ * The programme's contact, whom suppliers may ask; absent where none was chosen.
+ */
+contact?: string, 
+/**
+ * Who could be it: the provider's people.
+ */
+contacts: Array<LetterPerson>, 
+/**
+ * Who could sign letters.
+ */
+senders: Array<LetterPerson>, 
+/**
+ * The waves.
+ */
+waves: Array<LetterWave>, };
+
+/**
  * The level at which a scenario is run.
  */
 export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regression" | "conversation";
@@ -3647,6 +3983,118 @@ export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regre
  * What the values of a column look like.
  */
 export type LooksLike = "empty" | "whole-number" | "number" | "date" | "yes-no" | "text";
+
+/**
+ * How a conversation is kept from others.
+ */
+export type MailSecurity = "start-tls" | "tls" | "none";
+
+/**
+ * A mail server. The password is no part of it: it is asked for and never kept.
+ */
+export type MailServer = { 
+/**
+ * Its name.
+ */
+host: string, 
+/**
+ * Its port.
+ */
+port: number, 
+/**
+ * How the conversation is kept from others.
+ */
+security: MailSecurity, 
+/**
+ * Who logs in; empty where nobody has to.
+ */
+user: string, 
+/**
+ * The address that letters come from; that of who signs them where it is empty.
+ */
+from: string, };
+
+/**
+ * A mailing in the list.
+ */
+export type MailingLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `MAIL-01`.
+ */
+reference: string, 
+/**
+ * What people call it, or empty.
+ */
+name: string, 
+/**
+ * What its letters are about.
+ */
+kind: LetterKind, 
+/**
+ * The first, second, third of its kind.
+ */
+round: number, 
+/**
+ * The day on which it is meant to go out.
+ */
+on: string, 
+/**
+ * Who signs the letters.
+ */
+sender: string, 
+/**
+ * How many letters it has.
+ */
+letters: number, 
+/**
+ * How many are in each state.
+ */
+states: Array<LetterStateCount>, 
+/**
+ * How many may go out.
+ */
+to_send: number, };
+
+/**
+ * What a mailing would be.
+ */
+export type MailingPlan = { 
+/**
+ * Who is meant.
+ */
+whom: LetterRecipients, 
+/**
+ * The kind.
+ */
+kind: LetterKind, 
+/**
+ * The first, second, third of its kind.
+ */
+round: number, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * How willing those are who get it.
+ */
+audience: LetterAudience, 
+/**
+ * The day on which it is meant to go out.
+ */
+on?: string, 
+/**
+ * Who signs.
+ */
+sender?: string, 
+/**
+ * What is said of all the letters.
+ */
+values: { [key in LetterField]?: string }, };
 
 /**
  * How a signature was made.
@@ -5341,6 +5789,23 @@ lacks: Array<string>,
 answer_name: string, };
 
 /**
+ * Who can be written to.
+ */
+export type ReadinessView = { 
+/**
+ * How many get a letter.
+ */
+ready: number, 
+/**
+ * How many can't.
+ */
+unready: number, 
+/**
+ * The first of them, with every reason.
+ */
+lines: Array<UnreadySupplier>, };
+
+/**
  * A document of the supplier's business that came on its channel.
  */
 export type RealDocument = { 
@@ -6166,7 +6631,7 @@ of: number, };
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "suppliers" | "onboardings" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "suppliers" | "onboardings" | "letters" | "history";
 
 /**
  * A section in the list.
@@ -6296,6 +6761,35 @@ export type Segment = "high-touch" | "low-touch";
  * A fact that could be otherwise.
  */
 export type SegmentFact = "documents" | "invoices" | "spend" | "can-edi" | "can-cxml" | "can-export";
+
+/**
+ * How far sending has come.
+ */
+export type SendProgress = { 
+/**
+ * How many letters there were to send.
+ */
+all: number, 
+/**
+ * How many of them were dealt with.
+ */
+done: number, 
+/**
+ * How many went out.
+ */
+sent: number, 
+/**
+ * How many were refused, or not given at all.
+ */
+failed: number, 
+/**
+ * Of how many nobody knows.
+ */
+unknown: number, 
+/**
+ * How many were kept back, since something about them isn't so any more.
+ */
+kept_back: number, };
 
 /**
  * A revision that can be sent.
@@ -8089,6 +8583,27 @@ started: boolean,
 acts: Array<ActLine>, };
 
 /**
+ * A supplier that can't be written to.
+ */
+export type UnreadySupplier = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `SUP-01`.
+ */
+reference: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+reasons: Array<string>, };
+
+/**
  * A column of a vendor master.
  */
 export type VendorMasterColumn = "name" | "legal-name" | "vendor-number" | "system" | "tax-id" | "duns" | "iban" | "country" | "language" | "currency" | "street" | "postal-code" | "city" | "website" | "category" | "owner" | "contract-end" | "contact-name" | "contact-email" | "contact-phone" | "contact-role" | "contact-verified" | "spend" | "invoices" | "orders" | "active" | "essential" | "trades-edi" | "can-edi" | "can-cxml" | "can-export" | "catalogue" | "no-account" | "paper-only";
@@ -8569,6 +9084,64 @@ escalated: number,
 pace: SupplierPace, };
 
 /**
+ * A wording that is looked at or edited.
+ */
+export type WordingAsked = { 
+/**
+ * The kind.
+ */
+kind: LetterKind, 
+/**
+ * The language.
+ */
+language: LetterLanguage, 
+/**
+ * The supplier whose values are merged, by id, reference or name; the first one where absent.
+ */
+supplier?: string, 
+/**
+ * What is being typed.
+ */
+subject?: string, 
+/**
+ * The same of the body.
+ */
+body?: string, 
+/**
+ * How willing those are who get it.
+ */
+audience: LetterAudience, };
+
+/**
+ * A wording with what a supplier would get.
+ */
+export type WordingView = { 
+/**
+ * The subject as it is kept.
+ */
+subject: string, 
+/**
+ * The body as it is kept.
+ */
+body: string, 
+/**
+ * Whether it is the project's own.
+ */
+own: boolean, 
+/**
+ * The supplier whose values are merged.
+ */
+supplier?: string, 
+/**
+ * What it says with them; absent where something is empty or can't be read.
+ */
+merged?: LetterTextLine, 
+/**
+ * Why there is no letter: everything that is empty, or the place that can't be read.
+ */
+lacks: Array<string>, };
+
+/**
  * The progress of one workstream.
  */
 export type WorkstreamProgress = { 
@@ -8682,6 +9255,16 @@ export type CommandName =
   | 'issue.reject'
   | 'issue.reopen'
   | 'item.confirm'
+  | 'letter.answer'
+  | 'letter.bounce'
+  | 'letter.log'
+  | 'letter.record'
+  | 'letter.reset'
+  | 'letter.resolve'
+  | 'letter.send-by-hand'
+  | 'letter.withdraw'
+  | 'letter.write'
+  | 'mailing.prepare'
   | 'methodology.adopt'
   | 'methodology.remove'
   | 'methodology.write'

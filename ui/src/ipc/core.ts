@@ -31,6 +31,7 @@ import type {
   SignOffsView,
   OnboardingsView,
   OnboardingView,
+  LettersView,
   SuppliersView,
   SupplierView,
   TestingView,
@@ -58,6 +59,7 @@ export interface Views {
   history: HistoryView;
   entry: EntryView | null;
   suppliers: SuppliersView;
+  letters: LettersView;
   supplier: SupplierView | null;
   duplicates: DuplicatesView;
   waves: WavesView;

@@ -116,8 +116,7 @@ pub fn beside_others(path: &Path) -> Result<Workspace, Error> {
 /// # Errors
 /// As [`create`].
 pub fn add_suppliers(workspace: &mut Workspace) -> Result<(), Error> {
-    let chapters =
-        [("suppliers", SUPPLIERS), ("letters", LETTERS), ("onboarding", ONBOARDING), ("waves", WAVES)];
+    let chapters = [("suppliers", SUPPLIERS), ("letters", LETTERS), ("onboarding", ONBOARDING), ("waves", WAVES)];
     let mut acts: Vec<Act> = chapters.into_iter().flat_map(|(name, text)| chapter(name, text)).collect();
     // These are told side by side, and happened in the order of their instants.
     acts.sort_by_key(|act| act.at);

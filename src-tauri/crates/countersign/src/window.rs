@@ -25,8 +25,8 @@ use crate::view::search::FoundLine;
 use crate::workspace::{Access, Choices, Created, Decided, HandedIn, Mode, NewProject, Sending, Workspace, prove};
 
 mod issues;
-mod onboardings;
 mod letters;
+mod onboardings;
 mod rooms;
 mod suppliers;
 

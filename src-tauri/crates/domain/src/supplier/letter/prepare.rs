@@ -202,7 +202,12 @@ pub(super) fn refusal(code: &str, unready: &[Unready]) -> Refusal {
             party: Party::Customer,
             roles: Vec::new(),
             people: Vec::new(),
-            place: Destination { screen: Screen::Suppliers, entity: Some(one.supplier.0), part: None },
+            place: Destination {
+                screen: Screen::Suppliers,
+                entity: Some(one.supplier.0),
+                part: None,
+                workstream: None,
+            },
             waivable: false,
             protects: Party::Supplier,
         })
