@@ -12,7 +12,7 @@ use countersign::post::Smtp;
 use countersign::view::letters::{Asked, LetterPage, LetterView, Plan, ReadinessView, WordingAsked, WordingView};
 use countersign::window::Answer;
 use countersign::workspace::{Desk, SendProgress, SendRun, Workspace, send_letters as send_run};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tauri::State;
 
 /// A page of the list of letters.
@@ -95,6 +95,17 @@ pub struct Ended {
     broken_off: Option<String>,
 }
 
+/// What is to be sent.
+#[derive(Deserialize)]
+pub struct Send {
+    project: EntityId,
+    person: String,
+    mailing: EntityId,
+    password: String,
+    /// Letters a minute.
+    pace: u32,
+}
+
 /// Sends the letters of a mailing that may go out, by the server that is kept in the settings. The password is used and
 /// forgotten.
 #[tauri::command(async)]
@@ -102,12 +113,9 @@ pub fn send_letters(
     here: Here,
     kept: State<'_, Kept>,
     sending: State<'_, Sending>,
-    project: EntityId,
-    person: String,
-    mailing: EntityId,
-    password: String,
-    pace: u32,
+    asked: Send,
 ) -> Result<Ended, Failure> {
+    let Send { project, person, mailing, password, pace } = asked;
     let begun = sending.begin(mailing)?;
     let person = here.ask(|workspace| workspace.person(project, &person))?;
     let server = kept.now().mail_server;

@@ -8,6 +8,8 @@ use crate::entity::{Entity, State};
 use crate::identity::{EntityId, Id};
 use crate::integration::Integration;
 use crate::message::Message;
+use crate::organisation::Party;
+use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::requirement::answers::Answers;
 use crate::supplier::onboarding::Onboarding;
@@ -164,7 +166,7 @@ impl Builder<'_> {
                 let used = |it: &&crate::system::System| self.shows_system(it.id());
                 state.systems.iter().filter(used).map(Entry::of).collect()
             }
-            Source::Person => state.people.iter().filter(|it| !it.inactive).map(Entry::of).collect(),
+            Source::Person => state.people.iter().filter(|it| self.takes_part(it)).map(Entry::of).collect(),
             Source::Commitment => of_workstream!(commitments).map(Entry::of).collect(),
             Source::SampleFile => of_workstream!(sample_files).map(Entry::of).collect(),
             Source::Scenario => of_workstream!(scenarios).map(Entry::of).collect(),
@@ -181,6 +183,18 @@ impl Builder<'_> {
                 of_workstream!(open_questions).filter(|it| it.answer.trim().is_empty()).map(Entry::of).collect()
             }
         }
+    }
+
+    /// Whether a person stands in the workstream's team: somebody who is there for an onboarding, on whichever side, has nothing
+    /// to do with the others, and must not unsign their documents.
+    fn takes_part(&self, person: &Person) -> bool {
+        let workstream = self.state.get(self.workstream);
+        let organisation = self.state.get(person.organisation);
+        let is_supplier = organisation.is_some_and(|it| it.party == Party::Supplier);
+        let is_own = workstream.is_some_and(|it| it.supplier == Some(person.organisation));
+        let methodology = workstream.and_then(|it| self.state.get(it.methodology));
+        let has_role = methodology.is_none_or(|it| person.roles.iter().any(|role| it.content.role(role).is_some()));
+        !person.inactive && (is_own || !is_supplier) && (person.roles.is_empty() || has_role)
     }
 
     /// The onboarding that the workstream is.

@@ -16,6 +16,9 @@ use crate::error::Error;
 use crate::workspace::Workspace;
 use crate::workspace::print::{Printed, printed, words_of};
 
+/// Takes a file by its name, and says whether there shall be more.
+pub type TakeFile<'a> = dyn FnMut(&str, &[u8]) -> Result<bool, Error> + 'a;
+
 impl Workspace {
     /// Letters of a mailing as one PDF: of some suppliers, or of all.
     ///
@@ -36,7 +39,7 @@ impl Workspace {
         project: EntityId,
         mailing: &Mailing,
         only: &[String],
-        each: &mut dyn FnMut(&str, &[u8]) -> Result<bool, Error>,
+        each: &mut TakeFile<'_>,
     ) -> Result<usize, Error> {
         let letters = self.letters_to_show(project, mailing, only)?;
         for (place, one) in letters.iter().enumerate() {

@@ -112,6 +112,24 @@ fn an_onboarding_brings_the_suppliers_people_and_the_conversation() {
 }
 
 #[test]
+fn who_is_there_for_an_onboarding_stands_in_no_other_document() {
+    let mut before = state();
+    let mut put = |kind, number: u128, fields: serde_json::Value| {
+        let mut body =
+            json!({"id": id(number), "revision": 1, "changed_at": "2026-11-24T08:00:00Z", "changed_by": id(2)});
+        body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        before.apply(kind, id(number), Some(&body)).unwrap();
+    };
+    let own = crate::lifecycle::builtin::find("coupa-integration").unwrap();
+    put(EntityKind::Methodology, 5, json!({"content": own, "digest": own.digest()}));
+    put(EntityKind::Workstream, 7, json!({"name": "Core", "methodology": id(5)}));
+    let requirements = |state: &State| crate::document::build::working(state, "requirements", Id::new(id(7))).unwrap();
+    let after = after(&before, start("SUP-10")).unwrap();
+    assert!(after.people.len() > before.people.len());
+    assert_eq!(requirements(&after), requirements(&before));
+}
+
+#[test]
 fn who_left_the_ladder_is_not_brought_on_board() {
     let reach = json!({"suppliers": ["SUP-10"], "rung": "declined", "note": "No IT"});
     let declined = after(&state(), command("supplier.reach", reach)).unwrap();
