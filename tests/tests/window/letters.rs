@@ -68,22 +68,12 @@ fn what_is_due_is_prepared_and_a_letter_is_recorded_as_sent_and_answered() {
         window.wait_until("what is due is told", |window| main_text(window).contains("Reminder 1 is due"));
         window.check_accessibility();
         press(window, "Prepare it");
-        window.wait_until("who can be written to is counted", |window| {
-            dialog_says(window, "{deadline} is empty") || dialog_says(window, "can’t")
-        });
+        window.wait_until("they can be written to", |window| dialog_says(window, "2 suppliers can be written to"));
         window.check_accessibility();
-        for label in ["Deadline (optional)", "Deadline"] {
-            if window.count(&By::Role("textbox", label)) == 1 {
-                window.fill(&By::Role("textbox", label), "2026-12-18");
-                break;
-            }
-        }
-        window.script("document.activeElement.blur()", vec![]);
-        window.wait_until("they can be", |window| dialog_says(window, "5 suppliers can be written to"));
-        press_in_dialog(window, "Plan 5 letters");
+        press_in_dialog(window, "Plan 2 letters");
         window.see_gone(&By::OnlyRole("dialog"));
         window.wait_until("the mailing is there", |window| main_text(window).contains("MAIL-03"));
-        window.wait_until("its letters are listed", |window| window.count(&By::Css("[role=grid] [data-place]")) == 5);
+        window.wait_until("its letters are listed", |window| window.count(&By::Css("[role=grid] [data-place]")) == 2);
 
         window.script("document.querySelector('[data-place=\"0\"]').click()", vec![]);
         window.wait_until("the letter is read", |window| window.count(&By::Css("aside article")) == 1);
@@ -113,9 +103,9 @@ fn a_wording_of_ones_own_is_refused_until_it_says_what_it_must() {
             body.as_str().is_some_and(|body| body.contains("{free-of-charge}"))
         });
         window.check_accessibility();
-        window.fill(&By::Role("textbox", "Text"), "Dear {supplier},\nit costs nothing. {pasword}");
+        window.fill(&By::Role("textbox", "Text"), "Dear {supplier}, it costs nothing. {pasword}");
         window.wait_until("the place is told", |window| {
-            main_text(window).contains("{pasword} is no merge field (line 2, column 19)")
+            main_text(window).contains("{pasword} is no merge field (line 1, column 36)")
         });
         window.fill(&By::Role("textbox", "Text"), "Dear {supplier}, {free-of-charge} Ask {programme-contact}.");
         window.wait_until("the preview says it", |window| main_text(window).contains("Joining is free of charge"));
