@@ -167,8 +167,10 @@ impl Window {
     /// Presses keys wherever the keyboard is.
     #[track_caller]
     pub fn press(&self, keys: &str) {
-        let element = self.call(self.client.active_element());
-        self.call(element.send_keys(keys));
+        self.unless_replaced(|| {
+            let element = self.try_call(self.client.active_element())?;
+            self.try_call(element.send_keys(keys))
+        });
     }
 
     /// Presses a key again and again wherever the keyboard is, as one that is held: thirty times a second, or as fast as the

@@ -41,7 +41,7 @@ pub fn wordings(window: &Window) {
     window.script("document.querySelector('input[value=zh]').click()", vec![]);
     window.wait_until("the wording is there", |window| {
         let body = window.script("return document.querySelector('main textarea')?.value ?? ''", vec![]);
-        body.as_str().is_some_and(|body| body.contains("{free-of-charge}") && body.contains("迁移"))
+        body.as_str().is_some_and(|body| body.contains("{free-of-charge}") && body.contains('的'))
     });
 }
 

@@ -134,7 +134,7 @@ fn a_supplier_is_taken_from_the_vendor_master_to_its_first_real_document() {
         without_mistakes(window, fill_in);
         converse(window);
         without_mistakes(window, certify);
-        let file = window.folder().file("sample.countersign");
+        let file = window.folder().file("oesterle.countersign");
         ask(window, "close_workspace", json!({}));
         let workspace = Workspace::open(&file, Access::Read).expect("the workspace is there");
         assert_eq!(workspace.verify().expect("it can be checked").findings, []);

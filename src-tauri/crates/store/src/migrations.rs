@@ -287,6 +287,38 @@ mod tests {
     }
 
     #[test]
+    fn suppliers_of_the_third_format_are_listed_with_the_rung_that_they_begin_on() {
+        let (_folder, path) = old();
+        let mut workspace = Workspace::open(&path, Access::Write).unwrap();
+        let supplier =
+            json!({"reference": "SUP-01", "name": "Meyer", "country": "DE", "placement": {"channel": "cxml"}});
+        workspace.commit(&operation(2, vec![made(EntityKind::Supplier, 7, supplier)])).unwrap();
+        // As the third format had it: fewer columns, and none of the later tables.
+        workspace
+            .connection
+            .execute_batch(
+                "DROP INDEX supplier_facets_wave;
+                 ALTER TABLE supplier_facets DROP COLUMN enablement;
+                 ALTER TABLE supplier_facets DROP COLUMN transacting;
+                 ALTER TABLE supplier_facets DROP COLUMN since;
+                 ALTER TABLE supplier_facets DROP COLUMN wave;
+                 DROP TABLE supplier_climbs;
+                 DROP TABLE supplier_letters;",
+            )
+            .unwrap();
+        for kind in schema::ADDED_IN_4 {
+            workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(*kind))).unwrap();
+        }
+        workspace.connection.pragma_update(None, "user_version", 3).unwrap();
+        workspace.close().unwrap();
+
+        let workspace = Workspace::open(&path, Access::Write).unwrap();
+        assert_eq!(workspace.verify().unwrap().findings, []);
+        let rung = crate::SupplierQuery { rungs: vec!["not-contacted".to_owned()], ..crate::SupplierQuery::default() };
+        assert_eq!(workspace.count_suppliers(id(1), &rung).unwrap(), 1);
+    }
+
+    #[test]
     fn a_changed_snapshot_is_noticed() {
         let (_folder, path) = old();
         let workspace = Workspace::open_with(&path, Access::Write, NEXT).unwrap();

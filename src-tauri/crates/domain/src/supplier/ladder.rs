@@ -21,9 +21,6 @@ use crate::refusal::Refusal;
 use crate::text::required;
 use crate::time::Date;
 
-#[cfg(test)]
-mod tests;
-
 /// How far a supplier is from being able to exchange documents.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -362,3 +359,6 @@ pub(super) fn day(draft: &Draft, said: Option<Date>) -> Result<Date, Refusal> {
         None => Ok(today),
     }
 }
+
+#[cfg(test)]
+mod tests;
