@@ -21,7 +21,6 @@ const BUILT_IN: &str = "builtin-";
 
 /// Words that another language writes as English does: names, formats, and what both took from elsewhere.
 const ALIKE: &[&str] = &[
-    "Live",
     "Passphrase",
     "AS",
     "B",

@@ -1,6 +1,5 @@
-/** Onboardings in words: rungs, pages, and the fields of a set-up as a form shows them. */
+/** Onboardings in words: pages, and the fields of a set-up as a form shows them. */
 import type {
-  Enablement,
   Field,
   HomeItem,
   OnboardingPage,
@@ -8,37 +7,10 @@ import type {
   SetUpField,
   SetUpKind,
   StepState,
-  Transacting,
 } from '$/ipc/bindings';
 import { ask, askOne } from '$/forms/fields';
 import type { State } from '$/kit/states';
 import { t } from '$/text/text';
-
-/** How far a supplier is from exchanging documents, as a state. */
-export function rungState(rung: Enablement): State {
-  switch (rung) {
-    case 'enabled':
-    case 'tested':
-      return 'complete';
-    case 'declined':
-    case 'unreachable':
-      return 'error';
-    case 'on-hold':
-    case 'out-of-scope':
-    case 'not-contacted':
-      return 'none';
-    default:
-      return 'in-progress';
-  }
-}
-
-export const rungWord = (rung: Enablement): string => t(`enablement-${rung}`);
-
-/** Whether documents go to and fro, as a state. */
-export const tradeState = (rung: Transacting): State =>
-  rung === 'live' || rung === 'sustained' ? 'complete' : rung === 'dormant' ? 'warning' : 'none';
-
-export const tradeWord = (rung: Transacting): string => t(`transacting-${rung}`);
 
 /** The page on which an item is seen to. */
 export const pageOf = (view: OnboardingView, item: string): OnboardingPage =>
