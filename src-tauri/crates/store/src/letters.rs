@@ -17,9 +17,10 @@ use serde_json::Value;
 
 use crate::entities::{self, Stored};
 use crate::error::Error;
+use crate::schema;
 use crate::sql::{count, parsed};
+use crate::suppliers::for_each_supplier;
 use crate::workspace::Workspace;
-use crate::{migrations, schema};
 
 /// Which letters are meant.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -280,15 +281,7 @@ pub(crate) fn remove(connection: &Connection, id: EntityId) -> Result<(), Error>
 pub(crate) fn list_anew(connection: &Connection) -> Result<(), Error> {
     connection.execute_batch("DROP TABLE IF EXISTS supplier_letters")?;
     connection.execute_batch(schema::SUPPLIER_LETTERS)?;
-    for project in migrations::journalled_projects(connection)? {
-        let mut suppliers = Vec::new();
-        entities::of_project(connection, EntityKind::Supplier, project, |stored| {
-            suppliers.push(stored);
-            Ok(())
-        })?;
-        suppliers.iter().try_for_each(|Stored { id, body, .. }| write(connection, project, *id, body))?;
-    }
-    Ok(())
+    for_each_supplier(connection, |project, Stored { id, body, .. }| write(connection, project, *id, body))
 }
 
 /// Whether the list says of a supplier's letters what the supplier says.

@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 
 mod facets;
 
-pub(crate) use facets::{is_current, list_anew, remove, write};
+pub(crate) use facets::{for_each_supplier, is_current, list_anew, remove, write};
 
 /// Which suppliers are meant, in which order.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

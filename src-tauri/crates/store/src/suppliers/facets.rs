@@ -172,20 +172,26 @@ pub(crate) fn list_anew(connection: &Connection) -> Result<(), Error> {
     connection.execute_batch("DROP TABLE IF EXISTS supplier_facets; DROP TABLE IF EXISTS supplier_climbs")?;
     connection.execute_batch(schema::SUPPLIER_FACETS)?;
     connection.execute_batch(schema::SUPPLIER_CLIMBS)?;
+    for_each_supplier(connection, |project, Stored { id, body, .. }| {
+        let mut statement = connection.prepare_cached("SELECT position FROM search_source WHERE id = ?1")?;
+        let position = statement.query_row([id.to_string()], |row| row.get(0)).optional()?;
+        // A supplier that the search doesn't find is what `verify` tells of, not what keeps a file from being opened.
+        position.map_or(Ok(()), |position| write(connection, project, *id, position, body))
+    })
+}
+
+/// Does something with every supplier of a file, with the project that it belongs to.
+pub(crate) fn for_each_supplier(
+    connection: &Connection,
+    act: impl Fn(EntityId, &Stored) -> Result<(), Error>,
+) -> Result<(), Error> {
     for project in migrations::journalled_projects(connection)? {
         let mut suppliers = Vec::new();
         entities::of_project(connection, EntityKind::Supplier, project, |stored| {
             suppliers.push(stored);
             Ok(())
         })?;
-        for Stored { id, body, .. } in suppliers {
-            let mut statement = connection.prepare_cached("SELECT position FROM search_source WHERE id = ?1")?;
-            let position = statement.query_row([id.to_string()], |row| row.get(0)).optional()?;
-            // A supplier that the search doesn't find is what `verify` tells of, not what keeps a file from being opened.
-            if let Some(position) = position {
-                write(connection, project, id, position, &body)?;
-            }
-        }
+        suppliers.iter().try_for_each(|stored| act(project, stored))?;
     }
     Ok(())
 }
