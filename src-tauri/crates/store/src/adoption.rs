@@ -2,7 +2,7 @@
 //! forecasts and plans are made of, so that no screen reads a hundred thousand suppliers.
 
 use domain::identity::{EntityId, Id};
-use domain::supplier::adoption::{Amounts, BecameLive, Stay, Tally};
+use domain::supplier::adoption::{Amounts, BecameLive, Departure, Ratio, Stay, Tally};
 use domain::supplier::wave::Wave;
 use domain::supplier::wave::plan::Candidate;
 use domain::supplier::{Channel, Enablement, Segment, Transacting};
@@ -77,6 +77,50 @@ impl Workspace {
             Ok(Stay { rung: rung(row, 0)?, days: row.get(1)?, count: count(row, 2)? })
         })?;
         Ok(stays.collect::<Result<_, _>>()?)
+    }
+
+    /// Why each supplier that is to be reached left the ladder, one by one.
+    ///
+    /// # Errors
+    /// `damaged` and what the database reports.
+    pub fn supplier_departures(&self, project: EntityId) -> Result<Vec<Departure>, Error> {
+        // What was said stands at the supplier itself: those that left are few beside all.
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT enablement, spend, invoices,
+                (SELECT json_extract(climb.value, '$.note') FROM json_each(supplier.body, '$.ladder.climbs') AS climb
+                 WHERE json_extract(climb.value, '$.enablement') = facets.enablement ORDER BY climb.key DESC LIMIT 1)
+             FROM supplier_facets AS facets JOIN supplier ON supplier.id = facets.id
+             WHERE facets.project = ?1 AND facets.segment <> '' AND facets.enablement IN ('{}', '{}', '{}')
+             ORDER BY facets.position",
+            Enablement::Declined.name(),
+            Enablement::Unreachable.name(),
+            Enablement::OnHold.name(),
+        ))?;
+        let departures = statement.query_map([project.to_string()], |row| {
+            let number = |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.unwrap_or_default());
+            let whole = |number: i64| u64::try_from(number).unwrap_or_default();
+            Ok(Departure {
+                rung: rung(row, 0)?,
+                reason: row.get::<_, Option<String>>(3)?.unwrap_or_default(),
+                amounts: Amounts { suppliers: 1, spend: whole(number(1)?), invoices: whole(number(2)?) },
+            })
+        })?;
+        Ok(departures.collect::<Result<_, _>>()?)
+    }
+
+    /// Suppliers whose letter came back and who can't be reached by another address since, of those to whom any went out.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn suppliers_bounced(&self, project: EntityId) -> Result<Ratio, Error> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT count(DISTINCT letters.supplier) FILTER (WHERE letters.state = 'bounced' AND NOT facets.reachable),
+                count(DISTINCT letters.supplier)
+             FROM supplier_letters AS letters JOIN supplier_facets AS facets ON facets.id = letters.supplier
+             WHERE letters.project = ?1 AND letters.state IN ('sent', 'bounced', 'answered')",
+        )?;
+        Ok(statement
+            .query_row([project.to_string()], |row| Ok(Ratio { part: count(row, 0)?, whole: count(row, 1)? }))?)
     }
 
     /// What planning waves looks at of every supplier.

@@ -126,6 +126,7 @@ export function pacedBy(pace: SupplierPace, typed: (id: string) => number): Supp
       'high-touch': typed('expected-high'),
       'low-touch': typed('expected-low'),
     },
+    success: { ...pace.success, percent: typed('success') },
     ageing: pace.ageing.map((line, place) => ({ ...line, days: typed(`days-${place}`) })),
   };
 }

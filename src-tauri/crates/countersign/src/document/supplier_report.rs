@@ -14,7 +14,7 @@ use domain::time::{Date, Instant};
 use serde_json::json;
 
 use super::{Printing, branding, engine_words};
-use crate::view::adoption::{AdoptionView, BurnUp};
+use crate::view::adoption::{AdoptionView, BurnUp, SuccessLine};
 use crate::view::waves::WavesView;
 
 /// Version of the report's form.
@@ -99,6 +99,7 @@ fn blocks(state: &State, report: &SupplierReport, printing: &Printing) -> Vec<Bl
             .with("part", count(paperless.part, printing))
             .with("whole", count(paperless.whole, printing)))),
         note(Message::new("adoption-target-formula")),
+        Block::Paragraph(say(success_words(&report.adoption.success, printing))),
         heading("adoption-metrics"),
         Block::Table(metrics(report.adoption, printing)),
         heading("adoption-funnel"),
@@ -121,8 +122,25 @@ fn blocks(state: &State, report: &SupplierReport, printing: &Printing) -> Vec<Bl
     }
     blocks.extend([heading("adoption-days"), Block::Table(days(report.adoption, printing))]);
     blocks.push(note(Message::new("adoption-days-formula")));
+    if !report.adoption.departures.is_empty() {
+        blocks.extend([heading("adoption-off"), Block::Table(departures(report.adoption, printing))]);
+    }
     blocks.push(Block::Paragraph(say(Message::new("suppliers-escalated").with("count", report.adoption.escalated))));
     blocks
+}
+
+/// When the programme is called a success, as a sentence.
+fn success_words(success: &SuccessLine, printing: &Printing) -> Message {
+    let code = match (success.reached, &success.after, success.on) {
+        (true, _, Some(_)) => "adoption-success-on",
+        (true, _, None) => "adoption-success-there",
+        (false, Some(_), Some(_)) => "adoption-success-expected",
+        (false, Some(_), None) => "adoption-success-undated",
+        (false, None, _) => "adoption-success-never",
+    };
+    let message = Message::new(code).with("percent", success.percent);
+    let message = message.with("wave", success.after.clone().unwrap_or_default());
+    message.with("day", success.on.map(|day| printing.speak.date(day)).unwrap_or_default())
 }
 
 /// A share in percent with one decimal; nothing where there is nothing to divide by.
@@ -255,6 +273,25 @@ fn days(adoption: &AdoptionView, printing: &Printing) -> Table {
         TableColumn::number(printing.say("adoption-median")),
         TableColumn::number(printing.say("waves-forecast-suppliers")),
         TableColumn::number(printing.say("supplier-report-limit")),
+    ];
+    table(columns, rows.collect())
+}
+
+fn departures(adoption: &AdoptionView, printing: &Printing) -> Table {
+    let rows = adoption.departures.iter().map(|line| {
+        let reason = if line.reason.is_empty() { printing.say("adoption-no-reason") } else { line.reason.clone() };
+        Row::new([
+            Text::from(printing.say(&format!("rung-{}", line.rung.name()))),
+            Text::from(reason),
+            Text::from(count(line.amounts.suppliers, printing)),
+            Text::from(count(line.amounts.invoices, printing)),
+        ])
+    });
+    let columns = vec![
+        TableColumn::new(printing.say("adoption-rung")),
+        TableColumn::new(printing.say("adoption-reason")),
+        TableColumn::number(printing.say("waves-forecast-suppliers")),
+        TableColumn::number(printing.say("waves-forecast-invoices")),
     ];
     table(columns, rows.collect())
 }

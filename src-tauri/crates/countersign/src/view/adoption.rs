@@ -4,9 +4,10 @@
 use domain::entity::{Entity, State};
 use domain::identity::EntityId;
 use domain::supplier::adoption::{
-    Amounts, FunnelRung, Metric, Ratio, amounts, burned_up, electronic, forecast, funnel, median_days, planned,
-    targeted,
+    Amounts, Departure, FunnelRung, Metric, Milestone, Ratio, amounts, burned_up, electronic, funnel, median_days,
+    milestone, planned, targeted,
 };
+use domain::supplier::pace::Reached;
 use domain::supplier::{Channel, Enablement};
 use domain::time::Date;
 use serde::Serialize;
@@ -33,6 +34,8 @@ pub struct AdoptionView {
     /// The wave after which the target is expected to be reached; absent where no wave gets there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_after: Option<String>,
+    /// When the programme is called a success.
+    pub success: SuccessLine,
     /// What is measured, in the order in which it is shown.
     pub metrics: Vec<MetricLine>,
     /// The funnel.
@@ -45,8 +48,30 @@ pub struct AdoptionView {
     pub days: Vec<RungDays>,
     /// The waves against their plan; all suppliers first.
     pub burn_up: Vec<BurnUp>,
+    /// Why suppliers left the ladder, rung by rung, the most frequent reason first.
+    pub departures: Vec<Departure>,
     /// How many suppliers stand on a rung for too long.
     pub escalated: u64,
+}
+
+/// When so many of the invoices come electronically that the programme is called a success.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(rename = "AdoptionSuccess", optional_fields)]
+pub struct SuccessLine {
+    /// Percent of the invoices.
+    pub percent: u8,
+    /// Whether that is so already.
+    pub reached: bool,
+    /// The wave after which it is expected; absent where it is so, or no wave gets there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// The day on which it came so, or is expected to; absent where none is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+    /// Why that share, and where it comes from.
+    pub text: String,
+    /// Where the share comes from.
+    pub source: String,
 }
 
 /// A number with what it was divided by.
@@ -125,7 +150,7 @@ pub fn adoption(state: &State, adoption: &Adoption) -> AdoptionView {
     let (targeted, electronic) = (targeted(tallies), electronic(tallies));
     let target = state.programme().map_or(domain::supplier::programme::PAPERLESS_TARGET, |programme| programme.target);
     let metric = |metric: Metric| {
-        let ratio = metric.of(tallies);
+        let ratio = metric.of(tallies, adoption.bounced);
         MetricLine { metric, ratio, permille: ratio.permille() }
     };
     let channel = |channel: Channel| ChannelLine {
@@ -147,25 +172,39 @@ pub fn adoption(state: &State, adoption: &Adoption) -> AdoptionView {
         target,
         paperless,
         target_after: target_after(state, adoption, target),
+        success: success(state, adoption),
         metrics: Metric::ALL.into_iter().map(metric).collect(),
         funnel: funnel(tallies),
         left_out: amounts(tallies, |it| !it.is_targeted()).suppliers,
         channels: Channel::ALL.into_iter().map(channel).filter(|line| line.targeted.suppliers > 0).collect(),
         days: Enablement::ALL.into_iter().filter_map(days).collect(),
         burn_up: burn_up(state, adoption),
+        departures: adoption.departures.clone(),
         escalated: adoption.escalated,
     }
 }
 
 /// The wave after which so many percent of the invoices are expected to come without paper.
 fn target_after(state: &State, adoption: &Adoption, target: u8) -> Option<String> {
-    let waves = state.waves_in_order();
-    let ids: Vec<_> = waves.iter().map(|wave| wave.id()).collect();
-    let whole = u128::from(targeted(&adoption.tallies).invoices);
-    let steps = forecast(&adoption.tallies, &ids, state.pace());
-    let there = |invoices: u64| whole > 0 && u128::from(invoices) * 100 >= whole * u128::from(target);
-    let step = steps.iter().position(|step| there(step.after.invoices))?;
-    waves.get(step).map(|wave| wave.name.clone())
+    match reached_when(state, adoption, target) {
+        Milestone::Expected { after, .. } => Some(state.name_of(after)),
+        Milestone::Reached { .. } | Milestone::Never => None,
+    }
+}
+
+fn success(state: &State, adoption: &Adoption) -> SuccessLine {
+    let Reached { percent, origin } = state.pace().success.clone();
+    let (reached, after, on) = match reached_when(state, adoption, percent) {
+        Milestone::Reached { on } => (true, None, on),
+        Milestone::Expected { after, on } => (false, Some(state.name_of(after)), on),
+        Milestone::Never => (false, None, None),
+    };
+    SuccessLine { percent, reached, after, on, text: origin.text, source: origin.source }
+}
+
+fn reached_when(state: &State, adoption: &Adoption, percent: u8) -> Milestone {
+    let waves: Vec<_> = state.waves_in_order().iter().map(|wave| (wave.id(), wave.days.go_live)).collect();
+    milestone(&adoption.tallies, &adoption.became, &waves, state.pace(), percent)
 }
 
 /// All suppliers and each wave against the plan: what each is expected to bring by its go-live.

@@ -50,6 +50,8 @@ pub enum MadeList {
     Traceability,
     /// What is measured of the suppliers.
     Adoption,
+    /// Why suppliers left the ladder.
+    Departures,
     /// The waves, with what is expected after each.
     WaveForecast,
 }

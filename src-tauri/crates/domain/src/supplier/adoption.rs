@@ -82,6 +82,8 @@ pub enum Metric {
     Live,
     /// Those that declined or can't be reached, of those that were written to.
     FallOut,
+    /// Those whose letter came back and who have no other address since, of those to whom one went out.
+    Bounced,
 }
 
 /// A rung of the funnel.
@@ -129,6 +131,37 @@ pub struct Stay {
     pub days: u32,
     /// How many suppliers stood there for so long.
     pub count: u64,
+}
+
+/// Suppliers that left the ladder for one reason.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(rename = "SupplierDeparture")]
+pub struct Departure {
+    /// Where they stand: declined, unreachable or on hold.
+    pub rung: Enablement,
+    /// The reason, as it was said; empty where none was.
+    pub reason: String,
+    /// How many, and what is bought from them.
+    pub amounts: Amounts,
+}
+
+/// When a share of the invoices comes electronically.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Milestone {
+    /// It does.
+    Reached {
+        /// The day on which the share was reached; absent where suppliers that became live are known by no day.
+        on: Option<Date>,
+    },
+    /// It is expected after a wave.
+    Expected {
+        /// The wave.
+        after: Id<Wave>,
+        /// The last go-live of this wave and those before it; absent where any of them has none.
+        on: Option<Date>,
+    },
+    /// No wave gets there.
+    Never,
 }
 
 impl AddAssign for Amounts {
@@ -194,7 +227,7 @@ impl Ratio {
 
 impl Metric {
     /// Every metric, in the order in which they are shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::InvoicesElectronic,
         Self::SpendElectronic,
         Self::SuppliersElectronic,
@@ -204,6 +237,7 @@ impl Metric {
         Self::Enrolment,
         Self::Live,
         Self::FallOut,
+        Self::Bounced,
     ];
 
     /// Its name in messages.
@@ -218,11 +252,12 @@ impl Metric {
             Self::Enrolment => "enrolment",
             Self::Live => "live",
             Self::FallOut => "fall-out",
+            Self::Bounced => "bounced",
         }
     }
 
-    /// What it comes to.
-    pub fn of(self, tallies: &[Tally]) -> Ratio {
+    /// What it comes to; `bounced` is what the letters say of addresses.
+    pub fn of(self, tallies: &[Tally], bounced: Ratio) -> Ratio {
         let count = |holds: &dyn Fn(&Tally) -> bool| amounts(tallies, holds).suppliers;
         let notified = || count(&|it| it.reached(Enablement::Notified));
         let of_notified = |rung: Enablement| Ratio { part: count(&|it| it.reached(rung)), whole: notified() };
@@ -242,6 +277,7 @@ impl Metric {
                 let left = |it: &Tally| matches!(it.enablement, Enablement::Declined | Enablement::Unreachable);
                 Ratio { part: count(&|it| it.reached(Enablement::Notified) && left(it)), whole: notified() }
             }
+            Self::Bounced => bounced,
         }
     }
 }
@@ -286,6 +322,51 @@ pub fn forecast(tallies: &[Tally], waves: &[Id<Wave>], pace: &Pace) -> Vec<Forec
         ForecastStep { wave: *wave, adds, could: both.into_iter().map(of).sum(), after }
     };
     waves.iter().map(step).collect()
+}
+
+/// When so many percent of the invoices come electronically: today, or after one of the waves, which are given with their
+/// go-lives in the order in which they begin.
+pub fn milestone(
+    tallies: &[Tally],
+    became: &[BecameLive],
+    waves: &[(Id<Wave>, Option<Date>)],
+    pace: &Pace,
+    percent: u8,
+) -> Milestone {
+    let whole = u128::from(targeted(tallies).invoices);
+    let is_there = |invoices: u64| whole > 0 && u128::from(invoices) * 100 >= whole * u128::from(percent);
+    if is_there(electronic(tallies).invoices) {
+        let days = burned_up(became, None);
+        return Milestone::Reached { on: days.into_iter().find(|(_, sum)| is_there(sum.invoices)).map(|(on, _)| on) };
+    }
+    let ids: Vec<Id<Wave>> = waves.iter().map(|(wave, _)| *wave).collect();
+    let steps = forecast(tallies, &ids, pace);
+    let Some(place) = steps.iter().position(|step| is_there(step.after.invoices)) else { return Milestone::Never };
+    // A wave that adds nothing needn't have happened.
+    let needed = waves.iter().zip(&steps).take(place + 1).filter(|(_, step)| step.adds.invoices > 0);
+    let days: Option<Vec<Date>> = needed.map(|((_, day), _)| *day).collect();
+    Milestone::Expected { after: steps[place].wave, on: days.and_then(|days| days.into_iter().max()) }
+}
+
+/// The reasons for which suppliers left the ladder, added up where they say the same but for case and white space: rung by
+/// rung, the most frequent first. A reason is spelled as the first of them spells it.
+pub fn by_reason(each: impl IntoIterator<Item = Departure>) -> Vec<Departure> {
+    let mut found: Vec<Departure> = Vec::new();
+    let mut places: BTreeMap<(Enablement, String), usize> = BTreeMap::new();
+    for one in each {
+        let words: Vec<&str> = one.reason.split_whitespace().collect();
+        let reason = words.join(" ");
+        let place = *places.entry((one.rung, reason.to_lowercase())).or_insert(found.len());
+        match found.get_mut(place) {
+            Some(known) => known.amounts += one.amounts,
+            None => found.push(Departure { reason, ..one }),
+        }
+    }
+    found.sort_by(|one, other| {
+        let key = |it: &Departure| (it.rung, std::cmp::Reverse(it.amounts.suppliers));
+        key(one).cmp(&key(other)).then_with(|| one.reason.cmp(&other.reason))
+    });
+    found
 }
 
 /// What a wave is planned to bring to electronic channels by its go-live: of all its suppliers on them, whatever became of

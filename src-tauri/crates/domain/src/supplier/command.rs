@@ -206,7 +206,9 @@ impl Rule for ChangeProgramme {
             if let Some(problem) = pace.problem() {
                 return Err(problem.into());
             }
-            programme.pace = Some(pace.clone());
+            let mut pace = pace.clone();
+            pace.decided_by(draft.state().pace(), &draft.acting_person()?.name, draft.today());
+            programme.pace = Some(pace);
         }
         let id = programme.id().0;
         draft.put(programme);

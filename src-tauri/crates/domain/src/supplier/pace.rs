@@ -24,8 +24,16 @@ pub struct Pace {
     pub reach: Reached,
     /// The share of a wave that is expected to come on board.
     pub expected: Expected,
+    /// The share of the invoices at which the programme is called a success.
+    #[serde(default = "success")]
+    pub success: Reached,
     /// How long a supplier may stand on a rung.
     pub ageing: Vec<Ageing>,
+}
+
+/// What a programme says that began before it could say anything else.
+fn success() -> Reached {
+    builtin().success.clone()
 }
 
 /// Where a number of practice comes from.
@@ -58,7 +66,7 @@ pub struct Capacity {
     pub origin: Origin,
 }
 
-/// The share of invoices that waves reach first.
+/// A share of the invoices that is aimed at.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
 #[ts(rename = "SupplierReached")]
@@ -121,7 +129,7 @@ pub struct Overdue {
 impl Pace {
     /// Why it can't be used.
     pub fn problem(&self) -> Option<Message> {
-        let percents = [self.reach.percent, self.expected.high_touch, self.expected.low_touch];
+        let percents = [self.reach.percent, self.success.percent, self.expected.high_touch, self.expected.low_touch];
         if let Some(wrong) = percents.into_iter().find(|percent| *percent > 100) {
             return Some(Message::new("pace-percent-wrong").with("value", wrong));
         }
@@ -130,6 +138,34 @@ impl Pace {
         }
         let wrong = self.ageing.iter().find(|line| line.rung == Enablement::NotContacted || line.days == 0);
         wrong.map(|line| Message::new("pace-ageing-wrong").with("rung", line.rung.name()))
+    }
+
+    /// Says of every number that is another than before who decided it and when: what practice says is no reason for it any
+    /// more.
+    pub(crate) fn decided_by(&mut self, before: &Self, name: &str, today: Date) {
+        let own =
+            || Origin { text: String::new(), source: name.to_owned(), date: today, confidence: Confidence::Customer };
+        let capacity = |it: &Capacity| (it.pilot, it.high_touch, it.low_touch);
+        if capacity(&self.capacity) != capacity(&before.capacity) {
+            self.capacity.origin = own();
+        }
+        if self.reach.percent != before.reach.percent {
+            self.reach.origin = own();
+        }
+        if (self.expected.high_touch, self.expected.low_touch)
+            != (before.expected.high_touch, before.expected.low_touch)
+        {
+            self.expected.origin = own();
+        }
+        if self.success.percent != before.success.percent {
+            self.success.origin = own();
+        }
+        for line in &mut self.ageing {
+            let same = |it: &&Ageing| (it.rung, &it.channels) == (line.rung, &line.channels);
+            if before.ageing.iter().find(same).is_none_or(|it| it.days != line.days) {
+                line.origin = own();
+            }
+        }
     }
 
     /// Days that a supplier may stand on a rung; any number where nothing is said.

@@ -16,6 +16,7 @@ use crate::draft::Draft;
 use crate::entity::{EntityKind, State};
 use crate::identity::EntityId;
 use crate::refusal::Refusal;
+use crate::supplier::pace;
 
 pub(super) fn id(number: u128) -> EntityId {
     EntityId(uuid::Uuid::from_u128(number))
@@ -200,6 +201,25 @@ fn a_programme_has_a_contact_and_remembers_how_tables_are_read() {
     assert_eq!(again.programme().unwrap().profiles.len(), 1);
     let wrong = ChangeProgramme { target: Some(101), ..ChangeProgramme::default() };
     assert_eq!(after(&state, &wrong).unwrap_err().message().code, "programme-target-wrong");
+}
+
+#[test]
+fn a_number_of_the_pace_that_is_changed_says_who_decided_it() {
+    let mut pace = pace::builtin().clone();
+    pace.success.percent = 50;
+    pace.ageing[0].days += 1;
+    let change = ChangeProgramme { pace: Some(pace.clone()), ..ChangeProgramme::default() };
+    let state = after(&state(), &change).unwrap();
+    let kept = state.pace();
+    let success = &kept.success.origin;
+    assert_eq!((success.source.as_str(), success.text.as_str()), ("Dana Whitfield", ""));
+    assert_eq!(kept.ageing[0].origin.source, "Dana Whitfield");
+    assert_eq!((&kept.ageing[1], &kept.capacity), (&pace.ageing[1], &pace.capacity), "the rest is what practice says");
+    let again = after(&state, &ChangeProgramme { pace: Some(kept.clone()), ..ChangeProgramme::default() }).unwrap();
+    assert_eq!(again.pace(), kept);
+    pace.success.percent = 101;
+    let wrong = ChangeProgramme { pace: Some(pace), ..ChangeProgramme::default() };
+    assert_eq!(after(&state, &wrong).unwrap_err().message().code, "pace-percent-wrong");
 }
 
 #[test]

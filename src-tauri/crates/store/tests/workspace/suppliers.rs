@@ -124,3 +124,36 @@ fn an_undo_takes_all_of_them_away_and_a_redo_brings_them_back() {
     let findings = workspace.verify().unwrap().findings;
     assert_eq!(findings.iter().map(|it| it.message.code.as_str()).collect::<Vec<_>>(), ["verify-columns"]);
 }
+
+#[test]
+fn what_was_said_of_those_that_left_and_of_bad_addresses_is_counted() {
+    let (_folder, _path, mut workspace, mut journal) = with_suppliers();
+    let mailing = journal.id();
+    let letter = |state: &str| {
+        let history = json!([{"state": state, "at": "2026-11-24T08:00:00Z", "by": mailing}]);
+        json!([{"mailing": mailing, "kind": "transition", "round": 1, "language": "en", "address": "a@b.example",
+            "state": state, "history": history}])
+    };
+    let climb = |rung: &str, note: &str| json!({"enablement": rung, "on": "2026-11-20", "by": mailing, "note": note});
+    let declined = json!({"enablement": "declined", "climbs": [climb("declined", "Not yet"), climb("notified", ""),
+        climb("declined", "No budget")]});
+    let unreachable = json!({"enablement": "unreachable", "climbs": [climb("unreachable", "Moved")]});
+    let changes = vec![
+        supplier(&mut journal, 71, &json!({"ladder": declined, "facts": {"invoices": 7}, "letters": letter("sent")})),
+        supplier(
+            &mut journal,
+            72,
+            &json!({"ladder": unreachable, "letters": letter("bounced"),
+            "contact": {"email": "a@b.example", "bounced": "2026-11-21"}}),
+        ),
+        supplier(&mut journal, 73, &json!({"letters": letter("bounced"), "contact": {"email": "new@b.example"}})),
+        supplier(&mut journal, 74, &json!({"letters": letter("planned")})),
+        supplier(&mut journal, 75, &json!({"ladder": declined, "placement": {"rule": "inactive"}})),
+    ];
+    workspace.commit(&journal.operation(changes)).unwrap();
+    let left = workspace.supplier_departures(journal.project).unwrap();
+    let told: Vec<_> = left.iter().map(|it| (it.rung.name(), it.reason.as_str(), it.amounts.invoices)).collect();
+    assert_eq!(told, [("declined", "No budget", 7), ("unreachable", "Moved", 0)], "what was said last, in scope only");
+    let bounced = workspace.suppliers_bounced(journal.project).unwrap();
+    assert_eq!((bounced.part, bounced.whole), (1, 3), "one has another address, and one was not written to");
+}

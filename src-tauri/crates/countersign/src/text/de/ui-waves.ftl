@@ -213,3 +213,5 @@ escalations-limit-of = { $rung } mit { $channels }: { $days ->
 escalations-owner = Betreut von
 escalations-no-owner = Niemand
 escalations-save = Als CSV speichern
+waves-pace-success = Prozent der Rechnungen, die Erfolg bedeuten
+waves-pace-own = In diesem Programm entschieden.

@@ -213,3 +213,5 @@ escalations-limit-of = { $rung } with { $channels }: { $days ->
 escalations-owner = Relationship owner
 escalations-no-owner = No owner
 escalations-save = Save as CSV
+waves-pace-success = Percent of the invoices that mean success
+waves-pace-own = Decided in this programme.

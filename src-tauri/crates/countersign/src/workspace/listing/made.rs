@@ -64,6 +64,9 @@ impl Workspace {
                 slips(view.ledger, words)
             }
             MadeList::Adoption => adoption::numbers(&view::adoption::adoption(&state, &self.adoption(project)?), words),
+            MadeList::Departures => {
+                adoption::departures(&view::adoption::adoption(&state, &self.adoption(project)?), words)
+            }
             MadeList::WaveForecast => adoption::forecast(&view::waves::waves(&state, &self.adoption(project)?), words),
             MadeList::Traceability => {
                 let view = traceability::traceability(&state, &self.status_of(&state), &say, words.language());

@@ -2,7 +2,7 @@
 
 use domain::entity::State;
 use domain::identity::{EntityId, Ref};
-use domain::supplier::adoption::{BecameLive, Stay, Tally};
+use domain::supplier::adoption::{BecameLive, Departure, Ratio, Stay, Tally, by_reason};
 use domain::supplier::wave::Wave;
 use domain::supplier::wave::plan::{Plan, PlanWaves, PlannedWave, plan};
 use domain::time::Date;
@@ -20,6 +20,10 @@ pub struct Adoption {
     pub became: Vec<BecameLive>,
     /// How long they stood on each rung.
     pub stays: Vec<Stay>,
+    /// Why suppliers left the ladder.
+    pub departures: Vec<Departure>,
+    /// Those whose letter came back, of those who were written to.
+    pub bounced: Ratio,
     /// How many stand on a rung for too long.
     pub escalated: u64,
     /// The day of which all of this is.
@@ -73,6 +77,8 @@ impl Workspace {
             tallies: self.store().supplier_tallies(project)?,
             became: self.store().suppliers_became_live(project)?,
             stays: self.store().supplier_stays(project)?,
+            departures: by_reason(self.store().supplier_departures(project)?),
+            bounced: self.store().suppliers_bounced(project)?,
             escalated,
             today,
         })

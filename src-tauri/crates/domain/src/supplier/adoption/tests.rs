@@ -39,7 +39,7 @@ proptest! {
     #[test]
     fn no_part_is_more_than_its_whole(tallies in proptest::collection::vec(tally(), 0..40)) {
         for metric in Metric::ALL {
-            let Ratio { part, whole } = metric.of(&tallies);
+            let Ratio { part, whole } = metric.of(&tallies, Ratio::default());
             prop_assert!(part <= whole, "{metric:?}");
         }
     }
@@ -78,8 +78,8 @@ fn scans_and_mere_enablement_are_not_electronic() {
         live(1, Channel::Edi, Transacting::Dormant, 11),
     ];
     assert_eq!(electronic(&tallies).suppliers, 3);
-    assert_eq!(Metric::InvoicesElectronic.of(&tallies), Ratio { part: 30, whole: 260 });
-    assert_eq!(Metric::Live.of(&tallies), Ratio { part: 8, whole: 26 });
+    assert_eq!(Metric::InvoicesElectronic.of(&tallies, Ratio::default()), Ratio { part: 30, whole: 260 });
+    assert_eq!(Metric::Live.of(&tallies, Ratio::default()), Ratio { part: 8, whole: 26 });
     // 70 percent of the 18 that could still come.
     let step = &forecast(&tallies, &[wave(1)], pace::builtin())[0];
     assert_eq!((step.could.suppliers, step.adds.suppliers, step.after.suppliers), (18, 12, 15));
@@ -88,7 +88,7 @@ fn scans_and_mere_enablement_are_not_electronic() {
 
 #[test]
 fn nothing_of_nothing_is_no_number() {
-    assert_eq!(Metric::Response.of(&[]).permille(), None);
+    assert_eq!(Metric::Response.of(&[], Ratio::default()).permille(), None);
     assert_eq!(Ratio { part: 1, whole: 3 }.permille(), Some(333));
 }
 
@@ -131,4 +131,51 @@ fn the_pace_of_the_program_can_be_used_and_says_who_is_late() {
     let testing: Vec<_> = pace.overdue(today).into_iter().filter(|it| it.rung == Enablement::Testing).collect();
     assert_eq!(testing.len(), 2);
     assert_eq!((testing[0].channels.as_slice(), testing[1].but.as_slice()), (&[Channel::Edi][..], &[Channel::Edi][..]));
+}
+
+#[test]
+fn a_share_is_reached_on_a_day_or_expected_after_the_waves_that_bring_it() {
+    let day = |text: &str| text.parse::<Date>().unwrap();
+    let to_come = |of_wave, suppliers| Tally {
+        enablement: Enablement::Notified,
+        highest: Enablement::Notified,
+        ..live(of_wave, Channel::Edi, Transacting::None, suppliers)
+    };
+    let tallies = [live(0, Channel::Edi, Transacting::Live, 30), to_come(1, 40), to_come(2, 30)];
+    let became = [
+        BecameLive { wave: None, on: day("2026-05-01"), amounts: Amounts { suppliers: 20, spend: 0, invoices: 200 } },
+        BecameLive { wave: None, on: day("2026-06-01"), amounts: Amounts { suppliers: 10, spend: 0, invoices: 100 } },
+    ];
+    let waves = [(wave(1), Some(day("2026-09-01"))), (wave(3), None), (wave(2), Some(day("2026-08-01")))];
+    let when = |percent| milestone(&tallies, &became, &waves, pace::builtin(), percent);
+    assert_eq!(when(20), Milestone::Reached { on: Some(day("2026-05-01")) });
+    assert_eq!(when(30), Milestone::Reached { on: Some(day("2026-06-01")) });
+    // 30 of 100, and 70 percent of 40 after the first wave.
+    assert_eq!(when(58), Milestone::Expected { after: wave(1), on: Some(day("2026-09-01")) });
+    assert_eq!(when(60), Milestone::Expected { after: wave(2), on: Some(day("2026-09-01")) }, "both are needed");
+    assert_eq!(when(80), Milestone::Never);
+    let undated = [(wave(1), None), (wave(2), Some(day("2026-08-01")))];
+    let late = milestone(&tallies, &became, &undated, pace::builtin(), 60);
+    assert_eq!(late, Milestone::Expected { after: wave(2), on: None });
+    assert_eq!(milestone(&[], &[], &[], pace::builtin(), 60), Milestone::Never, "nothing is no share of nothing");
+}
+
+#[test]
+fn reasons_that_say_the_same_are_added_up() {
+    let one = |rung, reason: &str, suppliers| Departure {
+        rung,
+        reason: reason.to_owned(),
+        amounts: Amounts { suppliers, ..Amounts::default() },
+    };
+    let found = by_reason([
+        one(Enablement::Unreachable, "", 1),
+        one(Enablement::Declined, "No  budget", 1),
+        one(Enablement::Declined, "Fees", 3),
+        one(Enablement::Declined, " no budget", 1),
+    ]);
+    let told: Vec<_> = found.iter().map(|it| (it.rung, it.reason.as_str(), it.amounts.suppliers)).collect();
+    assert_eq!(
+        told,
+        [(Enablement::Declined, "Fees", 3), (Enablement::Declined, "No budget", 2), (Enablement::Unreachable, "", 1)]
+    );
 }

@@ -45,6 +45,24 @@ pub(super) fn numbers(view: &AdoptionView, words: &Words) -> Whole {
     list
 }
 
+/// Why suppliers left the ladder, with what is bought from them.
+pub(super) fn departures(view: &AdoptionView, words: &Words) -> Whole {
+    let columns = [
+        ("rung", "adoption-rung"),
+        ("reason", "adoption-reason"),
+        ("suppliers", "waves-forecast-suppliers"),
+        ("spend", "waves-forecast-spend"),
+        ("invoices", "waves-forecast-invoices"),
+    ];
+    let mut list = Whole::new(words, &columns);
+    for (place, line) in view.departures.iter().enumerate() {
+        let amounts = [line.amounts.suppliers, line.amounts.spend, line.amounts.invoices].map(|it| it.to_string());
+        let rung = words.text(&format!("rung-{}", line.rung.name()));
+        list.add(place, [rung, line.reason.clone()].into_iter().chain(amounts));
+    }
+    list
+}
+
 /// What each wave holds, when it happens and what is expected after it.
 pub(super) fn forecast(view: &WavesView, words: &Words) -> Whole {
     let columns = [
