@@ -8,7 +8,10 @@ use countersign::Error;
 use countersign::domain::entity::EntityKind;
 use countersign::domain::identity::{EntityId, Id};
 use countersign::domain::message::Message;
+use countersign::domain::supplier::letter::internal::Tell;
+use countersign::domain::time::Date;
 use countersign::post::Smtp;
+use countersign::view::letters::internal::InternalText;
 use countersign::view::letters::{Asked, LetterPage, LetterView, Plan, ReadinessView, WordingAsked, WordingView};
 use countersign::window::Answer;
 use countersign::workspace::{Desk, SendProgress, SendRun, Workspace, send_letters as send_run};
@@ -53,6 +56,31 @@ pub fn preview_mailing(here: Here, project: EntityId, person: String, plan: Plan
 #[tauri::command(async)]
 pub fn prepare_mailing(here: Here, project: EntityId, person: String, plan: Plan) -> Result<Answer, Failure> {
     here.change(project, |workspace| workspace.take_mailing(project, &person, &plan))
+}
+
+/// What a letter to the customer's own people would say.
+#[tauri::command(async)]
+pub fn preview_internal(here: Here, project: EntityId, person: String, tell: Tell) -> Result<InternalText, Failure> {
+    here.ask(|workspace| workspace.preview_internal(project, &person, &tell))
+}
+
+/// What a letter to the customer's own people says now.
+#[tauri::command(async)]
+pub fn internal_letter(here: Here, project: EntityId, mailing: EntityId) -> Result<InternalText, Failure> {
+    here.ask(|workspace| workspace.internal_letter(project, mailing))
+}
+
+/// Records every letter of a mailing that may go out as sent by hand.
+#[tauri::command(async)]
+pub fn send_all_by_hand(
+    here: Here,
+    project: EntityId,
+    person: String,
+    mailing: EntityId,
+    on: Option<Date>,
+    note: String,
+) -> Result<Answer, Failure> {
+    here.change(project, |workspace| workspace.send_all_by_hand(project, &person, mailing, on, note))
 }
 
 /// Writes letters into a table.

@@ -93,6 +93,69 @@ fn what_is_due_is_prepared_and_a_letter_is_recorded_as_sent_and_answered() {
     });
 }
 
+/// A stop of the tour: a letter to the customer's own people before it is planned.
+pub fn internal(window: &Window) {
+    room(window);
+    press(window, &said(window, "Tell your people"));
+    window.see(&By::OnlyRole("dialog"));
+    press(window, &said(window, "Everybody"));
+    window.wait_until("what it says is shown", |window| window.count(&By::Css("[role=dialog] article")) == 1);
+}
+
+#[test]
+fn the_customers_people_are_told_and_all_letters_are_recorded_as_sent() {
+    project_in("letters-internal", "Dana Whitfield", with_letters, |window| {
+        go(window, "Letters");
+        press(window, "Tell your people");
+        window.see(&By::OnlyRole("dialog"));
+        press(window, "Everybody");
+        window.wait_until("what it says is shown", |window| window.count(&By::Css("[role=dialog] article")) == 1);
+        window.check_accessibility();
+        press_in_dialog(window, "Plan the letter");
+        window.see_gone(&By::OnlyRole("dialog"));
+        window.wait_until("it is planned", |window| main_text(window).contains("Save as e-mail"));
+        window.check_accessibility();
+        press(window, "Record as sent by hand");
+        window.see(&By::OnlyRole("dialog"));
+        window.fill(&By::Role("textbox", "How it went out(optional)"), "From my mail program");
+        press_in_dialog(window, "Record as sent by hand");
+        window.see_gone(&By::OnlyRole("dialog"));
+        window.wait_until("it went out", |window| {
+            let text = main_text(window);
+            text.contains("Went out on") && text.contains("From my mail program") && !text.contains("Remove MAIL")
+        });
+
+        press(window, "Prepare it");
+        window.wait_until("they can be written to", |window| dialog_says(window, "2 suppliers can be written to"));
+        press_in_dialog(window, "Plan 2 letters");
+        window.see_gone(&By::OnlyRole("dialog"));
+        window.wait_until("its letters are listed", |window| window.count(&By::Css("[role=grid] [data-place]")) == 2);
+        press(window, "Record all as sent by hand");
+        window.wait_until("they are counted", |window| dialog_says(window, "2 letters of MAIL-04"));
+        window.check_accessibility();
+        press_in_dialog(window, "Record all as sent by hand");
+        window.see_gone(&By::OnlyRole("dialog"));
+        window.wait_until("both went out", |window| {
+            let rows = window.script("return document.querySelector('[role=grid]').textContent", vec![]);
+            rows.as_str().is_some_and(|rows| rows.matches("Sent").count() >= 2 && !rows.contains("Planned"))
+        });
+    });
+}
+
+#[test]
+fn a_supplier_is_written_to_from_where_it_is_looked_at() {
+    project_in("letters-one", "Dana Whitfield", with_letters, |window| {
+        go(window, "Suppliers");
+        window.wait_until("they are listed", |window| window.count(&By::Css("[role=grid] [data-place]")) > 3);
+        window.script("document.querySelector('[data-place=\"0\"]').click()", vec![]);
+        window.see(&By::Role("button", "Write a letter"));
+        press(window, "Write a letter");
+        window.see(&By::OnlyRole("dialog"));
+        window.wait_until("it says whether it can be", |window| dialog_says(window, "can be written to"));
+        window.check_accessibility();
+    });
+}
+
 #[test]
 fn a_wording_of_ones_own_is_refused_until_it_says_what_it_must() {
     project_in("letter-wording", "Dana Whitfield", with_letters, |window| {

@@ -107,6 +107,7 @@ const STOPS: &[Stop] = &[
     Stop { name: "letter", way: letters::panel },
     Stop { name: "letters-wording", way: letters::wordings },
     Stop { name: "letters-prepare", way: letters::prepare },
+    Stop { name: "letters-internal", way: letters::internal },
     Stop { name: "letters-send", way: letters::send },
     Stop { name: "people", way: |window| go(window, "People") },
     Stop { name: "raci", way: raci },

@@ -118,7 +118,36 @@ live: SupplierAmounts, };
 /**
  * What is measured of a programme.
  */
-export type AdoptionMetric = "suppliers-electronic" | "spend-electronic" | "invoices-electronic" | "in-scope" | "response" | "commitment" | "enrolment" | "live" | "fall-out";
+export type AdoptionMetric = "suppliers-electronic" | "spend-electronic" | "invoices-electronic" | "in-scope" | "response" | "commitment" | "enrolment" | "live" | "fall-out" | "bounced";
+
+/**
+ * When so many of the invoices come electronically that the programme is called a success.
+ */
+export type AdoptionSuccess = { 
+/**
+ * Percent of the invoices.
+ */
+percent: number, 
+/**
+ * Whether that is so already.
+ */
+reached: boolean, 
+/**
+ * The wave after which it is expected; absent where it is so, or no wave gets there.
+ */
+after?: string, 
+/**
+ * The day on which it came so, or is expected to; absent where none is known.
+ */
+on?: string, 
+/**
+ * Why that share, and where it comes from.
+ */
+text: string, 
+/**
+ * Where the share comes from.
+ */
+source: string, };
 
 /**
  * How far the suppliers of a project have come together.
@@ -153,6 +182,10 @@ paperless: SupplierRatio,
  */
 target_after?: string, 
 /**
+ * When the programme is called a success.
+ */
+success: AdoptionSuccess, 
+/**
  * What is measured, in the order in which it is shown.
  */
 metrics: Array<MetricLine>, 
@@ -176,6 +209,10 @@ days: Array<RungDays>,
  * The waves against their plan; all suppliers first.
  */
 burn_up: Array<BurnUp>, 
+/**
+ * Why suppliers left the ladder, rung by rung, the most frequent reason first.
+ */
+departures: Array<SupplierDeparture>, 
 /**
  * How many suppliers stand on a rung for too long.
  */
@@ -3095,6 +3132,44 @@ workstreams: Array<OptionLine>,
 catalogue: Array<CatalogueLine>, };
 
 /**
+ * Whom an internal letter goes to.
+ */
+export type InternalLetterLine = { 
+/**
+ * The people.
+ */
+people: Array<string>, 
+/**
+ * The day on which it went out; absent while it is planned.
+ */
+told?: string, 
+/**
+ * Who recorded that, or empty.
+ */
+by: string, 
+/**
+ * How it went out, or empty.
+ */
+note: string, };
+
+/**
+ * What an internal letter says, or why it can't be written.
+ */
+export type InternalText = { 
+/**
+ * What it says; absent where something keeps it back.
+ */
+text?: LetterTextLine, 
+/**
+ * Whether this is what went out; false once something it says has changed since.
+ */
+as_sent: boolean, 
+/**
+ * Everything that keeps it back.
+ */
+lacks: Array<string>, };
+
+/**
  * The acts that end an issue or open it again.
  */
 export type IssueAct = "close" | "defer" | "reject" | "duplicate" | "reopen";
@@ -3846,7 +3921,11 @@ by: string,
 /**
  * What was said.
  */
-note: string, };
+note: string, 
+/**
+ * The file that shows it.
+ */
+file?: string, };
 
 /**
  * Subject and body.
@@ -3966,6 +4045,10 @@ contact?: string,
  */
 contacts: Array<LetterPerson>, 
 /**
+ * Who could be told by an internal letter: the people of customer and provider.
+ */
+told: Array<LetterPerson>, 
+/**
  * Who could sign letters.
  */
 senders: Array<LetterPerson>, 
@@ -4057,7 +4140,11 @@ states: Array<LetterStateCount>,
 /**
  * How many may go out.
  */
-to_send: number, };
+to_send: number, 
+/**
+ * Whom it goes to where that are the customer's own people.
+ */
+internal?: InternalLetterLine, };
 
 /**
  * What a mailing would be.
@@ -4093,6 +4180,39 @@ on?: string,
 sender?: string, 
 /**
  * What is said of all the letters.
+ */
+values: { [key in LetterField]?: string }, };
+
+/**
+ * Plans a letter to people of the customer or the provider.
+ */
+export type MailingTell = { 
+/**
+ * Who is written to.
+ */
+people: Array<string>, 
+/**
+ * What the letter is about; one of the internal kinds.
+ */
+kind: LetterKind, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The wave whose name and days the letter says.
+ */
+wave?: string, 
+/**
+ * The day on which it is meant to go out; today where absent.
+ */
+on?: string, 
+/**
+ * Who signs it; who acts where absent.
+ */
+sender?: string, 
+/**
+ * What is said in it, by field; days as `2026-11-24`. It goes before what the wave says.
  */
 values: { [key in LetterField]?: string }, };
 
@@ -7836,6 +7956,23 @@ code: string,
 count: number, };
 
 /**
+ * Suppliers that left the ladder for one reason.
+ */
+export type SupplierDeparture = { 
+/**
+ * Where they stand: declined, unreachable or on hold.
+ */
+rung: Enablement, 
+/**
+ * The reason, as it was said; empty where none was.
+ */
+reason: string, 
+/**
+ * How many, and what is bought from them.
+ */
+amounts: SupplierAmounts, };
+
+/**
  * The share of a wave that is expected to come on board.
  */
 export type SupplierExpected = { 
@@ -7943,6 +8080,10 @@ reach: SupplierReached,
  */
 expected: SupplierExpected, 
 /**
+ * The share of the invoices at which the programme is called a success.
+ */
+success: SupplierReached, 
+/**
  * How long a supplier may stand on a rung.
  */
 ageing: Array<SupplierAgeing>, };
@@ -7974,7 +8115,7 @@ part: number,
 whole: number, };
 
 /**
- * The share of invoices that waves reach first.
+ * A share of the invoices that is aimed at.
  */
 export type SupplierReached = { 
 /**
@@ -9265,6 +9406,9 @@ export type CommandName =
   | 'letter.withdraw'
   | 'letter.write'
   | 'mailing.prepare'
+  | 'mailing.remove'
+  | 'mailing.tell'
+  | 'mailing.told'
   | 'methodology.adopt'
   | 'methodology.remove'
   | 'methodology.write'

@@ -194,6 +194,9 @@ commands! {
     "letter.withdraw" LetterWithdraw(crate::supplier::letter::command::Withdraw);
     "letter.write" LetterWrite(crate::supplier::letter::wording::Write);
     "mailing.prepare" MailingPrepare(crate::supplier::letter::prepare::Prepare);
+    "mailing.remove" MailingRemove(crate::supplier::letter::internal::Remove);
+    "mailing.tell" MailingTell(crate::supplier::letter::internal::Tell);
+    "mailing.told" MailingTold(crate::supplier::letter::internal::Told), irreversible;
     "methodology.adopt" MethodologyAdopt(crate::lifecycle::own::Adopt);
     "methodology.remove" MethodologyRemove(crate::lifecycle::own::Remove);
     "methodology.write" MethodologyWrite(crate::lifecycle::own::Write);

@@ -13,6 +13,8 @@ pub enum Letters {
     Show(ShowLetter),
     /// Plan a letter for suppliers, or say of each why it can't get one
     Prepare(PrepareLetters),
+    /// Plan one letter to the customer's own people, or say everything that keeps it back
+    Tell(TellPeople),
     /// List mailings with what is due, or the letters of one; or write letters into a CSV file
     List(ListLetters),
     /// Print letters: all as one PDF, or one file a supplier
@@ -103,6 +105,36 @@ pub struct PrepareLetters {
     #[arg(long)]
     pub only_ready: bool,
     /// Say who could be written to and who couldn't, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Arguments of `suppliers letters tell`.
+#[derive(Args, Debug)]
+pub struct TellPeople {
+    #[command(flatten)]
+    pub write: Write,
+    /// The kind, such as wave-plan or buyers-briefing
+    pub kind: String,
+    /// Somebody of customer or provider, by id or name; may be said several times
+    #[arg(long = "to", value_name = "PERSON", required = true)]
+    pub people: Vec<String>,
+    /// The wave whose name and days the letter says
+    #[arg(long, value_name = "WAVE")]
+    pub wave: Option<String>,
+    /// What people call it
+    #[arg(long, default_value = "")]
+    pub name: String,
+    /// The day on which it is meant to go out; today where not said
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<String>,
+    /// Who signs it; who acts where not said
+    #[arg(long, value_name = "PERSON")]
+    pub sender: Option<String>,
+    /// What is said in it, as FIELD=TEXT, such as deadline=2027-01-15; may be said several times
+    #[arg(long = "value", value_name = "FIELD=TEXT")]
+    pub values: Vec<String>,
+    /// Say what it would say, or what keeps it back, and change nothing
     #[arg(long)]
     pub dry_run: bool,
 }

@@ -11,8 +11,9 @@ use countersign::domain::entity::Entity as _;
 use countersign::domain::identity::Ref;
 use countersign::domain::message::Message;
 use countersign::domain::supplier::letter::command::{Answer as Answered, Bounce, Resolve, SendByHand, Withdraw};
+use countersign::domain::supplier::letter::internal::{Remove, Tell, Told};
 use countersign::domain::supplier::letter::prepare::Prepare;
-use countersign::domain::supplier::letter::{Audience, Field, Kind, LetterState, Mailing, Tongue};
+use countersign::domain::supplier::letter::{Audience, Field, Kind, Lack, LetterState, Mailing, Merged, Tongue};
 use countersign::domain::time::Date;
 use countersign::error::exit;
 use countersign::post::{MailServer, Security, Smtp};
@@ -27,7 +28,7 @@ use super::open_to_read;
 use crate::answer::Answer;
 use crate::arguments::letters::{
     Class, EmlLetters, Fate, Letters, ListLetters, PrepareLetters, PrintLetters, RecordLetters, Secrecy, SendLetters,
-    ShowLetter,
+    ShowLetter, TellPeople,
 };
 use crate::spoken::words;
 use crate::table::columns;
@@ -45,6 +46,7 @@ pub fn run(letters: &Letters) -> Result<Answer, Error> {
     match letters {
         Letters::Show(args) => show(args),
         Letters::Prepare(args) => prepare(args),
+        Letters::Tell(args) => tell(args),
         Letters::List(args) => list(args),
         Letters::Print(args) => print(args),
         Letters::Eml(args) => eml(args),
@@ -54,7 +56,6 @@ pub fn run(letters: &Letters) -> Result<Answer, Error> {
 }
 
 fn show(args: &ShowLetter) -> Result<Answer, Error> {
-    let words = words();
     let (workspace, project, person) = open(&args.write, Access::Read)?;
     let language = args
         .tongue
@@ -68,18 +69,51 @@ fn show(args: &ShowLetter) -> Result<Answer, Error> {
         wording: None,
     };
     let kind = kind(&args.kind)?;
-    match workspace.try_letter(project, person, kind, args.supplier.as_deref(), &trial)? {
+    Ok(said_or_lacking(workspace.try_letter(project, person, kind, args.supplier.as_deref(), &trial)?))
+}
+
+/// What a letter says, or everything that keeps it back.
+fn said_or_lacking(letter: Result<Merged, Vec<Lack>>) -> Answer {
+    let words = words();
+    match letter {
         Ok(merged) => {
             let json = json!({"language": merged.language.tag(), "subject": merged.subject, "body": merged.body});
-            Ok(Answer::new(json, format!("{}\n\n{}", merged.subject, merged.body)))
+            Answer::new(json, format!("{}\n\n{}", merged.subject, merged.body))
         }
         Err(lacks) => {
             let told = lacks.iter().map(|lack| json!({"code": lack.code, "message": words.say(&lack.message)}));
             let text: Vec<String> = lacks.iter().map(|lack| words.say(&lack.message)).collect();
             let json = json!({"lacks": told.collect::<Vec<_>>()});
-            Ok(Answer::new(json, text.join("\n")).with_exit(exit::REFUSED))
+            Answer::new(json, text.join("\n")).with_exit(exit::REFUSED)
         }
     }
+}
+
+fn tell(args: &TellPeople) -> Result<Answer, Error> {
+    let access = if args.dry_run { Access::Read } else { Access::Write };
+    let (mut workspace, project, person) = open(&args.write, access)?;
+    let tell = Tell {
+        people: args.people.iter().map(Ref::new).collect(),
+        kind: kind(&args.kind)?,
+        name: args.name.clone(),
+        wave: args.wave.as_deref().map(Ref::new),
+        on: day(args.on.as_deref())?,
+        sender: args.sender.as_deref().map(Ref::new),
+        values: values(&args.values)?,
+    };
+    if args.dry_run {
+        return Ok(said_or_lacking(workspace.try_internal(project, person, &tell)?));
+    }
+    let count = args.people.len();
+    let request = Request { id: None, command: Command::MailingTell(tell) };
+    let decided = workspace.decide(project, person, &[request], Mode::Commit)?;
+    let id = decided.value().map(|id| id.to_string()).unwrap_or_default();
+    let mailing = workspace.mailing(project, &id)?;
+    workspace.close()?;
+    let json =
+        json!({"mailing": {"id": mailing.head.id, "reference": mailing.reference}, "revision": decided.revision});
+    let said = Message::new("letters-told").with("reference", &mailing.reference).with("count", count);
+    Ok(Answer::new(json, words().say(&said)))
 }
 
 fn prepare(args: &PrepareLetters) -> Result<Answer, Error> {
@@ -227,7 +261,8 @@ fn mailings(workspace: &Workspace, args: &ListLetters) -> Result<Answer, Error> 
     text.push_str(&words.say(&Message::new("letters-mailings").with("count", rows.len())));
     let mailings = state.mailings.iter().map(|mailing| {
         json!({"id": mailing.head.id, "reference": mailing.reference, "name": mailing.name, "kind": mailing.kind,
-            "round": mailing.round, "on": mailing.on, "suppliers": mailing.suppliers, "states": of(mailing)})
+            "round": mailing.round, "on": mailing.on, "suppliers": mailing.suppliers, "states": of(mailing),
+            "internal": mailing.internal})
     });
     let due =
         due.iter().map(|one| json!({"kind": one.kind, "round": one.round, "suppliers": one.count, "since": one.first}));
@@ -251,7 +286,7 @@ fn print(args: &PrintLetters) -> Result<Answer, Error> {
     let out = args.out.as_deref().unwrap_or(Path::new(""));
     let printed = workspace.print_letters(project, &mailing, &args.of.suppliers)?;
     write(out, &printed.pdf)?;
-    let message = Message::new("letters-saved").with("count", mailing.suppliers).with("file", name(out));
+    let message = Message::new("letters-saved").with("count", mailing.suppliers.max(1)).with("file", name(out));
     Ok(Answer::new(json!({"file": out, "pages": printed.pages}), words().say(&message)))
 }
 
@@ -332,10 +367,13 @@ fn password(server: &MailServer) -> Result<String, Error> {
 
 fn record(args: &RecordLetters) -> Result<Answer, Error> {
     let (mut workspace, project, person) = open(&args.write, Access::Write)?;
+    let internal = workspace.mailing(project, &args.of.mailing)?.internal.is_some();
     let mailing = Ref::new(args.of.mailing.as_str());
     let suppliers = args.of.suppliers.iter().map(Ref::new).collect();
     let (on, note) = (day(args.on.as_deref())?, args.note.clone());
     let command = match args.fate {
+        Fate::SentByHand if internal => Command::MailingTold(Told { mailing, on, note }),
+        Fate::Withdrawn if internal => Command::MailingRemove(Remove { mailing }),
         Fate::SentByHand => Command::LetterSendByHand(SendByHand { mailing, suppliers, on, note }),
         Fate::WentOut | Fate::NotSent => {
             let went_out = args.fate == Fate::WentOut;

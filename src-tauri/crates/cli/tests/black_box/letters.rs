@@ -115,3 +115,27 @@ fn a_server_that_cant_be_reached_leaves_every_letter_planned() {
     assert!(end["broken_off"].as_str().is_some_and(|why| why.contains("127.0.0.1")));
     assert_eq!(letters(&place, &["list"]).json()["mailings"][0]["states"]["planned"], 1);
 }
+
+#[test]
+fn the_customers_people_are_told_by_one_letter() {
+    let place = with_suppliers();
+    let tell = ["tell", "buyers-briefing", "--to", PERSON, "--value", "wave=Wave 1"];
+    let lacking = acting(&place, &[tell.as_slice(), &["--dry-run"]].concat()).ended(1).json();
+    assert_eq!(lacking["lacks"][0]["code"], "letter-field-empty", "{lacking}");
+    let refused = acting(&place, &tell).ended(1).json();
+    assert_eq!(refused["error"]["details"]["reason"], "letter-cannot-tell", "{refused}");
+    let tell = [tell.as_slice(), &DAYS].concat();
+    let tried = acting(&place, &[tell.as_slice(), &["--dry-run"]].concat()).ended(0).json();
+    assert!(tried["body"].as_str().is_some_and(|body| body.contains("1 February 2027")), "{tried}");
+    assert_eq!(acting(&place, &tell).ended(0).json()["mailing"]["reference"], "MAIL-01");
+    letters(&place, &["eml", "MAIL-01", "--out", &place.path("mail").to_string_lossy()]).ended(0);
+    let message = fs::read_to_string(place.path("mail/MAIL-01 Briefing of purchasing.eml")).unwrap_or_default();
+    assert!(message.contains("dana@coupa.example") && message.contains("X-Unsent: 1"), "{message}");
+    letters(&place, &["print", "MAIL-01", "--out", &place.path("one.pdf").to_string_lossy()]).ended(0);
+    assert!(fs::read(place.path("one.pdf")).is_ok_and(|pdf| pdf.starts_with(b"%PDF")));
+    acting(&place, &["record", "MAIL-01", "sent-by-hand", "--note", "From my mail program"]).ended(0);
+    let listed = letters(&place, &["list"]).ended(0).json();
+    assert_eq!(listed["mailings"][0]["internal"]["told"]["note"], "From my mail program", "{listed}");
+    let again = acting(&place, &["record", "MAIL-01", "sent-by-hand"]).ended(1).json();
+    assert_eq!(again["error"]["details"]["reason"], "letter-told-already", "{again}");
+}

@@ -100,6 +100,8 @@ fn suppliers(types: &mut Types) {
     types.visit::<super::letters::ReadinessView>();
     types.visit::<super::letters::WordingAsked>();
     types.visit::<super::letters::WordingView>();
+    types.visit::<super::letters::internal::InternalText>();
+    types.visit::<domain::supplier::letter::internal::Tell>();
     types.visit::<crate::post::MailServer>();
     types.visit::<crate::workspace::SendProgress>();
 }

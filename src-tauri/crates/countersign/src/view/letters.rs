@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::digest::Digest;
 use domain::entity::State;
 use domain::identity::EntityId;
 use domain::supplier::letter::text::Text;
@@ -14,6 +15,9 @@ use ts_rs::TS;
 
 use super::Say;
 use crate::workspace::{LetterOf, Readiness, Recipients};
+use internal::{InternalLine, internal_line};
+
+pub mod internal;
 
 /// So many of those who can't be written to are shown; the rest is counted.
 const UNREADY_SHOWN: usize = 100;
@@ -35,6 +39,8 @@ pub struct LettersView {
     pub contact: Option<String>,
     /// Who could be it: the provider's people.
     pub contacts: Vec<PersonLine>,
+    /// Who could be told by an internal letter: the people of customer and provider.
+    pub told: Vec<PersonLine>,
     /// Who could sign letters.
     pub senders: Vec<PersonLine>,
     /// The waves.
@@ -43,6 +49,7 @@ pub struct LettersView {
 
 /// A mailing in the list.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(optional_fields)]
 pub struct MailingLine {
     /// Its id.
     pub id: EntityId,
@@ -64,6 +71,9 @@ pub struct MailingLine {
     pub states: Vec<LetterStateCount>,
     /// How many may go out.
     pub to_send: u64,
+    /// Whom it goes to where that are the customer's own people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal: Option<InternalLine>,
 }
 
 /// How many letters are in a state.
@@ -224,6 +234,7 @@ pub struct LetterTextLine {
 
 /// A change of a letter's state.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(optional_fields)]
 pub struct LetterStepLine {
     /// The state.
     pub state: LetterState,
@@ -233,6 +244,9 @@ pub struct LetterStepLine {
     pub by: String,
     /// What was said.
     pub note: String,
+    /// The file that shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<Digest>,
 }
 
 /// What a mailing would be.
@@ -351,6 +365,7 @@ pub fn letters(state: &State, counts: &BTreeMap<EntityId, BTreeMap<String, u64>>
             letters: states.iter().map(|it| it.count).sum(),
             to_send: states.iter().filter(|it| it.state.may_go_out()).map(|it| it.count).sum(),
             states,
+            internal: mailing.internal.as_ref().map(|internal| internal_line(state, internal)),
         }
     };
     let unknown = |of: &BTreeMap<String, u64>| {
@@ -359,7 +374,7 @@ pub fn letters(state: &State, counts: &BTreeMap<EntityId, BTreeMap<String, u64>>
     };
     let people = || state.people.iter().filter(|person| !person.inactive);
     let person = |person: &domain::person::Person| PersonLine { id: person.head.id, name: person.name.clone() };
-    let provider = state.project().provider;
+    let (customer, provider) = (state.project().customer, state.project().provider);
     let contact = state.programme().and_then(|programme| programme.contact).and_then(|id| state.get(id));
     LettersView {
         mailings: state.mailings.iter().rev().map(line).collect(),
@@ -368,6 +383,7 @@ pub fn letters(state: &State, counts: &BTreeMap<EntityId, BTreeMap<String, u64>>
         kinds: Kind::ALL.map(|kind| kind_line(state, kind)).into(),
         contact: contact.filter(|person| !person.inactive).map(|person| person.name.clone()),
         contacts: people().filter(|it| it.organisation == provider).map(person).collect(),
+        told: people().filter(|it| [customer, provider].contains(&it.organisation)).map(person).collect(),
         senders: people().map(person).collect(),
         waves: state.waves.iter().map(|wave| WaveChoice { id: wave.head.id, name: wave.name.clone() }).collect(),
     }
@@ -424,6 +440,7 @@ pub fn letter(state: &State, one: &LetterOf, text: Option<(Merged, bool)>) -> Le
         at: step.at,
         by: state.name_of(step.by),
         note: step.note.clone(),
+        file: step.file,
     });
     LetterView {
         row: row(one),

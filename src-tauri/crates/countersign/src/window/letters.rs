@@ -2,13 +2,18 @@
 
 use std::path::Path;
 
+use domain::command::{Command, Request};
 use domain::identity::{EntityId, Ref};
 use domain::message::Message;
-use domain::supplier::letter::Wording;
+use domain::supplier::letter::command::SendByHand;
+use domain::supplier::letter::internal::Tell;
 use domain::supplier::letter::prepare::Prepare;
+use domain::supplier::letter::{LetterState, Wording};
+use domain::time::Date;
 use store::{LetterQuery, SupplierQuery};
 
 use crate::error::Error;
+use crate::view::letters::internal::{InternalText, internal_text};
 use crate::view::letters::{
     Asked, LetterPage, LetterView, Plan, ReadinessView, WordingAsked, WordingView, letter, readiness, row, text_line,
 };
@@ -126,6 +131,25 @@ impl Workspace {
         Ok(self.answer(&decided))
     }
 
+    /// What an internal letter would say, for somebody.
+    ///
+    /// # Errors
+    /// As [`Workspace::try_internal`].
+    pub fn preview_internal(&self, project: EntityId, person: &str, tell: &Tell) -> Result<InternalText, Error> {
+        let person = self.person(project, person)?;
+        let text = self.try_internal(project, person, tell)?;
+        Ok(internal_text(text.map(|text| (text, true)), &|message| self.words().say(message)))
+    }
+
+    /// What an internal letter says now.
+    ///
+    /// # Errors
+    /// As [`Workspace::internal_text`].
+    pub fn internal_letter(&self, project: EntityId, mailing: EntityId) -> Result<InternalText, Error> {
+        let mailing = self.mailing(project, &mailing.to_string())?;
+        Ok(internal_text(self.internal_text(project, &mailing)?, &|message| self.words().say(message)))
+    }
+
     fn planned(&self, project: EntityId, plan: &Plan) -> Result<Prepare, Error> {
         let suppliers = self.recipients(project, &plan.whom, plan.kind, plan.round)?;
         if suppliers.is_empty() {
@@ -146,6 +170,33 @@ impl Workspace {
             values: plan.values.clone(),
             only_ready: false,
         })
+    }
+
+    /// Records every letter of a mailing that may go out as sent by hand; `on` is the day, today where absent.
+    ///
+    /// # Errors
+    /// `letters-none` where none may go out, and the refusal with everything that is empty.
+    pub fn send_all_by_hand(
+        &mut self,
+        project: EntityId,
+        person: &str,
+        mailing: EntityId,
+        on: Option<Date>,
+        note: String,
+    ) -> Result<Answer, Error> {
+        let person = self.person(project, person)?;
+        let states = LetterState::ALL.into_iter().filter(|state| state.may_go_out()).collect();
+        let query = LetterQuery { mailing: Some(mailing), states, ..LetterQuery::default() };
+        let suppliers: Vec<_> =
+            self.letter_page(project, &query, 0, u32::MAX)?.1.iter().map(|one| one.supplier.as_ref()).collect();
+        if suppliers.is_empty() {
+            let mailing = self.mailing(project, &mailing.to_string())?;
+            return Err(Error::input(Message::new("letters-none").with("mailing", &mailing.reference)));
+        }
+        let mailing = Ref::new(mailing.to_string());
+        let command = Command::LetterSendByHand(SendByHand { mailing, suppliers, on, note });
+        let decided = self.decide(project, person, &[Request { id: None, command }], Mode::Commit)?;
+        Ok(self.answer(&decided))
     }
 
     /// Writes the letters that are asked for into a table, and gives their count.

@@ -25,6 +25,7 @@ use super::{Decided, Mode, Workspace};
 use crate::error::Error;
 
 mod eml;
+mod internal;
 mod print;
 mod sending;
 #[cfg(test)]
@@ -200,6 +201,7 @@ impl Workspace {
             values: trial.values.clone(),
             wordings: BTreeMap::from([(tongue, wording)]),
             suppliers: 0,
+            internal: None,
         };
         let merging = Merging { state: &state, mailing: &mailing };
         Ok(match supplier {

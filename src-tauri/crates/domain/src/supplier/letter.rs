@@ -15,6 +15,7 @@ use crate::time::{Date, Instant};
 pub mod builtin;
 pub mod command;
 pub mod due;
+pub mod internal;
 pub mod merge;
 pub mod prepare;
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub mod text;
 pub mod wording;
 
 pub use builtin::Tongue;
+pub use internal::Internal;
 pub use merge::{Merged, Merging};
 pub use text::Field;
 pub use wording::{LetterWording, Wording};
@@ -296,7 +298,7 @@ impl SupplierLetter {
     }
 }
 
-/// Letters of one kind that many suppliers get together.
+/// Letters of one kind that many suppliers get together, or one that the customer's own people get.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]
 pub struct Mailing {
@@ -330,6 +332,9 @@ pub struct Mailing {
     pub wordings: std::collections::BTreeMap<Tongue, Wording>,
     /// How many suppliers it was prepared for.
     pub suppliers: u32,
+    /// Whom it goes to where it goes to the customer's own people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internal: Option<Internal>,
 }
 
 impl Mailing {

@@ -120,3 +120,23 @@ letters-password = Passwort von { $user } bei { $host }:
 cli-word-unknown = „{ $text }“ ist hier nicht bekannt. Bekannt: { $known }
 letters-nobody = Auf niemanden trifft das zu
 sending-already = Es werden bereits Schreiben gesendet: Warten Sie, oder halten Sie den Versand an
+command-mailing-remove = Internes Schreiben entfernen
+    .help = Entfernt ein Schreiben an die Leute des Kunden, das nicht hinausging.
+command-mailing-tell = Leute des Kunden informieren
+    .help = Plant ein Schreiben an Personen des Kunden und des Anbieters oder nennt alles, was es zurückhält.
+command-mailing-told = Internes Schreiben als gesendet festhalten
+    .help = Hält fest, dass ein Schreiben an die Leute des Kunden hinausging, mit dem Digest dessen, was es sagte.
+
+did-mailing-remove = { $reference } entfernt
+did-mailing-tell = { $reference } für { $count } Personen geplant
+did-mailing-told = { $reference } als gesendet am { $date } festgehalten
+
+letter-external = { $kind } geht an Lieferanten: Bereiten Sie einen Versand an sie vor
+letter-nobody-named = Sagen Sie, wer angeschrieben wird
+letter-person-outside = { $name } gehört weder zum Kunden noch zum Anbieter
+letter-person-gone = { $name } arbeitet nicht mehr hier
+letter-person-no-address = { $name } hat keine E-Mail-Adresse
+letter-cannot-tell = Das Schreiben kann nicht geschrieben werden
+letter-not-internal = { $mailing } geht an Lieferanten: Was daraus wurde, wird bei seinen Schreiben festgehalten
+letter-told-already = { $mailing } ging am { $date } hinaus
+letters-told = { $reference } für { $count } Personen geplant

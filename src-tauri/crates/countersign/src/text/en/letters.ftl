@@ -120,3 +120,23 @@ letters-password = Password of { $user } at { $host }:
 cli-word-unknown = “{ $text }” isn’t known here. Known: { $known }
 letters-nobody = Nobody fits that
 sending-already = Letters are being sent already: wait until they are, or stop it
+command-mailing-remove = Remove an internal letter
+    .help = Removes a letter to the customer’s own people that didn’t go out.
+command-mailing-tell = Tell the customer’s people
+    .help = Plans one letter to people of customer and provider, or says everything that keeps it back.
+command-mailing-told = Record an internal letter as sent
+    .help = Records that a letter to the customer’s own people went out, with the digest of what it said.
+
+did-mailing-remove = Removed { $reference }
+did-mailing-tell = Planned { $reference } for { $count } people
+did-mailing-told = Recorded { $reference } as sent on { $date }
+
+letter-external = { $kind } goes to suppliers: prepare a mailing for them
+letter-nobody-named = Say who is written to
+letter-person-outside = { $name } belongs to neither customer nor provider
+letter-person-gone = { $name } doesn’t work here any more
+letter-person-no-address = { $name } has no e-mail address
+letter-cannot-tell = The letter can’t be written
+letter-not-internal = { $mailing } goes to suppliers: what became of it is recorded at its letters
+letter-told-already = { $mailing } went out on { $date }
+letters-told = { $reference } planned for { $count } people

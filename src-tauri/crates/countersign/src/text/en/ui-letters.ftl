@@ -188,3 +188,25 @@ letter-state-failed = Not sent
 letter-state-bounced = Returned
 letter-state-answered = Answered
 letter-state-withdrawn = Withdrawn
+letters-by-hand-lead = { $count ->
+    [one] { $count } letter of { $mailing } that didn’t go out yet
+   *[other] { $count } letters of { $mailing } that didn’t go out yet
+}
+letters-day-help = Empty: today
+letters-answer-kept = The file is kept: { $digest }
+letters-write-to = Write a letter
+letters-internal = Tell your people
+letters-internal-lead = One letter to people of the customer and of the provider. It goes out from your own mail program, or on paper.
+letters-internal-wave = Wave
+letters-internal-people = People
+letters-internal-everybody = Everybody
+letters-internal-choose = Choose who is told
+letters-internal-lacking = Something keeps it back
+letters-internal-act = Plan the letter
+letters-internal-planned = Planned for
+letters-internal-told = Went out on
+letters-internal-by = Recorded by
+letters-internal-pdf = Save as PDF
+letters-internal-eml = Save as e-mail
+letters-internal-record-lead = What it says is kept with its digest.
+letters-internal-said-help = Empty: what the wave says

@@ -56,6 +56,9 @@ impl Workspace {
         mailing: &Mailing,
         only: &[String],
     ) -> Result<Vec<FileOfLetter>, Error> {
+        if let Some(internal) = &mailing.internal {
+            return Ok(vec![self.internal_file(project, mailing, internal)?]);
+        }
         let state = self.state(project)?;
         let letters = self.letters_to_show(project, mailing, only)?;
         let at = self.clock.shows();
@@ -84,14 +87,41 @@ fn moment(at: Instant) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(at.timestamp().as_second()).unwrap_or_default())
 }
 
-/// A letter as a message. Its id is the same however often it is made, so that who gets it twice can tell.
+/// Whom a message goes to.
+pub(super) struct Addressees {
+    /// What tells this message of a mailing from the others.
+    pub id: String,
+    /// Names and addresses.
+    pub to: Vec<(String, String)>,
+}
+
+/// A supplier's letter as a message.
 ///
 /// # Errors
-/// `letter-sender-address`, `letter-address-wrong`.
+/// As [`message`].
 pub fn letter_message(
     state: &State,
     mailing: &Mailing,
     one: &LetterOf,
+    text: &Merged,
+    envelope: &Envelope,
+) -> Result<Message, Error> {
+    let supplier = &one.supplier;
+    let to = Addressees {
+        id: supplier.head.id.to_string(),
+        to: vec![(supplier.contact.name.clone(), one.letter.address.clone())],
+    };
+    message(state, mailing, &to, text, envelope)
+}
+
+/// A letter as a message. Its id is the same however often it is made, so that who gets it twice can tell.
+///
+/// # Errors
+/// `letter-sender-address`, `letter-address-wrong`.
+pub(super) fn message(
+    state: &State,
+    mailing: &Mailing,
+    to: &Addressees,
     text: &Merged,
     envelope: &Envelope,
 ) -> Result<Message, Error> {
@@ -100,18 +130,18 @@ pub fn letter_message(
     let lacking = || Error::rule(Said::new("letter-sender-address").with("name", &name));
     let parsed = |address: &str| address.trim().parse::<Address>();
     let from = parsed(envelope.from.filter(|it| !it.trim().is_empty()).unwrap_or(&own)).map_err(|_| lacking())?;
-    let to = parsed(&one.letter.address).map_err(|_| {
-        let message = Said::new("letter-address-wrong").with("address", &one.letter.address);
-        Error::rule(message.with("name", &one.supplier.name))
-    })?;
-    let id = format!("<{}.{}@{}>", mailing.head.id, one.supplier.head.id, from.domain());
+    let id = format!("<{}.{}@{}>", mailing.head.id, to.id, from.domain());
     let named = |name: &str| Some(domain::supplier::letter::merge::one_line(name)).filter(|name| !name.is_empty());
     let mut builder = Message::builder()
         .message_id(Some(id))
         .date(moment(envelope.at))
         .from(Mailbox::new(named(&name), from.clone()))
-        .to(Mailbox::new(named(&one.supplier.contact.name), to))
         .subject(text.subject.clone());
+    for (name, address) in &to.to {
+        let parsed = parsed(address)
+            .map_err(|_| Error::rule(Said::new("letter-address-wrong").with("address", address).with("name", name)))?;
+        builder = builder.to(Mailbox::new(named(name), parsed));
+    }
     if let Some(reply) = parsed(&own).ok().filter(|own| *own != from) {
         builder = builder.reply_to(Mailbox::new(named(&name), reply));
     }

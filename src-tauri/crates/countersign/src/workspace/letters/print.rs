@@ -25,6 +25,9 @@ impl Workspace {
     /// # Errors
     /// `letters-none`; what is empty in the first letter that can't be written.
     pub fn print_letters(&self, project: EntityId, mailing: &Mailing, only: &[String]) -> Result<Printed, Error> {
+        if let Some(internal) = &mailing.internal {
+            return self.print_internal(project, mailing, internal);
+        }
         let letters = self.letters_to_show(project, mailing, only)?;
         self.print_some(project, mailing, &letters)
     }
@@ -41,6 +44,11 @@ impl Workspace {
         only: &[String],
         each: &mut TakeFile<'_>,
     ) -> Result<usize, Error> {
+        if let Some(internal) = &mailing.internal {
+            let printed = self.print_internal(project, mailing, internal)?;
+            each(&self.internal_file_name(mailing, "pdf"), &printed.pdf)?;
+            return Ok(1);
+        }
         let letters = self.letters_to_show(project, mailing, only)?;
         for (place, one) in letters.iter().enumerate() {
             let printed = self.print_some(project, mailing, std::slice::from_ref(one))?;
@@ -53,48 +61,65 @@ impl Workspace {
 
     fn print_some(&self, project: EntityId, mailing: &Mailing, letters: &[LetterOf]) -> Result<Printed, Error> {
         let state = self.state(project)?;
-        let blobs = |digest| self.store().blob(digest).ok().map(Arc::from);
-        let mut printing = Printing::new(words_of(&state));
-        printing.blobs = &blobs;
-        let pages = letters.iter().map(|one| {
+        let sheets = letters.iter().map(|one| {
             let text = merged(&state, mailing, one)?;
-            Ok(Pages { blocks: blocks(&state, mailing, one, &text), ..Pages::default() })
+            let supplier = &one.supplier;
+            let city = format!("{} {}", supplier.postal_code, supplier.city);
+            let lines = [&supplier.name, &supplier.contact.name, &supplier.street, &city, &supplier.country];
+            Ok(paper(&state, mailing, &supplier.reference, &lines.map(String::clone), &text))
         });
-        let sections = pages.collect::<Result<_, Error>>()?;
+        let sheets = sheets.collect::<Result<_, Error>>()?;
         let only = letters.first().filter(|_| letters.len() == 1);
         let language =
             only.map_or_else(|| state.project().language.clone(), |one| one.letter.language.tag().to_owned());
+        self.print_sheets(project, mailing, sheets, &language)
+    }
+
+    /// Letters in one file, each from a page of its own on.
+    pub(super) fn print_sheets(
+        &self,
+        project: EntityId,
+        mailing: &Mailing,
+        sheets: Vec<Vec<Block>>,
+        language: &str,
+    ) -> Result<Printed, Error> {
+        let state = self.state(project)?;
+        let blobs = |digest| self.store().blob(digest).ok().map(Arc::from);
+        let mut printing = Printing::new(words_of(&state));
+        printing.blobs = &blobs;
         printed(Document {
             title: format!("{} {}", mailing.reference, state.project().name),
-            language,
+            language: language.to_owned(),
             paper: printing.paper,
             furniture: Furniture { header: false, ..Furniture::default() },
             watermark: None,
             branding: branding(&state, &printing),
             contents: ContentsPage::Never,
-            sections,
+            sections: sheets.into_iter().map(|blocks| Pages { blocks, ..Pages::default() }).collect(),
             content_json: None,
             words: engine_words(&printing),
         })
     }
 }
 
-/// The name of a letter's file: the same each time, and good on every system.
+/// The name of a supplier's letter as a file.
 pub(super) fn file_name(mailing: &Mailing, one: &LetterOf, ending: &str) -> String {
+    named_file(&format!("{} {}", mailing.reference, one.supplier.reference), &one.supplier.name, ending)
+}
+
+/// A file's name from references and a name: the same each time, and good on every system.
+pub(super) fn named_file(references: &str, name: &str, ending: &str) -> String {
     let plain = |sign: char| if sign.is_alphanumeric() || matches!(sign, '-' | '_' | ' ') { sign } else { ' ' };
-    let name: String = one_line(&one.supplier.name).chars().map(plain).take(60).collect();
+    let name: String = one_line(name).chars().map(plain).take(60).collect();
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("{} {} {name}", mailing.reference, one.supplier.reference).trim_end().to_owned() + "." + ending
+    format!("{references} {name}").trim_end().to_owned() + "." + ending
 }
 
 /// A letter: letterhead, address, day, subject and body.
-fn blocks(state: &State, mailing: &Mailing, one: &LetterOf, text: &Merged) -> Vec<Block> {
-    let supplier = &one.supplier;
+pub(super) fn paper(state: &State, mailing: &Mailing, bookmark: &str, address: &[String], text: &Merged) -> Vec<Block> {
     let tongue = text.language;
     let customer = state.name_of(state.project().customer);
-    let city = format!("{} {}", supplier.postal_code, supplier.city);
-    let lines = [&supplier.name, &supplier.contact.name, &supplier.street, &city, &supplier.country];
-    let lines: Vec<String> = lines.iter().map(|line| one_line(line)).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> = address.iter().map(|line| one_line(line)).filter(|line| !line.is_empty()).collect();
     let span = |words: String| Span { lang: Some(tongue.tag().into()), ..Span::plain(words) };
     let day = tongue.words().date(mailing.on);
     let mut blocks = vec![
@@ -105,7 +130,7 @@ fn blocks(state: &State, mailing: &Mailing, one: &LetterOf, text: &Merged) -> Ve
         Block::Paragraph(Text::from(span(day))),
         Block::Spacer(6.0),
         Block::Heading(Heading {
-            bookmark: supplier.reference.clone(),
+            bookmark: bookmark.to_owned(),
             ..Heading::new(2, Text(vec![span(text.subject.clone())]))
         }),
         Block::Spacer(2.0),

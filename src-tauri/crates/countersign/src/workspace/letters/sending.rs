@@ -168,6 +168,11 @@ fn suppliers(workspace: &Workspace, run: &SendRun, states: &[LetterState]) -> Re
 
 /// The suppliers whose letters may go out.
 fn to_send(workspace: &mut Workspace, run: &SendRun) -> Result<Vec<EntityId>, Error> {
+    let mailing = workspace.mailing(run.project, &run.mailing.to_string())?;
+    if mailing.internal.is_some() {
+        // It is one letter to several people, from their colleague's own mail program.
+        return Err(Error::rule(domain::message::Message::new("letter-internal").with("kind", mailing.kind.name())));
+    }
     suppliers(workspace, run, &[LetterState::Planned, LetterState::Failed])
 }
 

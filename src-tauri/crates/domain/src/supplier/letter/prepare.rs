@@ -85,24 +85,10 @@ impl Prepare {
         if round == 0 || (self.kind == Kind::Reminder && round > REMINDERS) {
             return Err(Message::new("letter-round-wrong").with("round", round).with("limit", REMINDERS).into());
         }
-        let mut values = BTreeMap::new();
-        for (field, value) in &self.values {
-            let value = one_line(value);
-            if !field.is_of_mailing() {
-                return Err(Message::new("letter-field-not-said").with("field", field.name()).into());
-            }
-            if field.is_day() && !value.is_empty() && value.parse::<Date>().is_err() {
-                return Err(Message::new("letter-day-wrong").with("field", field.name()).with("value", value).into());
-            }
-            if !value.is_empty() {
-                values.insert(*field, value);
-            }
-        }
-        let sender = match &self.sender {
-            Some(sender) => state.find(sender)?.id(),
-            None => head.changed_by,
-        };
         Ok(Mailing {
+            sender: sender(state, &head, self.sender.as_ref())?,
+            values: said(&self.values)?,
+            internal: None,
             head,
             reference: String::new(),
             name: one_line(&self.name),
@@ -111,12 +97,36 @@ impl Prepare {
             audience: self.audience,
             wave: self.wave.as_ref().map(|wave| state.find(wave).map(|it| it.id())).transpose()?,
             on: self.on.unwrap_or(today),
-            sender,
-            values,
             wordings: BTreeMap::new(),
             suppliers: 0,
         })
     }
+}
+
+/// Who signs the letters of a mailing: who is named, else who prepares it.
+pub(super) fn sender(state: &State, head: &Head, named: Option<&Ref<Person>>) -> Result<Id<Person>, Refusal> {
+    named.map_or(Ok(head.changed_by), |sender| state.find(sender).map(|it| it.id()))
+}
+
+/// What is said of all letters of a mailing, each in one line; what is empty isn't said.
+///
+/// # Errors
+/// `letter-field-not-said` for what no mailing can say, `letter-day-wrong`.
+pub(super) fn said(values: &BTreeMap<Field, String>) -> Result<BTreeMap<Field, String>, Refusal> {
+    let mut kept = BTreeMap::new();
+    for (field, value) in values {
+        let value = one_line(value);
+        if !field.is_of_mailing() {
+            return Err(Message::new("letter-field-not-said").with("field", field.name()).into());
+        }
+        if field.is_day() && !value.is_empty() && value.parse::<Date>().is_err() {
+            return Err(Message::new("letter-day-wrong").with("field", field.name()).with("value", value).into());
+        }
+        if !value.is_empty() {
+            kept.insert(*field, value);
+        }
+    }
+    Ok(kept)
 }
 
 /// Why a supplier can't get the letter of a mailing: all of it.
@@ -193,24 +203,35 @@ impl Rule for Prepare {
 /// A refusal that names every supplier with every reason.
 pub(super) fn refusal(code: &str, unready: &[Unready]) -> Refusal {
     let conditions = unready.iter().flat_map(|one| {
-        one.lacks.iter().map(|lack| UnmetCondition {
-            code: lack.code.to_owned(),
-            message: Message::new("letter-lack").with("name", &one.name).with("reference", &one.reference),
-            why: Some(lack.message.clone()),
-            // No step of the lifecycle keeps a letter back.
-            step: StepId(String::new()),
-            party: Party::Customer,
-            roles: Vec::new(),
-            people: Vec::new(),
-            place: Destination {
-                screen: Screen::Suppliers,
-                entity: Some(one.supplier.0),
-                part: None,
-                workstream: None,
-            },
-            waivable: false,
-            protects: Party::Supplier,
+        one.lacks.iter().map(|lack| {
+            let named = Message::new("letter-lack").with("name", &one.name).with("reference", &one.reference);
+            let entity = Some(one.supplier.0);
+            let place = Destination { screen: Screen::Suppliers, entity, part: None, workstream: None };
+            unmet(lack.code, named, Some(lack.message.clone()), place, Party::Supplier)
         })
     });
     Refusal::Gate { message: Message::new(code).with("count", unready.len()), conditions: conditions.collect() }
+}
+
+/// What keeps a letter back, with the place where it is mended.
+pub(super) fn unmet(
+    code: &str,
+    message: Message,
+    why: Option<Message>,
+    place: Destination,
+    protects: Party,
+) -> UnmetCondition {
+    UnmetCondition {
+        code: code.to_owned(),
+        message,
+        why,
+        // No step of the lifecycle keeps a letter back.
+        step: StepId(String::new()),
+        party: Party::Customer,
+        roles: Vec::new(),
+        people: Vec::new(),
+        place,
+        waivable: false,
+        protects,
+    }
 }

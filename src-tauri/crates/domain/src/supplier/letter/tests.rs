@@ -17,6 +17,8 @@ use crate::identity::{EntityId, Ref};
 use crate::refusal::Refusal;
 use crate::supplier::{Enablement, Supplier};
 
+mod internal;
+
 fn id(number: u128) -> EntityId {
     EntityId(uuid::Uuid::from_u128(number))
 }
