@@ -7,8 +7,9 @@ use crate::{machine, npm, place};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The peer's version: the newest when the figures of the README were taken.
+/// The peers' versions: the newest when the figures of the README were taken.
 const TYPST: &str = "typst==0.15.2";
+const SPLINK: &str = "splink==5.0.0";
 
 /// One bench: its name, what it measures, and how.
 struct Bench {
@@ -63,7 +64,7 @@ fn project() -> Outcome {
 fn print() -> Outcome {
     machine::set_up(machine::PEERS)?;
     let target = target();
-    let python = peers(&target)?;
+    let python = peers(&target, TYPST)?;
     loud(cargo("build").args(["--release", "-p", "cli", "-p", "countersign", "--bins", "--examples"]))?;
     let workspace = large(&target.join("release"), "pages-60")?;
     let program = target.join("release/countersign");
@@ -97,6 +98,10 @@ fn suppliers() -> Outcome {
     let folder = target.join("tmp/suppliers");
     eprintln!("· duplicates of a labelled set");
     loud(Command::new(target.join("release/examples/duplicates")).args(SUPPLIERS).arg(&folder))?;
+    let python = peers(&target, SPLINK)?;
+    let scripts = place::root().join("xtask/peers");
+    let labelled = ["suppliers.csv", "truth.csv"].map(|name| folder.join(name));
+    loud(Command::new(python).arg(scripts.join("duplicates.py")).args(labelled))?;
     eprintln!("· import, in turns");
     let program = shown(&target.join("release/countersign"));
     let (table, ours, theirs) =
@@ -107,7 +112,6 @@ fn suppliers() -> Outcome {
         ours = shown(&ours),
         table = shown(&table),
     );
-    let scripts = place::root().join("xtask/peers");
     let peer = format!(
         "cd {folder} && rm -f theirs.db* && sqlite3 theirs.db < {script}",
         folder = shown(&folder),
@@ -134,9 +138,34 @@ fn measure(profile: &str, build: &[&str], how: &[&str]) -> Outcome {
     loud(whole("build").args(build).args(["--bins", "--examples"]))?;
     let built = target().join(profile);
     let workspace = large(&built, "issues-10000")?;
+    let suppliers = with_suppliers(&built)?;
     let mut measure = Command::new(built.join("examples/measure"));
-    measure.arg(workspace).args(how);
+    measure.arg(workspace).arg(suppliers).args(how);
     loud(&mut on_screen(measure))
+}
+
+/// A workspace into which the labelled suppliers were imported; it is made where it isn't there.
+fn with_suppliers(built: &Path) -> Outcome<PathBuf> {
+    let folder = target().join("tmp/suppliers");
+    let workspace = folder.join("window.countersign");
+    if workspace.exists() {
+        return Ok(workspace);
+    }
+    let (program, table) = (built.join("countersign"), folder.join("suppliers.csv"));
+    let person = ["--as", "Dana Whitfield"];
+    step("a workspace with 100,000 suppliers (once)", || {
+        quiet(Command::new(built.join("examples/duplicates")).args(SUPPLIERS).arg(&folder))?;
+        quiet(
+            Command::new(&program)
+                .arg("new")
+                .arg(&workspace)
+                .args(["--project", "Bench", "--customer", "Bench"])
+                .args(person),
+        )?;
+        let map = ["--map", "id=vendor-number", "--without-wrong"];
+        quiet(Command::new(&program).args(["suppliers", "import"]).arg(&workspace).arg(&table).args(map).args(person))
+    })?;
+    Ok(workspace)
 }
 
 /// A large workspace by its name; it is made where it isn't there.
@@ -148,14 +177,14 @@ fn large(built: &Path, name: &str) -> Outcome<PathBuf> {
 }
 
 /// A Python with the peers in it, in the target folder.
-fn peers(target: &Path) -> Outcome<PathBuf> {
+fn peers(target: &Path, package: &str) -> Outcome<PathBuf> {
     let folder = target.join("peers");
     let python = folder.join("bin/python3");
     if !python.exists() {
         step("a Python for the peers", || quiet(Command::new("python3").args(["-m", "venv"]).arg(&folder)).map(drop))?;
     }
-    step("installing Typst beside it", || {
-        quiet(Command::new(&python).args(["-m", "pip", "install", "--quiet", TYPST])).map(drop)
+    step(&format!("installing {package} beside it"), || {
+        quiet(Command::new(&python).args(["-m", "pip", "install", "--quiet", package])).map(drop)
     })?;
     Ok(python)
 }

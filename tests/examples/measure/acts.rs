@@ -8,6 +8,7 @@ use crate::side::Side;
 use crate::table::Table;
 
 /// Keys as WebDriver sends them (section 17.4.2).
+const ENTER: &str = "\u{E007}";
 const BACKSPACE: &str = "\u{E003}";
 const ESCAPE: &str = "\u{E00C}";
 const PAGE_UP: &str = "\u{E00E}";
@@ -17,6 +18,16 @@ const PALETTE: &str = "\u{E009}k\u{E000}";
 
 /// What is typed into the filter: each letter leaves fewer of the rows.
 const TYPED: [&str; 4] = ["4", "2", "7", "3"];
+
+/// What is typed into the search of suppliers: each letter leaves fewer of them.
+const NAME: [&str; 3] = ["m", "e", "i"];
+
+/// How often suppliers are sorted by each of two columns.
+const SORTS: usize = 10;
+
+/// How many suppliers are shown, in words, the first of them, and how they are sorted.
+const SUPPLIERS_SHOWN: &str = "document.querySelector('main [role=search] [role=status]')?.textContent
+    + document.querySelector('main [data-place=\"0\"]')?.textContent";
 
 /// How often that is typed and taken back, how many pages are turned, how long an arrow is held, how often the palette opens.
 const WORDS: usize = 5;
@@ -83,6 +94,30 @@ pub fn large(side: Side, workspace: &Path, table: &mut Table) {
         table.add("page down and up, key to picture", "ms", side, &pages(window));
         table.add("palette, key to picture", "ms", side, &palette(window));
         table.add("memory, after that work", "MB", side, &[window.megabytes()]);
+    });
+}
+
+/// Searches and sorts in a workspace of 100,000 suppliers.
+pub fn suppliers(side: Side, workspace: &Path, table: &mut Table) {
+    side.open(Some(workspace), |window| {
+        act_as_somebody(window);
+        let open = "[...document.querySelectorAll('nav button')]
+            .find((it) => it.textContent.includes('Suppliers')).click()";
+        let listed = "document.querySelector('main [data-place=\"0\"] [role=rowheader] span')?.textContent.length > 1";
+        table.add("opening the room of 100,000 suppliers", "ms", side, &[window.act_to_picture(open, listed)]);
+        window.rest();
+        window.script("document.querySelector('main [role=search] input').focus()", vec![]);
+        let word = NAME.into_iter().chain([BACKSPACE; NAME.len()]);
+        let typed = window.keys_to_pictures((0..WORDS).flat_map(|_| word.clone()), SUPPLIERS_SHOWN);
+        table.add("search of 100,000 suppliers, key to picture", "ms", side, &typed);
+        for column in [0, 1] {
+            let focus = format!("document.querySelectorAll('main .sorter')[{column}].focus()");
+            window.script(&focus, vec![]);
+            let sorted = window.keys_to_pictures([ENTER; SORTS], SUPPLIERS_SHOWN);
+            // The first of another column begins anew.
+            table.add("sorting 100,000 suppliers, key to picture", "ms", side, &sorted);
+        }
+        table.add("memory, with 100,000 suppliers", "MB", side, &[window.megabytes()]);
     });
 }
 

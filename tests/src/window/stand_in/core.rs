@@ -51,6 +51,11 @@ impl Core {
                 let query: Query = serde_json::from_value(args["query"].clone()).expect("the pages ask for views");
                 workspace.view(project, &query)?
             }
+            ("supplier_page", Some(workspace), Some(project)) => {
+                let asked = serde_json::from_value(args["asked"].clone()).expect("the pages ask for suppliers");
+                let number = |name: &str| u32::try_from(args[name].as_u64().unwrap_or_default()).unwrap_or(u32::MAX);
+                json!(workspace.suppliers_asked(project, &asked, number("from"), number("limit"))?)
+            }
             ("undo_state", Some(workspace), Some(project)) => {
                 let state = workspace.undo_state(project)?;
                 let labels = [("undo", state.undo), ("redo", state.redo)].into_iter();
