@@ -11,7 +11,6 @@ onboarding-steps = { $done } von { $of } Schritten
 onboarding-done = { $done } von { $of } Schritten sind abgeschlossen.
 onboarding-tasks = Aufgaben
 onboarding-back = Alle Aufgaben
-onboarding-next = Weiter zu { $page }
 onboarding-lacks = { $count ->
     [one] Hier fehlt noch etwas
    *[other] Hier fehlen noch { $count } Dinge

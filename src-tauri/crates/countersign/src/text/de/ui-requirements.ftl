@@ -6,6 +6,7 @@ wizard-revision-issued = Revision { $number } herausgegeben
 wizard-where = { $section }, Seite { $page } von { $of }
 wizard-where-section = Abschnitt { $number } von { $of }
 wizard-section-pages = { $done } von { $of }
+wizard-continue-to = Weiter zu { $page }
 wizard-general = Zu keiner Integration
 wizard-ask = Im Raum fragen
 wizard-ask-all = { $count ->

@@ -11,7 +11,6 @@ onboarding-steps = { $done } of { $of } steps
 onboarding-done = { $done } of { $of } steps are complete.
 onboarding-tasks = Tasks
 onboarding-back = All tasks
-onboarding-next = Continue to { $page }
 onboarding-lacks = { $count ->
     [one] Something is missing here
    *[other] { $count } things are missing here

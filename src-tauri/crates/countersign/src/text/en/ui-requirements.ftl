@@ -6,6 +6,7 @@ wizard-revision-issued = Revision { $number } issued
 wizard-where = { $section }, page { $page } of { $of }
 wizard-where-section = Section { $number } of { $of }
 wizard-section-pages = { $done } of { $of }
+wizard-continue-to = Continue to { $page }
 wizard-general = About no integration
 wizard-ask = Ask in the room
 wizard-ask-all = { $count ->
