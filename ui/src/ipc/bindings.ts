@@ -2166,6 +2166,10 @@ export type DuplicatesView = {
  */
 count: number, 
 /**
+ * What the strategy makes of them.
+ */
+load: SupplierLoad, 
+/**
  * The most alike of them.
  */
 pairs: Array<DuplicateLine>, };
@@ -5425,6 +5429,148 @@ rows: number,
 columns: Array<ProfileLine>, };
 
 /**
+ * A fact.
+ */
+export type ProgrammeFact = { 
+/**
+ * What it is about.
+ */
+fact: StrategyFact, 
+/**
+ * The number; what channels and rungs come to stands in rows of their own.
+ */
+count?: number, 
+/**
+ * Of how many.
+ */
+of?: number, 
+/**
+ * Percent that the number is about.
+ */
+percent?: number, 
+/**
+ * Where it is worked on.
+ */
+place: Destination, };
+
+/**
+ * What is shown beside the questions of a step.
+ */
+export type ProgrammeFacts = { 
+/**
+ * What it shows, in order.
+ */
+facts: Array<ProgrammeFact>, 
+/**
+ * Suppliers by channel, where the step tells.
+ */
+channels: Array<AdoptionChannel>, 
+/**
+ * How many suppliers stand on each rung, where the step tells.
+ */
+rungs: Array<FunnelRung>, };
+
+/**
+ * Something that a step lacks.
+ */
+export type ProgrammeLack = { 
+/**
+ * What is missing.
+ */
+missing: string, 
+/**
+ * Where it is mended.
+ */
+place: Destination, };
+
+/**
+ * A question with its answer.
+ */
+export type ProgrammeQuestion = { 
+/**
+ * The question, as forms ask it.
+ */
+field: Field, 
+/**
+ * Its answer as forms keep it; empty while there is none.
+ */
+value: string, 
+/**
+ * Why it is asked.
+ */
+why: string, 
+/**
+ * Where that comes from.
+ */
+origin: StrategyOrigin, };
+
+/**
+ * A step.
+ */
+export type ProgrammeStep = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * How far it is.
+ */
+state: SectionState, 
+/**
+ * How many of its questions are answered.
+ */
+answered: number, 
+/**
+ * What keeps it from being complete.
+ */
+lacks: Array<ProgrammeLack>, 
+/**
+ * What it asks.
+ */
+questions: Array<ProgrammeQuestion>, };
+
+/**
+ * The strategy of a project.
+ */
+export type ProgrammeView = { 
+/**
+ * Its steps, in order.
+ */
+steps: Array<ProgrammeStep>, 
+/**
+ * How many of them are complete.
+ */
+complete: number, 
+/**
+ * The step to go on with; absent where all are complete.
+ */
+next?: string, 
+/**
+ * Whether anything was answered yet.
+ */
+begun: boolean, 
+/**
+ * Where the steps and their order come from.
+ */
+origin: StrategyOrigin, 
+/**
+ * Every question with its answer, to be checked.
+ */
+check: Array<CheckSection>, 
+/**
+ * What fields can choose from.
+ */
+options: FormOptions, };
+
+/**
  * Items by what became of them. What is neither is not begun.
  */
 export type Progress = { 
@@ -6751,7 +6897,7 @@ of: number, };
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "suppliers" | "onboardings" | "letters" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "programme" | "suppliers" | "onboardings" | "waves" | "adoption" | "letters" | "history";
 
 /**
  * A section in the list.
@@ -7804,6 +7950,28 @@ optional: boolean, };
 export type StepState = "locked" | "ready" | "in-progress" | "awaiting-sign-off" | "complete" | "stale" | "reconfirm";
 
 /**
+ * What the workspace knows and shows beside a step.
+ */
+export type StrategyFact = "suppliers" | "spend" | "invoices" | "orders" | "pareto" | "without-email" | "without-tax-id" | "duplicates" | "without-orders" | "first-wave" | "channels" | "told" | "letters" | "wordings" | "rungs" | "paperless" | "without-wave" | "escalated";
+
+/**
+ * Where something of the strategy comes from.
+ */
+export type StrategyOrigin = { 
+/**
+ * The source.
+ */
+source: string, 
+/**
+ * The day on which it was taken from there.
+ */
+date: string, 
+/**
+ * How well it is founded.
+ */
+confidence: Confidence, };
+
+/**
  * A workstream of the picture.
  */
 export type StreamLine = { 
@@ -8062,6 +8230,11 @@ left_out: number,
  * What was found in the file.
  */
 findings: Array<FileFinding>, };
+
+/**
+ * What becomes of suppliers that are the same.
+ */
+export type SupplierLoad = "consolidate" | "flatten";
 
 /**
  * The pace of a programme.
@@ -9425,6 +9598,7 @@ export type CommandName =
   | 'person.change'
   | 'project.brand'
   | 'project.change'
+  | 'programme.answer'
   | 'programme.change'
   | 'raci.arrange'
   | 'raci.begin'

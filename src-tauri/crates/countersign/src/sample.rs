@@ -34,6 +34,9 @@ const CHAPTERS: [(&str, &str); 8] = [
 /// What the sample tells beside the lifecycle: the customer's vendor master came.
 const SUPPLIERS: &str = include_str!("sample/story/suppliers.json");
 
+/// By which strategy they are brought on board: as far as it was talked through.
+const STRATEGY: &str = include_str!("sample/story/strategy.json");
+
 /// And what was written to them.
 const LETTERS: &str = include_str!("sample/story/letters.json");
 
@@ -116,7 +119,13 @@ pub fn beside_others(path: &Path) -> Result<Workspace, Error> {
 /// # Errors
 /// As [`create`].
 pub fn add_suppliers(workspace: &mut Workspace) -> Result<(), Error> {
-    let chapters = [("suppliers", SUPPLIERS), ("letters", LETTERS), ("onboarding", ONBOARDING), ("waves", WAVES)];
+    let chapters = [
+        ("suppliers", SUPPLIERS),
+        ("strategy", STRATEGY),
+        ("letters", LETTERS),
+        ("onboarding", ONBOARDING),
+        ("waves", WAVES),
+    ];
     let mut acts: Vec<Act> = chapters.into_iter().flat_map(|(name, text)| chapter(name, text)).collect();
     // These are told side by side, and happened in the order of their instants.
     acts.sort_by_key(|act| act.at);

@@ -41,6 +41,7 @@ pub mod paper;
 pub mod people;
 pub mod place;
 pub mod portfolio;
+pub mod programme;
 pub mod progress;
 pub mod proof;
 pub mod questions;

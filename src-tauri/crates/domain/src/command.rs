@@ -213,6 +213,7 @@ commands! {
     "person.change" PersonChange(crate::person::Change);
     "project.brand" ProjectBrand(crate::project::command::Brand);
     "project.change" ProjectChange(crate::project::command::Change);
+    "programme.answer" ProgrammeAnswer(crate::supplier::strategy::answer::Answer);
     "programme.change" ProgrammeChange(crate::supplier::command::ChangeProgramme);
     "raci.arrange" RaciArrange(crate::raci::command::Arrange);
     "raci.begin" RaciBegin(crate::raci::command::Begin);

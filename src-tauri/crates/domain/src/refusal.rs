@@ -49,9 +49,15 @@ pub enum Screen {
     ChangeRequests,
     Traceability,
     Reviews,
+    /// The strategy of the supplier programme.
+    Programme,
     Suppliers,
     /// One supplier on its way on board.
     Onboardings,
+    /// Waves of suppliers.
+    Waves,
+    /// How far the suppliers have come together.
+    Adoption,
     /// Letters to suppliers.
     Letters,
     History,

@@ -25,6 +25,7 @@ pub mod particulars;
 pub mod place;
 pub mod programme;
 pub mod segment;
+pub mod strategy;
 pub mod tax_id;
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,7 @@
 
 mod adoption;
 mod backup;
+mod baseline;
 mod blobs;
 mod chain;
 mod connection;
@@ -30,6 +31,7 @@ mod undo;
 mod verify;
 mod workspace;
 
+pub use baseline::SupplierBaseline;
 pub use blobs::{BLOB_LIMIT, BlobInfo};
 pub use error::{Class, Error};
 pub use history::HistoryQuery;

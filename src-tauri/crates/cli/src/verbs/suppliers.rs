@@ -16,6 +16,7 @@ use countersign::domain::time::Date;
 use countersign::error::exit;
 use countersign::text::Words;
 use countersign::view::adoption::{AdoptionView, adoption};
+use countersign::view::programme::{ProgrammeStep, programme};
 use countersign::workspace::{
     Access, HandedIn, ImportChoices, ImportedSuppliers, Mode, SupplierOrder, SupplierQuery, SupplierStanding,
     channel_name, column_label, kebab, read_rules, rules_text, segment_name,
@@ -28,7 +29,7 @@ use super::print::{json_of, told};
 use crate::answer::Answer;
 use crate::arguments::{ImportSuppliers, InProject, ListSuppliers, Segment, Sort};
 use crate::spoken::words;
-use crate::table::columns;
+use crate::table::{columns, wrapped};
 
 /// So many refused rows are told on a terminal; all of them go into the file of refused rows and into JSON.
 const REFUSED_TOLD: usize = 20;
@@ -265,13 +266,17 @@ pub fn status(place: &InProject) -> Result<Answer, Error> {
     let project = workspace.project(place.project.as_deref())?;
     let words = words();
     let standing = workspace.supplier_standing(project)?;
-    let adoption = adoption(&workspace.state(project)?, &workspace.adoption(project)?);
+    let state = workspace.state(project)?;
+    let adoption = adoption(&state, &workspace.adoption(project)?);
+    let strategy = programme(&state, workspace.strategy_known(project)?, words).steps;
     let mut json = standing_json(&standing);
     json["adoption"] = json!(adoption);
+    json["strategy"] = strategy_json(&strategy);
     let mut text = standing_text(&standing, words);
     if standing.total() > 0 {
         text.push_str(&adoption_text(&adoption, words));
     }
+    text.push_str(&strategy_text(&strategy, words));
     Ok(Answer::new(json, text))
 }
 
@@ -300,6 +305,41 @@ fn adoption_text(adoption: &AdoptionView, words: &Words) -> String {
         .collect();
     let escalated = words.say(&Message::new("suppliers-escalated").with("count", adoption.escalated));
     format!("\n{}{}{escalated}", columns(&rungs, ""), columns(&metrics, ""))
+}
+
+fn strategy_json(steps: &[ProgrammeStep]) -> Value {
+    let step = |step: &ProgrammeStep| {
+        json!({
+            "step": step.id,
+            "title": step.title,
+            "state": step.state,
+            "answered": step.answered,
+            "questions": step.questions.len(),
+            "lacks": step.lacks.iter().map(|lack| &lack.missing).collect::<Vec<_>>(),
+        })
+    };
+    steps.iter().map(step).collect()
+}
+
+/// The steps of the strategy, each with where it stands and what it lacks.
+fn strategy_text(steps: &[ProgrammeStep], words: &Words) -> String {
+    let head = |(number, step): (usize, &ProgrammeStep)| {
+        vec![
+            number.to_string(),
+            step.title.clone(),
+            words.text(&format!("section-{}", kebab(&step.state))),
+            format!("{} / {}", step.answered, step.questions.len()),
+        ]
+    };
+    let heads: Vec<Vec<String>> = (1..).zip(steps).map(head).collect();
+    let mut text = format!("\n\n{}\n", words.text("room-programme"));
+    for (head, step) in columns(&heads, "").lines().zip(steps) {
+        text.push_str(&format!("{head}\n"));
+        for lack in &step.lacks {
+            text.push_str(&wrapped(&lack.missing, "   · ", "     "));
+        }
+    }
+    text.trim_end().to_owned()
 }
 
 fn standing_json(standing: &SupplierStanding) -> Value {

@@ -223,3 +223,47 @@ fn who_stands_on_a_rung_for_too_long_is_listed() {
     assert_eq!(place.json(&["suppliers", "status", FILE]).json()["adoption"]["escalated"], 1);
     place.json(&["verify", FILE]).ended(0);
 }
+
+#[test]
+fn the_strategy_is_answered_told_and_printed() {
+    let place = with_master();
+    let standing = |step: usize| place.json(&["suppliers", "status", FILE]).ended(0).json()["strategy"][step].clone();
+    let before = standing(0);
+    assert_eq!(
+        (&before["step"], &before["state"], &before["answered"]),
+        (&"spend".into(), &"not-started".into(), &0.into())
+    );
+    assert_eq!(before["lacks"].as_array().map(Vec::len), Some(4), "three answers and the vendor master");
+    let bare = report(&place);
+
+    let answer = |answers: &str| {
+        let command = format!(r#"[{{"command": "programme.answer", "args": {{"answers": {answers}}}}}]"#);
+        assert!(fs::write(place.path("answer.json"), command).is_ok());
+        place.json(&[&["do", FILE, "--file", "answer.json"], AS.as_slice()].concat())
+    };
+    let said =
+        format!(r#"{{"numbers-until": "2026-04-30", "data-owner": "{PERSON}", "left-out": "inactive\nessential"}}"#);
+    answer(&said).ended(0);
+    assert_eq!(standing(0)["lacks"], serde_json::json!(["No supplier is known: import the vendor master"]));
+    import(&place, &[]);
+    let done = standing(0);
+    assert_eq!((&done["state"], &done["answered"], &done["questions"]), (&"complete".into(), &3.into(), &4.into()));
+    assert_eq!(answer(r#"{"load": "both"}"#).error(), (1, "refused".to_owned()));
+    assert_eq!(answer(r#"{"colour": "red"}"#).error(), (1, "refused".to_owned()), "there is no such question");
+    let text = place.run(&["suppliers", "status", FILE]).ended(0).out;
+    assert!(text.contains("1  Analyse spend") && text.contains("Complete") && text.contains("3 / 4"), "{text}");
+    assert!(text.contains("· Not answered: “System that leads the vendor master”"), "{text}");
+
+    assert_ne!(report(&place), bare, "the strategy is printed");
+    assert_eq!(report(&place), report(&place), "the same state prints the same bytes");
+    place.json(&[&["undo", FILE], AS.as_slice()].concat()).ended(0);
+    place.json(&[&["undo", FILE], AS.as_slice()].concat()).ended(0);
+    assert_eq!(standing(0), before);
+    place.json(&["verify", FILE]).ended(0);
+}
+
+/// The bytes of the report.
+fn report(place: &Place) -> Vec<u8> {
+    place.json(&["print", FILE, "supplier-report", "--out", "report.pdf"]).ended(0);
+    fs::read(place.path("report.pdf")).unwrap_or_default()
+}

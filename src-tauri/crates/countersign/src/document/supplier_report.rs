@@ -4,7 +4,7 @@
 
 use documents::model::{
     Align, AsOf, Block, Colour, ContentsPage, Document, Figure, Furniture, Heading, Primitive, Row, Section as Pages,
-    Stroke, Table, TableColumn, Text,
+    Span, Stroke, Table, TableColumn, Text,
 };
 use domain::digest::{Digest, canonical};
 use domain::entity::{Entity, State};
@@ -15,6 +15,8 @@ use serde_json::json;
 
 use super::{Printing, branding, engine_words};
 use crate::view::adoption::{AdoptionView, BurnUp, SuccessLine};
+use crate::view::programme::ProgrammeView;
+use crate::view::requirements::{CheckLine, CheckSection};
 use crate::view::waves::WavesView;
 
 /// Version of the report's form.
@@ -37,6 +39,8 @@ pub struct SupplierReport<'a> {
     pub adoption: &'a AdoptionView,
     /// The waves, with what is expected of them.
     pub waves: &'a WavesView,
+    /// The strategy by which they are brought on board.
+    pub strategy: &'a ProgrammeView,
     /// The newest change that it tells of.
     pub as_of: Instant,
 }
@@ -50,6 +54,7 @@ pub fn compose_supplier_report(state: &State, report: &SupplierReport, printing:
         "project": project.id(),
         "adoption": report.adoption,
         "waves": report.waves,
+        "strategy": report.strategy.begun.then_some(&report.strategy.check),
     }));
     let name = printing.say("supplier-report-title");
     Document {
@@ -126,6 +131,9 @@ fn blocks(state: &State, report: &SupplierReport, printing: &Printing) -> Vec<Bl
         blocks.extend([heading("adoption-off"), Block::Table(departures(report.adoption, printing))]);
     }
     blocks.push(Block::Paragraph(say(Message::new("suppliers-escalated").with("count", report.adoption.escalated))));
+    if report.strategy.begun {
+        blocks.extend(strategy(report.strategy, printing));
+    }
     blocks
 }
 
@@ -141,6 +149,46 @@ fn success_words(success: &SuccessLine, printing: &Printing) -> Message {
     let message = Message::new(code).with("percent", success.percent);
     let message = message.with("wave", success.after.clone().unwrap_or_default());
     message.with("day", success.on.map(|day| printing.speak.date(day)).unwrap_or_default())
+}
+
+/// What was answered of the strategy, step by step.
+fn strategy(view: &ProgrammeView, printing: &Printing) -> Vec<Block> {
+    let steps = Message::new("supplier-report-strategy").with("done", view.complete).with("of", view.steps.len());
+    let mut blocks = vec![
+        Block::Heading(Heading::new(2, printing.say("supplier-report-strategy-title"))),
+        Block::Paragraph(Text::from(printing.speak.say(&steps))),
+    ];
+    for (number, (step, section)) in (1..).zip(view.steps.iter().zip(&view.check)) {
+        blocks.push(Block::Heading(Heading::new(3, format!("{number} {}", step.title))));
+        blocks.push(Block::Note(Text::from(step.purpose.clone())));
+        blocks.push(Block::Table(answers(section, printing)));
+    }
+    blocks
+}
+
+fn answers(section: &CheckSection, printing: &Printing) -> Table {
+    let said = |line: &CheckLine| match line.value.as_str() {
+        "" => Text::from(printing.say("document-not-answered")),
+        value => on_lines(value),
+    };
+    let rows = section.lines.iter().map(|line| Row::new([Text::from(line.label.clone()), said(line)]));
+    let columns = vec![
+        TableColumn::new(printing.say("supplier-report-question")),
+        TableColumn::new(printing.say("document-head-answer")),
+    ];
+    table(columns, rows.collect())
+}
+
+/// What somebody typed: line by line, apart from the direction of what is around it.
+fn on_lines(text: &str) -> Text {
+    let mut spans = Vec::new();
+    for (place, line) in text.lines().enumerate() {
+        if place > 0 {
+            spans.push(Span::plain("\n"));
+        }
+        spans.push(Span::name(line.to_owned(), None));
+    }
+    Text(spans)
 }
 
 /// A share in percent with one decimal; nothing where there is nothing to divide by.

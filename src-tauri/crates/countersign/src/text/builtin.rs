@@ -20,6 +20,7 @@ use domain::raci::{self, Who};
 use domain::session::agenda;
 use domain::supplier::onboarding::conversation::{self, Talk};
 use domain::supplier::onboarding::set_up;
+use domain::supplier::strategy::{self, Step};
 use domain::template::questions::{Question, questions};
 use domain::template::{self, Template};
 use domain::testing::standard::{self, StandardScenario};
@@ -161,6 +162,13 @@ pub fn set_up_field(language: Language, field: &set_up::Field) -> set_up::Field 
     field
 }
 
+/// A step of the strategy in a language.
+pub fn strategy_step(language: Language, step: &Step) -> Step {
+    let mut step = step.clone();
+    texts::of_strategy_step(&mut step, &mut |key, text| translate(language, key, text));
+    step
+}
+
 /// A text in a language, where it comes with the program; any other as it is.
 pub fn said(language: Language, text: &str) -> String {
     in_language(language, text).unwrap_or(text).to_owned()
@@ -196,6 +204,7 @@ pub fn english() -> &'static [(String, String)] {
         standard::builtin().iter().cloned().for_each(|mut one| texts::of_scenario(&mut one, &mut note));
         conversation::builtin().iter().cloned().for_each(|mut one| texts::of_talk(&mut one, &mut note));
         set_up::builtin().iter().cloned().for_each(|mut one| texts::of_set_up(&mut one, &mut note));
+        strategy::builtin().steps.iter().cloned().for_each(|mut one| texts::of_strategy_step(&mut one, &mut note));
         all
     });
     &ENGLISH

@@ -148,7 +148,7 @@ pub struct BurnPoint {
 pub fn adoption(state: &State, adoption: &Adoption) -> AdoptionView {
     let tallies = &adoption.tallies;
     let (targeted, electronic) = (targeted(tallies), electronic(tallies));
-    let target = state.programme().map_or(domain::supplier::programme::PAPERLESS_TARGET, |programme| programme.target);
+    let target = state.paperless_target();
     let metric = |metric: Metric| {
         let ratio = metric.of(tallies, adoption.bounced);
         MetricLine { metric, ratio, permille: ratio.permille() }

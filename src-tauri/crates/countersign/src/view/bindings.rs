@@ -112,6 +112,8 @@ fn waves(types: &mut Types) {
     types.visit::<super::waves::WavePlanView>();
     types.visit::<domain::supplier::wave::plan::PlanWaves>();
     types.visit::<super::adoption::AdoptionView>();
+    types.visit::<super::programme::ProgrammeView>();
+    types.visit::<super::programme::ProgrammeFacts>();
 }
 
 /// Types by name, with their declarations.

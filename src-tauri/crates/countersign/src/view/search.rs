@@ -84,7 +84,9 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
         EntityKind::Revision => at(Screen::Documents),
         EntityKind::SignOff => at(Screen::SignOffs),
         EntityKind::Review | EntityKind::Comment => at(Screen::Reviews),
-        EntityKind::Supplier | EntityKind::Programme | EntityKind::Wave => at(Screen::Suppliers),
+        EntityKind::Supplier => at(Screen::Suppliers),
+        EntityKind::Programme => at(Screen::Programme),
+        EntityKind::Wave => at(Screen::Waves),
         EntityKind::Onboarding => at(Screen::Onboardings),
         EntityKind::Mailing | EntityKind::LetterWording => at(Screen::Letters),
         EntityKind::Project

@@ -8,6 +8,7 @@ use domain::lifecycle::status::{ItemState, ProjectStatus, StepState};
 use domain::message::Message;
 use domain::person::Person;
 use domain::sample::SampleFile;
+use domain::supplier::strategy::{self, Step};
 use domain::time::Date;
 use domain::workstream::Workstream;
 use exchange::profile::profile;
@@ -115,6 +116,8 @@ pub enum ViewName {
     Waves,
     Adoption,
     Letters,
+    Programme,
+    ProgrammeFacts,
 }
 
 impl Workspace {
@@ -142,6 +145,8 @@ impl Workspace {
             | ViewName::Waves
             | ViewName::Adoption
             | ViewName::Letters
+            | ViewName::Programme
+            | ViewName::ProgrammeFacts
             | ViewName::History
             | ViewName::Entry => asked.of_the_file(),
             _ => Ok(asked.of_the_state()),
@@ -187,7 +192,8 @@ impl Asked<'_> {
                 json!(view::suppliers::suppliers(state, &standing, self.words))
             }
             ViewName::Duplicates => {
-                json!(view::suppliers::duplicates(&self.workspace.supplier_duplicates(self.project)?))
+                let alike = self.workspace.supplier_duplicates(self.project)?;
+                json!(view::suppliers::duplicates(state.supplier_load(), &alike))
             }
             ViewName::Letters => {
                 let (counts, due) =
@@ -199,6 +205,15 @@ impl Asked<'_> {
             }
             ViewName::Waves => json!(view::waves::waves(state, &self.workspace.adoption(self.project)?)),
             ViewName::Adoption => json!(view::adoption::adoption(state, &self.workspace.adoption(self.project)?)),
+            ViewName::Programme => {
+                json!(view::programme::programme(state, self.workspace.strategy_known(self.project)?, self.words))
+            }
+            ViewName::ProgrammeFacts => {
+                let named = |step: &&Step| Some(step.id.as_str()) == self.query.section.as_deref();
+                let step = strategy::builtin().steps.iter().find(named);
+                let known = step.map(|step| self.workspace.strategy_facts(self.project, step)).transpose()?;
+                json!(step.zip(known).map(|(step, known)| view::programme::facts(state, step, &known)))
+            }
             // An editor works on the text as it stands in the file, not on its translation.
             ViewName::Methodologies => {
                 let state = self.workspace.state(self.project)?;

@@ -22,6 +22,7 @@ use crate::document::{
 use crate::error::Error;
 use crate::text::{Language, Words};
 use crate::view::adoption::adoption;
+use crate::view::programme::programme;
 use crate::view::waves::waves;
 
 /// The certificate of one gate's sign-off.
@@ -126,7 +127,8 @@ impl Workspace {
         let mut printing = Printing::new(words_of(state));
         printing.blobs = &blobs;
         let (adoption, waves) = (adoption(state, &known), waves(state, &known));
-        let report = SupplierReport { adoption: &adoption, waves: &waves, as_of };
+        let strategy = programme(state, self.strategy_known(project)?, words_of(state));
+        let report = SupplierReport { adoption: &adoption, waves: &waves, strategy: &strategy, as_of };
         printed(compose_supplier_report(state, &report, &printing))
     }
 

@@ -21,11 +21,13 @@ mod adoption;
 mod duplicates;
 mod import;
 mod rules;
+mod strategy;
 
 pub use adoption::{Adoption, ProposedWave, WaveProposal};
 pub use duplicates::Alike;
 pub use import::{HeadMatch, ImportChoices, ImportedSuppliers, RefusedRow};
 pub use rules::{read_rules, rules_text};
+pub use strategy::StrategyFacts;
 
 /// What the suppliers of a project are shared out to.
 #[derive(Clone, PartialEq, Debug)]

@@ -373,7 +373,7 @@ impl<'a> Assessment<'a> {
         let Some(onboarding) = self.state.onboarding_in(workstream.id()) else { return place };
         match place.screen {
             Screen::Home => Destination { screen: Screen::Onboardings, entity: Some(onboarding.head.id), ..place },
-            Screen::Suppliers | Screen::Onboardings => place,
+            Screen::Suppliers | Screen::Programme | Screen::Onboardings => place,
             _ => Destination { workstream: Some(workstream.id()), ..place },
         }
     }

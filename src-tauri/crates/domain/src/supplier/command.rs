@@ -164,7 +164,7 @@ impl Rule for SegmentAll {
         if let Some(problem) = self.rules.as_ref().and_then(Rules::problem) {
             return Err(problem.into());
         }
-        let mut programme = programme(draft)?;
+        let mut programme = Programme::of_project(draft)?;
         programme.rules.clone_from(&self.rules);
         draft.put(programme);
         let rules = draft.state().segment_rules().clone();
@@ -184,15 +184,12 @@ impl Rule for SegmentAll {
 
 impl Rule for ChangeProgramme {
     fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
-        let mut programme = programme(draft)?;
+        let mut programme = Programme::of_project(draft)?;
         if let Some(load) = self.load {
-            programme.load = load;
+            programme.load = Some(load);
         }
         if let Some(target) = self.target {
-            if target > 100 {
-                return Err(Message::new("programme-target-wrong").with("value", target).into());
-            }
-            programme.target = target;
+            programme.aim_at(target)?;
         }
         if let Some(contact) = &self.contact {
             programme.contact = Some(draft.find(contact)?);
@@ -213,14 +210,6 @@ impl Rule for ChangeProgramme {
         let id = programme.id().0;
         draft.put(programme);
         Ok(Outcome::of(id, Message::new("did-programme-change")))
-    }
-}
-
-/// The programme of the project, made where there is none.
-fn programme(draft: &mut Draft) -> Result<Programme, Refusal> {
-    match draft.state().programme().cloned() {
-        Some(programme) => Ok(programme),
-        None => Ok(Programme::of(draft.new_head()?)),
     }
 }
 

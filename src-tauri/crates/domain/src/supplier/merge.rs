@@ -61,7 +61,7 @@ impl Rule for Merge {
         if others.is_empty() {
             return Err(Message::new("supplier-merge-nothing").into());
         }
-        let load = self.load.unwrap_or_else(|| state.programme().map(|it| it.load).unwrap_or_default());
+        let load = self.load.unwrap_or_else(|| state.supplier_load());
         match load {
             Load::Flatten => {
                 for mut other in others {

@@ -196,7 +196,10 @@ fn a_programme_has_a_contact_and_remembers_how_tables_are_read() {
     };
     let state = after(&state(), &change).unwrap();
     let programme = state.programme().unwrap();
-    assert_eq!((programme.target, programme.load, programme.contact), (80, Load::Flatten, Some(Id::new(id(2)))));
+    assert_eq!(
+        (programme.target, programme.load, programme.contact),
+        (Some(80), Some(Load::Flatten), Some(Id::new(id(2))))
+    );
     let again = after(&state, &change).unwrap();
     assert_eq!(again.programme().unwrap().profiles.len(), 1);
     let wrong = ChangeProgramme { target: Some(101), ..ChangeProgramme::default() };

@@ -157,3 +157,34 @@ fn what_was_said_of_those_that_left_and_of_bad_addresses_is_counted() {
     let bounced = workspace.suppliers_bounced(journal.project).unwrap();
     assert_eq!((bounced.part, bounced.whole), (1, 3), "one has another address, and one was not written to");
 }
+
+#[test]
+fn a_vendor_master_is_counted_whole() {
+    let (_folder, _path, mut workspace, mut journal) = workspace();
+    let empty = workspace.supplier_baseline(journal.project, 80).unwrap();
+    assert_eq!(empty, store::SupplierBaseline::default());
+    let changes = [
+        json!({"facts": {"invoices": 700, "orders": 0}, "contact": {"email": "a@a.example"}, "tax_id": "DE136695976"}),
+        json!({"facts": {"invoices": 150, "orders": 90}, "contact": {"email": "b@b.example", "bounced": "2026-01-01"}}),
+        json!({"facts": {"invoices": 100}, "tax_id": ""}),
+        json!({"facts": {"invoices": 50, "orders": 4}}),
+        json!({"placement": {"channel": "edi", "segment": "high-touch", "rule": "edi-today", "first_wave": true}}),
+    ];
+    let changes: Vec<_> = (1..).zip(&changes).map(|(number, fields)| supplier(&mut journal, number, fields)).collect();
+    workspace.commit(&journal.operation(changes)).unwrap();
+    let counted = workspace.supplier_baseline(journal.project, 80).unwrap();
+    let expected = store::SupplierBaseline {
+        suppliers: 5,
+        orders: 94,
+        invoicing: 4,
+        busiest: 2,
+        without_email: 4,
+        without_tax_id: 4,
+        without_orders: 1,
+        first_wave: 1,
+    };
+    assert_eq!(counted, expected);
+    // Seven of ten invoices are the busiest supplier's alone, and all of them take everybody who sends any.
+    assert_eq!(workspace.supplier_baseline(journal.project, 70).unwrap().busiest, 1);
+    assert_eq!(workspace.supplier_baseline(journal.project, 100).unwrap().busiest, 4);
+}

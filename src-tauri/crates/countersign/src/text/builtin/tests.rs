@@ -32,6 +32,7 @@ const ALIKE: &[&str] = &[
     "cXML",
     "Bank",
     "Coupa",
+    "Open Business Network",
 ];
 
 fn others() -> impl Iterator<Item = Language> {

@@ -8,6 +8,7 @@ use domain::raci::builtin::Matrix;
 use domain::session::agenda::Agenda;
 use domain::supplier::onboarding::conversation::Talk;
 use domain::supplier::onboarding::set_up::Field;
+use domain::supplier::strategy::Step;
 use domain::template::Template;
 use domain::template::questions::Question;
 use domain::testing::standard::StandardScenario;
@@ -156,6 +157,23 @@ pub fn of_set_up(field: &mut Field, visit: &mut Visit) {
     let key = format!("set-up-field-{}", field.id);
     see(visit, &key, &mut field.label);
     see(visit, &format!("{key}.help"), &mut field.help);
+}
+
+/// The texts of a step of the strategy.
+pub fn of_strategy_step(step: &mut Step, visit: &mut Visit) {
+    let key = format!("strategy-step-{}", step.id);
+    see(visit, &key, &mut step.title);
+    see(visit, &format!("{key}.purpose"), &mut step.purpose);
+    for question in &mut step.questions {
+        let key = format!("strategy-question-{}", question.id);
+        see(visit, &key, &mut question.label);
+        see(visit, &format!("{key}.help"), &mut question.help);
+        see(visit, &format!("{key}.why"), &mut question.why);
+        of_source(&mut question.source, visit);
+        for choice in &mut question.choices {
+            see(visit, &format!("{key}.choice-{}", choice.id), &mut choice.label);
+        }
+    }
 }
 
 fn see(visit: &mut Visit, key: &str, text: &mut String) {

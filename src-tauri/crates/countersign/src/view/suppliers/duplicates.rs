@@ -2,6 +2,7 @@
 
 use domain::supplier::duplicate::Reason;
 use domain::supplier::master::Column;
+use domain::supplier::programme::Load;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -13,6 +14,8 @@ use crate::workspace::Alike;
 pub struct DuplicatesView {
     /// How many pairs there are.
     pub count: usize,
+    /// What the strategy makes of them.
+    pub load: Load,
     /// The most alike of them.
     pub pairs: Vec<DuplicateLine>,
 }
@@ -49,7 +52,7 @@ pub struct DuplicateCell {
 const PAIRS_SHOWN: usize = 50;
 
 /// The pairs of suppliers that may be the same.
-pub fn duplicates(alike: &[Alike]) -> DuplicatesView {
+pub fn duplicates(load: Load, alike: &[Alike]) -> DuplicatesView {
     let line = |alike: &Alike| {
         let cells = Column::all().filter_map(|column| {
             let (one, other) = (alike.one.cell(column), alike.other.cell(column));
@@ -68,5 +71,5 @@ pub fn duplicates(alike: &[Alike]) -> DuplicatesView {
             cells: cells.collect(),
         }
     };
-    DuplicatesView { count: alike.len(), pairs: alike.iter().take(PAIRS_SHOWN).map(line).collect() }
+    DuplicatesView { count: alike.len(), load, pairs: alike.iter().take(PAIRS_SHOWN).map(line).collect() }
 }

@@ -8,6 +8,7 @@ use crate::message::Message;
 use crate::organisation::Party;
 use crate::refusal::{Destination, Screen};
 use crate::supplier::onboarding::{Onboarding, set_up};
+use crate::supplier::strategy::{self, Kept};
 use crate::supplier::{Enablement, Transacting};
 
 /// What the checks that only an onboarding knows lack in a workstream; nothing where they are met.
@@ -67,11 +68,9 @@ fn known(onboarding: &Onboarding) -> Vec<Lack> {
 
 /// The programme names an active person of the provider, whom suppliers may ask.
 fn contact(assessment: &Assessment) -> Vec<Lack> {
-    let contact = assessment.state().programme().and_then(|it| it.contact);
-    let person = contact.and_then(|id| assessment.state().get(id)).filter(|person| !person.inactive);
-    let of_provider = person.is_some_and(|it| assessment.party_of(it.id()) == Some(Party::Provider));
-    unless(of_provider, || {
-        let mut lack = Lack::new(Message::new("programme-without-contact"), at(Screen::Suppliers, "programme"));
+    unless(assessment.state().programme_contact().is_some(), || {
+        let mut lack =
+            Lack::new(Message::new("programme-without-contact"), at(Screen::Programme, strategy::asks(Kept::Contact)));
         lack.party = Some((Party::Provider, Vec::new()));
         lack
     })
