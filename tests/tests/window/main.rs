@@ -15,6 +15,7 @@ mod onboarding;
 mod outside;
 mod person;
 mod portfolio;
+mod programme;
 mod project;
 mod raci;
 mod reviews;

@@ -5,7 +5,9 @@ use countersign::workspace::{Access, Workspace};
 use serde_json::{Value, json};
 
 use crate::project::{project_in, sample_in};
-use crate::steps::{ask, choose, go, hand_over_to, main_text, picture, press, press_in_dialog, tick, without_mistakes};
+use crate::steps::{
+    ask, choose, go, hand_over_to, main_text, picture, press, press_in_dialog, send, tick, without_mistakes,
+};
 
 /// A vendor master with the people to whom letters go.
 const MASTER: &str = "Vendor number;Name;Country;City;Contact name;Contact email;Invoices\n\
@@ -58,26 +60,6 @@ fn task(window: &Window, title: &str) {
 
 fn says(window: &Window, words: &str) {
     window.wait_until(&format!("it says {words}"), |window| main_text(window).contains(words));
-}
-
-/// The project that is open.
-fn project_id(window: &Window) -> Value {
-    let id = "const key = Object.keys(localStorage).find((it) => it.startsWith('countersign.person.'));
-        return key.slice('countersign.person.'.length)";
-    window.script(id, vec![])
-}
-
-/// Sends commands as Dana, as the pages would.
-fn send(window: &Window, requests: Value) {
-    let project = project_id(window);
-    let people = ask(window, "view", json!({"project": project, "query": {"view": "people"}}));
-    let dana = people["people"].as_array().into_iter().flatten().find(|it| it["name"] == "Dana Whitfield");
-    let person = dana.expect("Dana is in the project")["id"].clone();
-    ask(window, "decide", json!({"project": project, "person": person, "requests": requests}));
-    window.load_again();
-    window.wait_until("the project is back", |window| {
-        window.count(&By::Css("nav button.person")) == 1 && window.count(&By::Css("main h1")) > 0
-    });
 }
 
 fn import(window: &Window) {

@@ -174,6 +174,27 @@ pub fn ask(window: &Window, command: &str, args: Value) -> Value {
     answer["done"].clone()
 }
 
+/// The project that is open.
+fn project_id(window: &Window) -> Value {
+    let id = "const key = Object.keys(localStorage).find((it) => it.startsWith('countersign.person.'));
+        return key.slice('countersign.person.'.length)";
+    window.script(id, vec![])
+}
+
+/// Sends commands as Dana, as the pages would.
+#[track_caller]
+pub fn send(window: &Window, requests: Value) {
+    let project = project_id(window);
+    let people = ask(window, "view", json!({"project": project, "query": {"view": "people"}}));
+    let dana = people["people"].as_array().into_iter().flatten().find(|it| it["name"] == "Dana Whitfield");
+    let person = dana.expect("Dana is in the project")["id"].clone();
+    ask(window, "decide", json!({"project": project, "person": person, "requests": requests}));
+    window.load_again();
+    window.wait_until("the project is back", |window| {
+        window.count(&By::Css("nav button.person")) == 1 && window.count(&By::Css("main h1")) > 0
+    });
+}
+
 /// Keeps a picture where the environment names a folder for it: for people to look at.
 pub fn picture(window: &Window, name: &str) {
     if let Some(folder) = std::env::var_os("COUNTERSIGN_PICTURES") {

@@ -18,7 +18,7 @@ use crate::names::rename;
 use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, said, speak};
-use crate::{directory, history, letters, methodology, onboarding, runs, suppliers, traceability, waves};
+use crate::{directory, history, letters, methodology, onboarding, programme, runs, suppliers, traceability, waves};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
 const CHOSEN: &str = "COUNTERSIGN_TOUR";
@@ -90,6 +90,11 @@ const STOPS: &[Stop] = &[
     Stop { name: "comments", way: comments },
     Stop { name: "change-requests", way: |window| go(window, "Change requests") },
     Stop { name: "documents", way: |window| go(window, "Documents") },
+    Stop { name: "programme", way: programme::steps },
+    Stop { name: "programme-step", way: programme::first },
+    Stop { name: "programme-channels", way: programme::invoices },
+    Stop { name: "programme-production", way: programme::production },
+    Stop { name: "programme-check", way: programme::checked },
     Stop { name: "suppliers", way: |window| go(window, "Suppliers") },
     Stop { name: "supplier", way: suppliers::panel },
     Stop { name: "suppliers-import", way: suppliers::import },

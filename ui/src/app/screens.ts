@@ -3,6 +3,7 @@ import BookOpen from '@lucide/svelte/icons/book-open';
 import Briefcase from '@lucide/svelte/icons/briefcase';
 import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
+import Compass from '@lucide/svelte/icons/compass';
 import FileDiff from '@lucide/svelte/icons/file-diff';
 import FileStack from '@lucide/svelte/icons/file-stack';
 import FileText from '@lucide/svelte/icons/file-text';
@@ -40,6 +41,7 @@ export type RoomName =
   | 'training'
   | 'sign-offs'
   | 'reviews'
+  | 'programme'
   | 'suppliers'
   | 'onboardings'
   | 'waves'
@@ -106,6 +108,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'sign-offs', title: 'room-sign-offs', icon: Signature, keys: 'G O' },
       { name: 'reviews', title: 'room-reviews', icon: MessagesSquare, keys: 'G M' },
       { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },
+      { name: 'programme', title: 'room-programme', icon: Compass, keys: 'G J' },
       { name: 'suppliers', title: 'room-suppliers', icon: Truck, keys: 'G N' },
       { name: 'onboardings', title: 'room-onboardings', icon: Handshake, keys: 'G A' },
       { name: 'waves', title: 'room-waves', icon: Waves, keys: 'G Z' },

@@ -22,6 +22,8 @@ import type {
   PortfolioView,
   ProfileView,
   ProgressView,
+  ProgrammeFacts,
+  ProgrammeView,
   QuestionsView,
   RaciView,
   RequirementsView,
@@ -62,6 +64,8 @@ export interface Views {
   letters: LettersView;
   supplier: SupplierView | null;
   duplicates: DuplicatesView;
+  programme: ProgrammeView;
+  'programme-facts': ProgrammeFacts | null;
   waves: WavesView;
   adoption: AdoptionView;
   testing: TestingView;
