@@ -27,6 +27,8 @@ const WIDTH_MM: f32 = 170.0;
 const NAMES_MM: f32 = 44.0;
 /// Width of what stands at the right of bars.
 const NUMBERS_MM: f32 = 30.0;
+/// Width of what the strategy asks, the same in the table of every step.
+const QUESTION_MM: f32 = 72.0;
 /// Height of a row of bars.
 const ROW_MM: f32 = 6.5;
 /// Height of the drawing of a burn-up.
@@ -160,8 +162,9 @@ fn strategy(view: &ProgrammeView, printing: &Printing) -> Vec<Block> {
     ];
     for (number, (step, section)) in (1..).zip(view.steps.iter().zip(&view.check)) {
         blocks.push(Block::Heading(Heading::new(3, format!("{number} {}", step.title))));
-        blocks.push(Block::Note(Text::from(step.purpose.clone())));
-        blocks.push(Block::Table(answers(section, printing)));
+        // What the step is for stands below: a heading stays with what follows it, and that is the first answer.
+        let note = Some(Text::from(step.purpose.clone()));
+        blocks.push(Block::Table(Table { note, ..answers(section, printing) }));
     }
     blocks
 }
@@ -173,7 +176,7 @@ fn answers(section: &CheckSection, printing: &Printing) -> Table {
     };
     let rows = section.lines.iter().map(|line| Row::new([Text::from(line.label.clone()), said(line)]));
     let columns = vec![
-        TableColumn::new(printing.say("supplier-report-question")),
+        TableColumn::new(printing.say("supplier-report-question")).fixed(QUESTION_MM),
         TableColumn::new(printing.say("document-head-answer")),
     ];
     table(columns, rows.collect())
