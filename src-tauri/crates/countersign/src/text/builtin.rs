@@ -20,6 +20,7 @@ use domain::raci::{self, Who};
 use domain::session::agenda;
 use domain::supplier::onboarding::conversation::{self, Talk};
 use domain::supplier::onboarding::set_up;
+use domain::supplier::pace::{self, Pace};
 use domain::supplier::strategy::{self, Step};
 use domain::template::questions::{Question, questions};
 use domain::template::{self, Template};
@@ -162,6 +163,12 @@ pub fn set_up_field(language: Language, field: &set_up::Field) -> set_up::Field 
     field
 }
 
+/// The pace of a programme in a language, as far as its reasons are those that come with the program.
+pub fn pace(language: Language, mut pace: Pace) -> Pace {
+    texts::of_pace(&mut pace, &mut |key, text| translate(language, key, text));
+    pace
+}
+
 /// A step of the strategy in a language.
 pub fn strategy_step(language: Language, step: &Step) -> Step {
     let mut step = step.clone();
@@ -204,6 +211,7 @@ pub fn english() -> &'static [(String, String)] {
         standard::builtin().iter().cloned().for_each(|mut one| texts::of_scenario(&mut one, &mut note));
         conversation::builtin().iter().cloned().for_each(|mut one| texts::of_talk(&mut one, &mut note));
         set_up::builtin().iter().cloned().for_each(|mut one| texts::of_set_up(&mut one, &mut note));
+        texts::of_pace(&mut pace::builtin().clone(), &mut note);
         strategy::builtin().steps.iter().cloned().for_each(|mut one| texts::of_strategy_step(&mut one, &mut note));
         all
     });

@@ -166,6 +166,17 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
+    fn waves(&self) -> Result<view::waves::WavesView, Error> {
+        let waves = view::waves::waves(&self.state, &self.workspace.adoption(self.project)?);
+        Ok(view::waves::WavesView { pace: builtin::pace(self.words.language(), waves.pace), ..waves })
+    }
+
+    fn adoption(&self) -> Result<view::adoption::AdoptionView, Error> {
+        let mut adoption = view::adoption::adoption(&self.state, &self.workspace.adoption(self.project)?);
+        adoption.success.text = builtin::said(self.words.language(), &adoption.success.text);
+        Ok(adoption)
+    }
+
     /// Views that read more than the project's state.
     fn of_the_file(&self) -> Result<Value, Error> {
         let state = &self.state;
@@ -203,8 +214,8 @@ impl Asked<'_> {
             ViewName::Supplier => {
                 json!(self.query.entity.map(|id| self.workspace.supplier_view(state, id)).transpose()?.flatten())
             }
-            ViewName::Waves => json!(view::waves::waves(state, &self.workspace.adoption(self.project)?)),
-            ViewName::Adoption => json!(view::adoption::adoption(state, &self.workspace.adoption(self.project)?)),
+            ViewName::Waves => json!(self.waves()?),
+            ViewName::Adoption => json!(self.adoption()?),
             ViewName::Programme => {
                 json!(view::programme::programme(state, self.workspace.strategy_known(self.project)?, self.words))
             }

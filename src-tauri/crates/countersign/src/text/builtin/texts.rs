@@ -8,6 +8,7 @@ use domain::raci::builtin::Matrix;
 use domain::session::agenda::Agenda;
 use domain::supplier::onboarding::conversation::Talk;
 use domain::supplier::onboarding::set_up::Field;
+use domain::supplier::pace::Pace;
 use domain::supplier::strategy::Step;
 use domain::template::Template;
 use domain::template::questions::Question;
@@ -157,6 +158,25 @@ pub fn of_set_up(field: &mut Field, visit: &mut Visit) {
     let key = format!("set-up-field-{}", field.id);
     see(visit, &key, &mut field.label);
     see(visit, &format!("{key}.help"), &mut field.help);
+}
+
+/// The texts of the pace of a programme.
+pub fn of_pace(pace: &mut Pace, visit: &mut Visit) {
+    let parts = [
+        ("capacity", &mut pace.capacity.origin),
+        ("reach", &mut pace.reach.origin),
+        ("expected", &mut pace.expected.origin),
+        ("success", &mut pace.success.origin),
+    ];
+    for (name, origin) in parts {
+        see(visit, &format!("pace-{name}"), &mut origin.text);
+        of_source(&mut origin.source, visit);
+    }
+    for line in &mut pace.ageing {
+        let channels: String = line.channels.iter().map(|channel| format!("-{}", channel.name())).collect();
+        see(visit, &format!("pace-ageing-{}{channels}", line.rung.name()), &mut line.origin.text);
+        of_source(&mut line.origin.source, visit);
+    }
 }
 
 /// The texts of a step of the strategy.
