@@ -6580,6 +6580,65 @@ required: boolean, };
 export type RootCause = "requirement" | "mapping" | "build" | "data" | "environment" | "user";
 
 /**
+ * What a draft does with a rule.
+ */
+export type RuleStanding = "same" | "changed" | "new";
+
+/**
+ * A rule of a draft.
+ */
+export type RulesDraftLine = { 
+/**
+ * The rule as it would hold: one that decides otherwise wears who changed it.
+ */
+rule: SegmentRule, 
+/**
+ * Its source as people read it: what the program says of its own, in the language of the screen.
+ */
+source: string, 
+/**
+ * What becomes of it.
+ */
+standing: RuleStanding, 
+/**
+ * What keeps it from being applied.
+ */
+flaws: Array<string>, 
+/**
+ * What was likely not meant.
+ */
+doubts: Array<string>, };
+
+/**
+ * What is to be said about a draft of rules.
+ */
+export type RulesDraftView = { 
+/**
+ * The rules, in the order of the draft.
+ */
+lines: Array<RulesDraftLine>, 
+/**
+ * What is wrong with all of them together.
+ */
+flaws: Array<string>, 
+/**
+ * Ids of the rules that hold now and wouldn't any more.
+ */
+removed: Array<string>, 
+/**
+ * Whether it says something else than what holds.
+ */
+is_changed: boolean, 
+/**
+ * Whether it can be applied.
+ */
+is_sound: boolean, 
+/**
+ * Whether it is what comes with the program.
+ */
+is_builtin: boolean, };
+
+/**
  * A run.
  */
 export type RunLine = { 
@@ -7027,6 +7086,268 @@ export type Segment = "high-touch" | "low-touch";
  * A fact that could be otherwise.
  */
 export type SegmentFact = "documents" | "invoices" | "spend" | "can-edi" | "can-cxml" | "can-export";
+
+/**
+ * A supplier that is named as an example.
+ */
+export type SegmentMoveExample = { 
+/**
+ * The supplier.
+ */
+id: string, 
+/**
+ * `SUP-01`.
+ */
+reference: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Suppliers that would move alike.
+ */
+export type SegmentMoveLine = { 
+/**
+ * Where they stand.
+ */
+from: SegmentSpot, 
+/**
+ * Where they would stand.
+ */
+to: SegmentSpot, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Those of them with the most invoices.
+ */
+first: Array<SegmentMoveExample>, };
+
+/**
+ * One rule.
+ */
+export type SegmentRule = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * The channel that it recommends.
+ */
+channel?: SupplierChannel, 
+/**
+ * Whether the supplier isn't brought on board and counts towards no target.
+ */
+"leaves-out": boolean, 
+/**
+ * When it holds.
+ */
+when: SegmentWhen, 
+/**
+ * The reason, as a sentence.
+ */
+text: string, 
+/**
+ * Where the fact comes from.
+ */
+source: string, 
+/**
+ * The day on which it was taken from there.
+ */
+date: string, 
+/**
+ * How well it is founded.
+ */
+confidence: Confidence, };
+
+/**
+ * How many suppliers a rule placed.
+ */
+export type SegmentRuleCount = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * The texts of a rule of the program.
+ */
+export type SegmentRuleWords = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Its reason, as the rules hold it.
+ */
+text: string, 
+/**
+ * Its reason as people read it.
+ */
+shown: string, };
+
+/**
+ * The rules of a programme, in the order in which they are asked.
+ */
+export type SegmentRules = { 
+/**
+ * The channels that need a set-up and a test.
+ */
+"high-touch": Array<SupplierChannel>, 
+/**
+ * The rules. The last one holds for every supplier, so that segmentation leaves none out by accident.
+ */
+rules: Array<SegmentRule>, };
+
+/**
+ * Where suppliers stand: a channel and the segment.
+ */
+export type SegmentSpot = { 
+/**
+ * The segment; absent for those left out.
+ */
+segment?: Segment, 
+/**
+ * The channel; absent where none is recommended.
+ */
+channel?: SupplierChannel, };
+
+/**
+ * When a rule holds: all that is stated. A fact that nobody stated makes it not hold.
+ */
+export type SegmentWhen = { 
+/**
+ * Whether anything was bought in twelve months.
+ */
+active?: boolean, 
+/**
+ * Whether it is a utility, a bank or an authority.
+ */
+essential?: boolean, 
+/**
+ * Whether EDI is exchanged with it today.
+ */
+"trades-edi"?: boolean, 
+/**
+ * Whether it can exchange EDI.
+ */
+"can-edi"?: boolean, 
+/**
+ * Whether it can exchange cXML.
+ */
+"can-cxml"?: boolean, 
+/**
+ * Whether its system can export invoices.
+ */
+"can-export"?: boolean, 
+/**
+ * Whether its catalogue must survive the go-live.
+ */
+catalogue?: boolean, 
+/**
+ * Whether it wants no account.
+ */
+"no-account"?: boolean, 
+/**
+ * Whether it sends on paper only.
+ */
+"paper-only"?: boolean, 
+/**
+ * More spend than this in twelve months.
+ */
+"spend-above"?: number, 
+/**
+ * More orders and invoices than this in twelve months.
+ */
+"documents-above"?: number, 
+/**
+ * More invoices a month than this.
+ */
+"invoices-above"?: number, 
+/**
+ * So many invoices a month at least.
+ */
+"invoices-from"?: number, 
+/**
+ * So many invoices a month at most.
+ */
+"invoices-to"?: number, };
+
+/**
+ * What a draft of rules would change.
+ */
+export type SegmentationPreview = { 
+/**
+ * How many suppliers there are.
+ */
+suppliers: number, 
+/**
+ * How many would stand elsewhere.
+ */
+moved: number, 
+/**
+ * How many would stay where they are by another rule.
+ */
+by_another_rule: number, 
+/**
+ * How many a person placed.
+ */
+by_hand: number, 
+/**
+ * How many of those that would move have an onboarding.
+ */
+onboarded: number, 
+/**
+ * The moves, the most suppliers first.
+ */
+moves: Array<SegmentMoveLine>, 
+/**
+ * How many each rule would place.
+ */
+counts: Array<SegmentRuleCount>, };
+
+/**
+ * The rules of segmentation of a project, and the profiles of its vendor masters.
+ */
+export type SegmentationView = { 
+/**
+ * The rules that hold.
+ */
+rules: SegmentRules, 
+/**
+ * The rules that come with the program.
+ */
+builtin: SegmentRules, 
+/**
+ * The texts of those, in the language of the screen.
+ */
+words: Array<SegmentRuleWords>, 
+/**
+ * Whether the program's own hold.
+ */
+is_builtin: boolean, 
+/**
+ * How many suppliers there are.
+ */
+total: number, 
+/**
+ * How many a person placed.
+ */
+by_hand: number, 
+/**
+ * How many each rule placed.
+ */
+counts: Array<SegmentRuleCount>, 
+/**
+ * How vendor masters are read.
+ */
+profiles: Array<VendorMasterProfileLine>, };
 
 /**
  * How far sending has come.
@@ -8174,9 +8495,18 @@ confidence: Confidence, };
  */
 export type SupplierImportChoices = { 
 /**
- * The column that a head means, by the head; what isn't said is suggested. A column of `None` isn't read.
+ * The column that a head means, by the head; what isn't said is as the profile says, or suggested. A column of `None`
+ * isn't read.
  */
 columns: { [key in string]: VendorMasterColumn | null }, 
+/**
+ * The profile by which the table is read; the one that fits it where absent, none where empty.
+ */
+profile: string | null, 
+/**
+ * The name under which it is remembered how the table was read; it isn't where empty.
+ */
+remember: string, 
 /**
  * The system that the vendor numbers are of, where no column says it.
  */
@@ -8226,6 +8556,18 @@ refused_rows: Array<RefusedSupplier>,
  * How many wrong values are left out.
  */
 left_out: number, 
+/**
+ * The profile by which it is read.
+ */
+profile?: string, 
+/**
+ * Every profile, by name.
+ */
+profiles: Array<string>, 
+/**
+ * The system that its vendor numbers are taken to be of, where no column says it.
+ */
+system: string, 
 /**
  * What was found in the file.
  */
@@ -8515,6 +8857,10 @@ channels: Array<string>,
  * Only those of these countries; an empty code for unknown ones.
  */
 countries: Array<string>, 
+/**
+ * Only those that one of these rules placed; an empty id for a person.
+ */
+rules: Array<string>, 
 /**
  * Only those on one of these rungs of enablement.
  */
@@ -8946,6 +9292,40 @@ wrong: number,
  * The first values.
  */
 samples: Array<string>, };
+
+/**
+ * A head and what it is taken for.
+ */
+export type VendorMasterProfileHead = { 
+/**
+ * As it stands in files.
+ */
+head: string, 
+/**
+ * The column; absent where it isn't read.
+ */
+column?: VendorMasterColumn, };
+
+/**
+ * How a kind of vendor master is read.
+ */
+export type VendorMasterProfileLine = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The system that the vendor numbers are of.
+ */
+system: string, 
+/**
+ * How many heads are read.
+ */
+mapped: number, 
+/**
+ * The heads.
+ */
+heads: Array<VendorMasterProfileHead>, };
 
 /**
  * A supplier's number in one of the customer's systems.
@@ -9600,6 +9980,8 @@ export type CommandName =
   | 'project.change'
   | 'programme.answer'
   | 'programme.change'
+  | 'programme.remove-profile'
+  | 'programme.rename-profile'
   | 'raci.arrange'
   | 'raci.begin'
   | 'raci.set'

@@ -24,6 +24,7 @@ mod new;
 mod print;
 mod review;
 mod schema;
+mod segmentation;
 mod status;
 mod suppliers;
 mod waves;
@@ -56,9 +57,10 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Issues(Issues::Import(args)) => issues::import(&args),
         Verb::Suppliers(Suppliers::Import(args)) => suppliers::import(&args),
         Verb::Suppliers(Suppliers::List(args)) => suppliers::list(&args),
-        Verb::Suppliers(Suppliers::Segment(args)) => suppliers::segment(&args),
+        Verb::Suppliers(Suppliers::Segment(args)) => segmentation::segment(&args),
         Verb::Suppliers(Suppliers::Duplicates { place, limit }) => suppliers::duplicates(&place, limit),
-        Verb::Suppliers(Suppliers::Rules { place }) => suppliers::rules(&place),
+        Verb::Suppliers(Suppliers::Rules { place, counts }) => segmentation::rules(&place, counts),
+        Verb::Suppliers(Suppliers::Profiles { place }) => segmentation::profiles(&place),
         Verb::Suppliers(Suppliers::Waves(verb)) => waves::run(&verb),
         Verb::Suppliers(Suppliers::Letters(verb)) => letters::run(&verb),
         Verb::Suppliers(Suppliers::Status { place }) => suppliers::status(&place),

@@ -51,6 +51,7 @@ pub mod requirements;
 pub mod reviews;
 pub mod samples;
 pub mod search;
+pub mod segmentation;
 pub mod settings;
 pub mod sign_offs;
 pub mod start;

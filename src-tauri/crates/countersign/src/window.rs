@@ -28,6 +28,7 @@ mod issues;
 mod letters;
 mod onboardings;
 mod rooms;
+mod segmentation;
 mod suppliers;
 
 pub use rooms::{Query, ViewName};

@@ -73,8 +73,9 @@ pub use print::{Print, Printed};
 pub use proof::{Proof, prove};
 pub use review::{Sending, Sent};
 pub use suppliers::{
-    Adoption, Alike, HeadMatch, ImportChoices, ImportedSuppliers, ProposedWave, RefusedRow, StrategyFacts,
-    SupplierStanding, WaveProposal, channel_name, column_label, kebab, late, read_rules, rules_text, segment_name,
+    Adoption, Alike, HeadMatch, ImportChoices, ImportedSuppliers, NamedSupplier, ProposedWave, RefusedRow,
+    SegmentationPreview, StrategyFacts, SupplierStanding, WaveProposal, channel_name, column_label, kebab, late,
+    read_rules, rules_text, segment_name,
 };
 pub use undo::{Back, UndoState};
 

@@ -215,6 +215,8 @@ commands! {
     "project.change" ProjectChange(crate::project::command::Change);
     "programme.answer" ProgrammeAnswer(crate::supplier::strategy::answer::Answer);
     "programme.change" ProgrammeChange(crate::supplier::command::ChangeProgramme);
+    "programme.remove-profile" ProgrammeRemoveProfile(crate::supplier::profile::RemoveProfile);
+    "programme.rename-profile" ProgrammeRenameProfile(crate::supplier::profile::RenameProfile);
     "raci.arrange" RaciArrange(crate::raci::command::Arrange);
     "raci.begin" RaciBegin(crate::raci::command::Begin);
     "raci.set" RaciSet(crate::raci::command::Set);

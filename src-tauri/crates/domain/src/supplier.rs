@@ -23,6 +23,7 @@ pub mod onboarding;
 pub mod pace;
 pub mod particulars;
 pub mod place;
+pub mod profile;
 pub mod programme;
 pub mod segment;
 pub mod strategy;

@@ -25,6 +25,7 @@ mod presence;
 mod probe;
 mod schema;
 mod search;
+mod segmentation;
 mod sql;
 mod suppliers;
 mod undo;

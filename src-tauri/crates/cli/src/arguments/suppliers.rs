@@ -28,6 +28,14 @@ pub enum Suppliers {
     Rules {
         #[command(flatten)]
         place: InProject,
+        /// Print them as a table instead, each with how many suppliers it places
+        #[arg(long)]
+        counts: bool,
+    },
+    /// List the profiles by which vendor masters are read
+    Profiles {
+        #[command(flatten)]
+        place: InProject,
     },
     /// Waves: plan them, put suppliers in, forecast what they bring
     #[command(subcommand)]
@@ -52,6 +60,12 @@ pub struct ImportSuppliers {
     /// What a head means, as HEAD=COLUMN; HEAD= for one that isn't read. May be said several times
     #[arg(long = "map", value_name = "HEAD=COLUMN")]
     pub columns: Vec<String>,
+    /// The profile by which it is read; the one that fits its heads where absent, none where empty
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    /// Remember how it was read as a profile with this name
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub remember: String,
     /// The system that the vendor numbers are of, where no column says it
     #[arg(long, value_name = "NAME", default_value = "")]
     pub system: String,
@@ -134,10 +148,10 @@ pub enum Sort {
 pub struct Segment {
     #[command(flatten)]
     pub write: Write,
-    /// Rules as TOML, in the form of the built-in ones
+    /// Rules as TOML, or JSON where the file's name ends so, in the form of the built-in ones
     #[arg(long, value_name = "FILE")]
     pub rules: Option<PathBuf>,
-    /// Say what would be done, and change nothing
+    /// Say which suppliers would move from where to where, and change nothing
     #[arg(long)]
     pub dry_run: bool,
 }

@@ -1,14 +1,12 @@
-//! `suppliers`: the vendor master, lists and segmentation.
+//! `suppliers`: the vendor master, lists, and what they are shared out to.
 
 use std::collections::BTreeMap;
 
 use countersign::Error;
-use countersign::domain::command::{Command, Request};
 use countersign::domain::entity::State;
 use countersign::domain::identity::Ref;
 use countersign::domain::message::Message;
 use countersign::domain::supplier::Supplier;
-use countersign::domain::supplier::command::SegmentAll;
 use countersign::domain::supplier::duplicate::Reason;
 use countersign::domain::supplier::master::Column;
 use countersign::domain::supplier::wave::Wave;
@@ -19,7 +17,7 @@ use countersign::view::adoption::{AdoptionView, adoption};
 use countersign::view::programme::{ProgrammeStep, programme};
 use countersign::workspace::{
     Access, HandedIn, ImportChoices, ImportedSuppliers, Mode, SupplierOrder, SupplierQuery, SupplierStanding,
-    channel_name, column_label, kebab, read_rules, rules_text, segment_name,
+    channel_name, column_label, kebab, segment_name,
 };
 use serde_json::{Value, json};
 
@@ -27,7 +25,7 @@ use super::decide::open;
 use super::open_to_read;
 use super::print::{json_of, told};
 use crate::answer::Answer;
-use crate::arguments::{ImportSuppliers, InProject, ListSuppliers, Segment, Sort};
+use crate::arguments::{ImportSuppliers, InProject, ListSuppliers, Sort};
 use crate::spoken::words;
 use crate::table::{columns, wrapped};
 
@@ -40,6 +38,8 @@ pub fn import(args: &ImportSuppliers) -> Result<Answer, Error> {
     let choices = ImportChoices {
         columns: mapped(&args.columns)?,
         system: args.system.clone(),
+        profile: args.profile.clone(),
+        remember: args.remember.clone(),
         without_wrong: args.without_wrong,
     };
     let (mut workspace, project, person) = open(&args.write, access)?;
@@ -54,7 +54,7 @@ pub fn import(args: &ImportSuppliers) -> Result<Answer, Error> {
     Ok(Answer::new(json, imported_text(&imported, args.dry_run, words)).with_exit(code))
 }
 
-fn mode(dry_run: bool) -> (Mode, Access) {
+pub(super) fn mode(dry_run: bool) -> (Mode, Access) {
     if dry_run { (Mode::DryRun, Access::Read) } else { (Mode::Commit, Access::Write) }
 }
 
@@ -92,6 +92,7 @@ fn imported_json(imported: &ImportedSuppliers, dry_run: bool, words: &Words) -> 
         "unchanged": imported.unchanged,
         "refused": refused.collect::<Vec<_>>(),
         "left_out": imported.left_out,
+        "by_profile": imported.profile,
         "columns": heads.collect::<Vec<_>>(),
         "revision": imported.decided.as_ref().filter(|_| !dry_run).map(|decided| decided.revision),
         "dry_run": dry_run,
@@ -101,6 +102,9 @@ fn imported_json(imported: &ImportedSuppliers, dry_run: bool, words: &Words) -> 
 
 fn imported_text(imported: &ImportedSuppliers, dry_run: bool, words: &Words) -> String {
     let mut text = told(&imported.findings, words);
+    if let Some(profile) = &imported.profile {
+        text.push_str(&format!("{}\n", words.say(&Message::new("suppliers-by-profile").with("name", profile))));
+    }
     for head in imported.heads.iter().filter(|head| !head.head.is_empty()) {
         let message = match head.column {
             Some(column) => Message::new("suppliers-column-taken").with("column", column_label(words, column)),
@@ -208,28 +212,6 @@ fn query(args: &ListSuppliers, state: &State, today: Date) -> Result<SupplierQue
     })
 }
 
-pub fn segment(args: &Segment) -> Result<Answer, Error> {
-    let words = words();
-    let rules = match &args.rules {
-        Some(file) => Some(read_rules(&HandedIn::read(file)?)?),
-        None => None,
-    };
-    let (mode, access) = mode(args.dry_run);
-    let (mut workspace, project, person) = open(&args.write, access)?;
-    let request = Request { id: None, command: Command::SupplierSegment(SegmentAll { rules }) };
-    let decided = workspace.decide(project, person, &[request], mode)?;
-    let standing = workspace.supplier_standing(project)?;
-    workspace.close()?;
-    let mut text = format!("{}\n", words.say(&decided.label));
-    text.push_str(&match args.dry_run {
-        true => words.text("cli-dry-run"),
-        false => standing_text(&standing, words),
-    });
-    let moved = decided.label.args.get("moved").and_then(|moved| moved.parse::<u64>().ok());
-    let json = json!({"moved": moved, "dry_run": args.dry_run, "standing": standing_json(&standing)});
-    Ok(Answer::new(json, text))
-}
-
 pub fn duplicates(place: &InProject, limit: usize) -> Result<Answer, Error> {
     let words = words();
     let workspace = open_to_read(&place.workspace)?;
@@ -252,13 +234,6 @@ pub fn duplicates(place: &InProject, limit: usize) -> Result<Answer, Error> {
     });
     let json = json!({"count": alike.len(), "pairs": pairs.collect::<Vec<_>>()});
     Ok(Answer::new(json, format!("{}{count}", columns(&rows, ""))))
-}
-
-pub fn rules(place: &InProject) -> Result<Answer, Error> {
-    let workspace = open_to_read(&place.workspace)?;
-    let state = workspace.state(workspace.project(place.project.as_deref())?)?;
-    let rules = state.segment_rules();
-    Ok(Answer::new(json!(rules), rules_text(rules)))
 }
 
 pub fn status(place: &InProject) -> Result<Answer, Error> {
@@ -342,7 +317,7 @@ fn strategy_text(steps: &[ProgrammeStep], words: &Words) -> String {
     text.trim_end().to_owned()
 }
 
-fn standing_json(standing: &SupplierStanding) -> Value {
+pub(super) fn standing_json(standing: &SupplierStanding) -> Value {
     let name = |name: &str| if name.is_empty() { Value::Null } else { json!(name) };
     let shares = standing.shares.iter().map(|share| {
         json!({
@@ -363,7 +338,7 @@ fn standing_json(standing: &SupplierStanding) -> Value {
     })
 }
 
-fn standing_text(standing: &SupplierStanding, words: &Words) -> String {
+pub(super) fn standing_text(standing: &SupplierStanding, words: &Words) -> String {
     if standing.shares.is_empty() {
         return words.text("suppliers-none");
     }

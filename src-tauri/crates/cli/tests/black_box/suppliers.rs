@@ -109,6 +109,81 @@ fn own_rules_move_suppliers_and_wrong_ones_are_refused() {
 }
 
 #[test]
+fn other_rules_are_previewed_as_they_then_move_suppliers() {
+    let place = with_master();
+    import(&place, &[]).ended(1);
+    let counted = place.json(&["suppliers", "rules", FILE, "--counts"]).ended(0).json();
+    let count_of = |counted: &serde_json::Value, id: &str| {
+        let lines = counted["rules"].as_array().cloned().unwrap_or_default();
+        lines.iter().find(|line| line["rule"]["id"] == id).map(|line| line["suppliers"].clone()).unwrap_or_default()
+    };
+    assert_eq!((count_of(&counted, "cxml-volume"), count_of(&counted, "few")), (1.into(), 1.into()));
+    assert_eq!((&counted["suppliers"], &counted["is_builtin"]), (&2.into(), &true.into()));
+    let text = place.run(&["suppliers", "rules", FILE, "--counts"]).ended(0).out;
+    assert!(text.contains("more than 1000 documents a year and can do cXML") || text.contains("can do cXML"), "{text}");
+
+    // As JSON, with a threshold that the large one doesn't reach.
+    let mut rules = place.json(&["suppliers", "rules", FILE]).ended(0).json();
+    rules["rules"][3]["when"]["documents-above"] = 5000.into();
+    assert!(fs::write(place.path("own.json"), rules.to_string()).is_ok());
+    let segment = |args: &[&str]| place.json(&[&["suppliers", "segment", FILE], AS.as_slice(), args].concat());
+    let tried = segment(&["--rules", "own.json", "--dry-run"]).ended(0).json();
+    let moved = &tried["preview"]["moves"][0];
+    assert_eq!(
+        (&tried["moved"], &moved["from"]["channel"], &moved["to"]["channel"]),
+        (&1.into(), &"cxml".into(), &"open-network".into())
+    );
+    assert_eq!(moved["first"][0]["name"], "Zeller Guß GmbH");
+    assert_eq!(
+        count_of(&place.json(&["suppliers", "rules", FILE, "--counts"]).json(), "cxml-volume"),
+        1,
+        "a dry run writes nothing"
+    );
+    let done = segment(&["--rules", "own.json"]).ended(0).json();
+    assert_eq!(done["moved"], tried["moved"]);
+    let after = place.json(&["suppliers", "rules", FILE, "--counts"]).ended(0).json();
+    assert_eq!((count_of(&after, "portal"), &after["is_builtin"]), (1.into(), &false.into()));
+    assert_eq!(after["rules"][3]["rule"]["source"], PERSON, "a changed rule wears who changed it");
+    place.json(&[&["undo", FILE], AS.as_slice()].concat()).ended(0);
+    assert_eq!(count_of(&place.json(&["suppliers", "rules", FILE, "--counts"]).json(), "cxml-volume"), 1);
+
+    // The last rule must hold for all, also before anything is looked at.
+    rules["rules"].as_array_mut().map(Vec::pop);
+    assert!(fs::write(place.path("own.json"), rules.to_string()).is_ok());
+    for args in [&["--rules", "own.json", "--dry-run"][..], &["--rules", "own.json"]] {
+        assert_eq!(segment(args).error(), (1, "refused".to_owned()), "{args:?}");
+    }
+    place.json(&["verify", FILE]).ended(0);
+}
+
+#[test]
+fn a_profile_reads_the_next_master_of_its_kind() {
+    let place = Place::with_project();
+    let write = |name: &str, text: &str| assert!(fs::write(place.path(name), text).is_ok());
+    write("one.csv", "K1;K2;K3\n0042;Huber;red\n");
+    write("two.csv", "K1;K2;K3\n0043;Maier;blue\n");
+    let take =
+        |file: &str, args: &[&str]| place.json(&[&["suppliers", "import", FILE, file], AS.as_slice(), args].concat());
+    let map = ["--map", "K1=vendor-number", "--map", "K2=name", "--map", "K3="];
+    take("one.csv", &[map.as_slice(), &["--system", "SAP", "--remember", "SAP ECC"]].concat()).ended(0);
+    let profiles = place.json(&["suppliers", "profiles", FILE]).ended(0).json();
+    assert_eq!((&profiles["profiles"][0]["name"], &profiles["profiles"][0]["mapped"]), (&"SAP ECC".into(), &2.into()));
+    let by_itself = take("two.csv", &[]).ended(0).json();
+    assert_eq!((&by_itself["by_profile"], &by_itself["added"]), (&"SAP ECC".into(), &1.into()));
+    let found = place.json(&["show", FILE, "SUP-02"]).ended(0).json();
+    assert_eq!(found["entity"]["vendor_numbers"][0], serde_json::json!({"system": "SAP", "number": "0043"}));
+    assert_eq!(take("two.csv", &["--profile", ""]).exit, 1, "nothing says which column is the name");
+    assert_eq!(take("two.csv", &["--profile", "Oracle"]).error(), (2, "profile-unknown".to_owned()));
+
+    place.decide(r#"{"command": "programme.rename-profile", "args": {"profile": "SAP ECC", "name": "SAP"}}"#).ended(0);
+    assert!(place.run(&["suppliers", "profiles", FILE]).ended(0).out.contains("K2=name"));
+    place.decide(r#"{"command": "programme.remove-profile", "args": {"profile": "SAP"}}"#).ended(0);
+    assert_eq!(place.json(&["suppliers", "profiles", FILE]).json()["profiles"].as_array().map(Vec::len), Some(0));
+    assert_eq!(place.decide(r#"{"command": "programme.remove-profile", "args": {"profile": "SAP"}}"#).exit, 1);
+    place.json(&["verify", FILE]).ended(0);
+}
+
+#[test]
 fn hostile_tables_are_refused_or_read_and_lose_nothing() {
     let place = with_master();
     let try_it = |name: &str, bytes: &[u8]| {

@@ -92,6 +92,9 @@ fn suppliers(types: &mut Types) {
     types.visit::<super::suppliers::SupplierImportPreview>();
     types.visit::<super::suppliers::Asked>();
     types.visit::<crate::workspace::ImportChoices>();
+    types.visit::<super::segmentation::SegmentationView>();
+    types.visit::<super::segmentation::RulesDraftView>();
+    types.visit::<super::segmentation::PreviewView>();
     types.visit::<super::letters::LettersView>();
     types.visit::<super::letters::LetterPage>();
     types.visit::<super::letters::Asked>();

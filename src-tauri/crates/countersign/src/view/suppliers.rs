@@ -92,6 +92,8 @@ pub struct Asked {
     pub channels: Vec<String>,
     /// Only those of these countries; an empty code for unknown ones.
     pub countries: Vec<String>,
+    /// Only those that one of these rules placed; an empty id for a person.
+    pub rules: Vec<String>,
     /// Only those on one of these rungs of enablement.
     pub rungs: Vec<Enablement>,
     /// Only those on one of these rungs of transacting.
@@ -116,6 +118,7 @@ impl Asked {
             segments: self.segments.clone(),
             channels: self.channels.clone(),
             countries: self.countries.clone(),
+            rules: self.rules.clone(),
             rungs: self.rungs.iter().map(|rung| rung.name().to_owned()).collect(),
             trades: self.trades.iter().map(|rung| rung.name().to_owned()).collect(),
             waves: self.waves.clone(),
@@ -279,6 +282,7 @@ pub struct WaveChoice {
 
 /// What a vendor master would change.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(optional_fields)]
 pub struct SupplierImportPreview {
     /// The file's name.
     pub file: String,
@@ -298,6 +302,13 @@ pub struct SupplierImportPreview {
     pub refused_rows: Vec<RefusedLine>,
     /// How many wrong values are left out.
     pub left_out: usize,
+    /// The profile by which it is read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+    /// Every profile, by name.
+    pub profiles: Vec<String>,
+    /// The system that its vendor numbers are taken to be of, where no column says it.
+    pub system: String,
     /// What was found in the file.
     pub findings: Vec<FileFinding>,
 }
@@ -369,7 +380,8 @@ pub fn reason(rules: &Rules, id: &str, words: &Words) -> String {
     let Some(rule) = rules.rules.iter().find(|rule| rule.id == id) else {
         return words.text("suppliers-by-hand");
     };
-    match builtin().rules.contains(rule) {
+    // The words of the program stay its own where a person changed the condition only.
+    match builtin().rule(id).is_some_and(|known| known.text == rule.text) {
         true => words.text(&format!("segment-rule-{id}")),
         false => rule.text.clone(),
     }
@@ -424,7 +436,7 @@ pub fn climbs(state: &State, supplier: &Supplier) -> Vec<ClimbLine> {
 }
 
 /// The preview of a vendor master.
-pub fn preview(file: &str, imported: &ImportedSuppliers, say: &Say) -> SupplierImportPreview {
+pub fn preview(state: &State, file: &str, imported: &ImportedSuppliers, say: &Say) -> SupplierImportPreview {
     let head = |head: &crate::workspace::HeadMatch| HeadLine {
         head: head.head.clone(),
         column: head.column,
@@ -447,6 +459,9 @@ pub fn preview(file: &str, imported: &ImportedSuppliers, say: &Say) -> SupplierI
         refused: imported.refused.len(),
         refused_rows: imported.refused.iter().take(REFUSED_SHOWN).map(refused).collect(),
         left_out: imported.left_out,
+        profile: imported.profile.clone(),
+        profiles: state.programme().into_iter().flat_map(|it| &it.profiles).map(|it| it.name.clone()).collect(),
+        system: imported.system.clone(),
         findings: findings(&imported.findings, say),
     }
 }

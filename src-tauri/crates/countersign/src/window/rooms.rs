@@ -118,6 +118,7 @@ pub enum ViewName {
     Letters,
     Programme,
     ProgrammeFacts,
+    Segmentation,
 }
 
 impl Workspace {
@@ -147,6 +148,7 @@ impl Workspace {
             | ViewName::Letters
             | ViewName::Programme
             | ViewName::ProgrammeFacts
+            | ViewName::Segmentation
             | ViewName::History
             | ViewName::Entry => asked.of_the_file(),
             _ => Ok(asked.of_the_state()),
@@ -205,6 +207,10 @@ impl Asked<'_> {
             ViewName::Duplicates => {
                 let alike = self.workspace.supplier_duplicates(self.project)?;
                 json!(view::suppliers::duplicates(state.supplier_load(), &alike))
+            }
+            ViewName::Segmentation => {
+                let by_rule = self.workspace.store().suppliers_by_rule(self.project)?;
+                json!(view::segmentation::segmentation(state, &by_rule, self.words))
             }
             ViewName::Letters => {
                 let (counts, due) =

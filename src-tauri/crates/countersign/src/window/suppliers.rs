@@ -93,7 +93,7 @@ impl Workspace {
     ) -> Result<SupplierImportPreview, Error> {
         let person = self.person(project, person)?;
         let tried = self.import_suppliers(project, person, file, choices, Mode::DryRun)?;
-        Ok(preview(&file.name, &tried, &|message| self.words().say(message)))
+        Ok(preview(&self.state(project)?, &file.name, &tried, &|message| self.words().say(message)))
     }
 
     /// Imports a vendor master for somebody: every row that can be taken.

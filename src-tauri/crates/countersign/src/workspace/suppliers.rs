@@ -21,12 +21,14 @@ mod adoption;
 mod duplicates;
 mod import;
 mod rules;
+mod segmentation;
 mod strategy;
 
 pub use adoption::{Adoption, ProposedWave, WaveProposal};
 pub use duplicates::Alike;
 pub use import::{HeadMatch, ImportChoices, ImportedSuppliers, RefusedRow};
 pub use rules::{read_rules, rules_text};
+pub use segmentation::{NamedSupplier, SegmentationPreview};
 pub use strategy::StrategyFacts;
 
 /// What the suppliers of a project are shared out to.

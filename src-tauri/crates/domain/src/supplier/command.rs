@@ -8,8 +8,9 @@ use super::import::{self, Known};
 use super::pace::Pace;
 use super::particulars::Problem;
 use super::place::ByHand;
-use super::programme::{Load, Profile, Programme};
-use super::segment::Rules;
+use super::profile::Profile;
+use super::programme::{Load, Programme};
+use super::segment::{self, Rules};
 use super::{Channel, Particulars, Segment, Supplier};
 use crate::command::Rule;
 use crate::draft::{Draft, Outcome};
@@ -161,11 +162,15 @@ impl Rule for Unplace {
 
 impl Rule for SegmentAll {
     fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
-        if let Some(problem) = self.rules.as_ref().and_then(Rules::problem) {
-            return Err(problem.into());
+        if let Some(flaw) = self.rules.iter().flat_map(Rules::flaws).next() {
+            return Err(flaw.message.into());
         }
+        let (who, on) = (draft.acting_person()?.name.clone(), draft.today());
+        let before = draft.state().segment_rules().clone();
+        let rules = self.rules.clone().map(|rules| rules.attributed(&before, &who, on));
         let mut programme = Programme::of_project(draft)?;
-        programme.rules.clone_from(&self.rules);
+        // Those of the program are nobody's own, however they were sent.
+        programme.rules = rules.filter(|rules| rules != segment::builtin());
         draft.put(programme);
         let rules = draft.state().segment_rules().clone();
         let all: Vec<Supplier> = draft.state().suppliers.iter().cloned().collect();
@@ -174,7 +179,7 @@ impl Rule for SegmentAll {
             let before = supplier.placement.clone();
             supplier.place(&rules);
             if supplier.placement != before {
-                moved += 1;
+                moved += u32::from(!supplier.placement.is_where(&before));
                 draft.put(supplier);
             }
         }
@@ -195,9 +200,7 @@ impl Rule for ChangeProgramme {
             programme.contact = Some(draft.find(contact)?);
         }
         if let Some(profile) = &self.profile {
-            let name = required("name", &profile.name)?;
-            programme.profiles.retain(|known| known.name != name);
-            programme.profiles.push(Profile { name, ..profile.clone() });
+            programme.remember(profile)?;
         }
         if let Some(pace) = &self.pace {
             if let Some(problem) = pace.problem() {

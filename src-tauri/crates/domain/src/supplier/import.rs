@@ -7,6 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::profile::Profile;
+use super::programme::Programme;
 use super::{PREFIX, Particulars, Supplier, VendorNumber};
 use crate::command::Rule;
 use crate::draft::{Draft, Outcome};
@@ -26,6 +28,9 @@ pub struct Import {
     pub file: String,
     /// The rows.
     pub rows: Vec<Particulars>,
+    /// How the table was read, to be remembered for the next one of its kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<Profile>,
 }
 
 impl Rule for Import {
@@ -50,6 +55,11 @@ impl Rule for Import {
             }
             known.learn(&supplier);
             draft.put(supplier);
+        }
+        if let Some(profile) = &self.profile {
+            let mut programme = Programme::of_project(draft)?;
+            programme.remember(profile)?;
+            draft.put(programme);
         }
         let label = Message::new("did-supplier-import").with("added", added).with("changed", changed);
         Ok(Outcome { value: None, label: label.with("file", &self.file) })

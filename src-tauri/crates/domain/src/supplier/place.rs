@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::segment::{Rules, segment};
-use super::{Channel, Segment, Supplier};
+use super::segment::{self, Rules};
+use super::{Channel, Facts, Segment, Supplier};
 use crate::identity::Id;
 use crate::person::Person;
 
@@ -46,22 +46,27 @@ pub struct ByHand {
 impl Supplier {
     /// Puts it where it belongs.
     pub(crate) fn place(&mut self, rules: &Rules) {
-        self.placement = placement(rules, self);
+        self.placement = placement(rules, &self.facts, self.by_hand.as_ref());
+    }
+}
+
+impl Placement {
+    /// Whether another one is the same place, whichever rule put a supplier there.
+    pub fn is_where(&self, other: &Self) -> bool {
+        (self.channel, self.segment) == (other.channel, other.segment)
     }
 }
 
 /// Where a supplier belongs: a decision by hand goes before the rules.
-pub fn placement(rules: &Rules, supplier: &Supplier) -> Placement {
-    let found = segment(rules, &supplier.facts);
-    match &supplier.by_hand {
+pub fn placement(rules: &Rules, facts: &Facts, by_hand: Option<&ByHand>) -> Placement {
+    let by_rules = segment::place(rules, facts);
+    match by_hand {
         Some(by_hand) => Placement {
             channel: Some(by_hand.channel),
             segment: Some(by_hand.segment.unwrap_or_else(|| rules.touch(by_hand.channel))),
             rule: String::new(),
-            first_wave: found.first_wave,
+            ..by_rules
         },
-        None => {
-            Placement { channel: found.channel, segment: found.segment, rule: found.rule, first_wave: found.first_wave }
-        }
+        None => by_rules,
     }
 }

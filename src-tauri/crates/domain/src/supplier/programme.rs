@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::pace::Pace;
+use super::profile::Profile;
 use super::segment::{self, Rules};
 use crate::draft::Draft;
 use crate::entity::{Head, State};
@@ -59,19 +60,6 @@ pub enum Load {
     Consolidate,
     /// They stay as they are in the customer's system, under one that they are part of.
     Flatten,
-}
-
-/// How the heads of one kind of table are understood.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
-#[ts(rename = "VendorMasterProfile")]
-pub struct Profile {
-    /// What people call this kind of table.
-    pub name: String,
-    /// The column that each head means; empty where it isn't read.
-    pub columns: BTreeMap<String, String>,
-    /// The system that the vendor numbers are of.
-    #[serde(default)]
-    pub system: String,
 }
 
 impl Programme {

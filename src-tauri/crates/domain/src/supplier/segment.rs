@@ -7,11 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::place::Placement;
 use super::{Channel, Facts, Segment};
 use crate::catalogue::Confidence;
-use crate::message::Message;
 use crate::time::Date;
 
+pub mod check;
+pub mod preview;
 #[cfg(test)]
 mod tests;
 
@@ -164,29 +166,78 @@ impl Rules {
         if self.high_touch.contains(&channel) { Segment::HighTouch } else { Segment::LowTouch }
     }
 
-    /// Why these rules can't be used: the last must hold for every supplier, and each has an id of its own.
-    pub fn problem(&self) -> Option<Message> {
-        let Some(last) = self.rules.last() else { return Some(Message::new("segment-rules-none")) };
-        if last.when != When::default() {
-            return Some(Message::new("segment-rules-last").with("rule", &last.id));
+    /// The rule that decides of a supplier: the first that holds.
+    pub fn deciding(&self, facts: &Facts) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.when.holds(facts))
+    }
+
+    /// The rule with an id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The same rules, of which each that decides otherwise than the one with its id before wears who changed it and when,
+    /// unless another source is named: a number that somebody chose is no longer what its source says.
+    pub fn attributed(mut self, before: &Self, who: &str, on: Date) -> Self {
+        for rule in &mut self.rules {
+            let known: Vec<&Rule> = [before, builtin()].into_iter().filter_map(|rules| rules.rule(&rule.id)).collect();
+            let is_founded = known.iter().any(|known| known.decides_like(rule) && known.is_founded_like(rule));
+            let claims_a_source = known.iter().any(|known| known.is_founded_like(rule));
+            if rule.source.trim().is_empty() || (claims_a_source && !is_founded) {
+                who.clone_into(&mut rule.source);
+                rule.date = on;
+                rule.confidence = Confidence::Customer;
+            }
         }
-        let is_twice = |rule: &&Rule| rule.id.is_empty() || self.rules.iter().filter(|it| it.id == rule.id).count() > 1;
-        self.rules.iter().find(is_twice).map(|rule| Message::new("segment-rules-twice").with("rule", &rule.id))
+        self
+    }
+}
+
+impl Rule {
+    /// The segment of those that it places; none where it leaves them out.
+    fn segment(&self, rules: &Rules) -> Option<Segment> {
+        self.channel.filter(|_| !self.leaves_out).map(|channel| rules.touch(channel))
+    }
+
+    /// Whether it places the same suppliers at the same place.
+    pub fn decides_like(&self, other: &Self) -> bool {
+        (self.channel, self.leaves_out, &self.when) == (other.channel, other.leaves_out, &other.when)
+    }
+
+    /// Whether it names the same source.
+    fn is_founded_like(&self, other: &Self) -> bool {
+        (&self.source, self.date, self.confidence) == (&other.source, other.date, other.confidence)
     }
 }
 
 /// Segments a supplier by these rules. Every supplier belongs somewhere, and the same facts always to the same place.
 pub fn segment(rules: &Rules, facts: &Facts) -> Segmentation {
-    let decided = rules.rules.iter().find(|rule| rule.when.holds(facts));
+    let decided = rules.deciding(facts);
     let channel = decided.and_then(|rule| rule.channel);
     let is_left_out = decided.is_none_or(|rule| rule.leaves_out);
     Segmentation {
         channel,
-        segment: channel.filter(|_| !is_left_out).map(|channel| rules.touch(channel)),
+        segment: decided.and_then(|rule| rule.segment(rules)),
         rule: decided.map(|rule| rule.id.clone()).unwrap_or_default(),
         reason: decided.map(|rule| rule.text.clone()).unwrap_or_default(),
-        first_wave: !is_left_out && (facts.trades_edi == Some(true) || facts.catalogue == Some(true)),
+        first_wave: is_first_wave(decided, facts),
         otherwise: if is_left_out { Vec::new() } else { otherwise(rules, facts, channel) },
+    }
+}
+
+/// Whether a supplier must work on the day of the go-live: what is there already can't stop.
+fn is_first_wave(decided: Option<&Rule>, facts: &Facts) -> bool {
+    decided.is_some_and(|rule| !rule.leaves_out) && (facts.trades_edi == Some(true) || facts.catalogue == Some(true))
+}
+
+/// Where the rules put a supplier, without what would have to be otherwise: that takes far longer, and is asked of one at a time.
+pub(super) fn place(rules: &Rules, facts: &Facts) -> Placement {
+    let decided = rules.deciding(facts);
+    Placement {
+        channel: decided.and_then(|rule| rule.channel),
+        segment: decided.and_then(|rule| rule.segment(rules)),
+        rule: decided.map(|rule| rule.id.clone()).unwrap_or_default(),
+        first_wave: is_first_wave(decided, facts),
     }
 }
 

@@ -9,7 +9,9 @@ use super::command::{Add, Change, ChangeProgramme, Place, Remove, SegmentAll, Un
 use super::import::Import;
 use super::master::Column;
 use super::merge::{KeepApart, Merge};
-use super::programme::{Load, Profile};
+use super::profile::Profile;
+use super::programme::Load;
+use super::segment::preview::{Counting, Placed, Spot};
 use super::*;
 use crate::command::{Bulk, Command, Rule};
 use crate::draft::Draft;
@@ -60,7 +62,7 @@ pub(super) fn row(number: &str, name: &str) -> Particulars {
 }
 
 pub(super) fn import(rows: Vec<Particulars>) -> Import {
-    Import { file: "vendors.csv".to_owned(), rows }
+    Import { file: "vendors.csv".to_owned(), rows, profile: None }
 }
 
 pub(super) fn named<'a>(state: &'a State, name: &str) -> &'a Supplier {
@@ -276,6 +278,48 @@ proptest! {
             let merge = Merge { keep: keep.as_ref(), others: vec![other.as_ref()], take: BTreeMap::new(), load: Some(load) };
             prop_assert_eq!(numbers(&after(&state, &merge).unwrap()), numbers(&state));
         }
+    }
+
+    #[test]
+    fn a_preview_says_what_segmenting_then_does(rows in rows(), limit in 0_u64..5_000, few in 0_u64..200, by_hand in any::<prop::sample::Index>()) {
+        let state = after(&state(), &import(rows)).unwrap();
+        let all: Vec<_> = state.suppliers.iter().map(Supplier::as_ref).collect();
+        let supplier = all[by_hand.index(all.len())].clone();
+        let place = Place { supplier, channel: Channel::Email, segment: None, reason: "It asked".to_owned() };
+        let state = after(&state, &place).unwrap();
+        let mut rules = segment::builtin().clone();
+        for rule in &mut rules.rules {
+            rule.when.documents_above = rule.when.documents_above.map(|_| limit);
+            rule.when.invoices_to = rule.when.invoices_to.map(|_| few);
+        }
+        rules.high_touch = vec![Channel::Cxml, Channel::Email];
+        let mut counting = Counting::of(&rules);
+        for it in state.suppliers.iter() {
+            let placed = Placed {
+                id: it.id(), facts: it.facts.clone(), by_hand: it.by_hand.clone(), placement: it.placement.clone(),
+            };
+            counting.look_at(&placed);
+        }
+        let preview = counting.finish();
+        let then = after(&state, &SegmentAll { rules: Some(rules.clone()) }).unwrap();
+        let spot = |it: &Supplier| Spot { channel: it.placement.channel, segment: it.placement.segment };
+        let mut moves: BTreeMap<(Spot, Spot), u64> = BTreeMap::new();
+        let mut otherwise = 0;
+        for (before, after) in state.suppliers.iter().zip(then.suppliers.iter()) {
+            if spot(before) != spot(after) {
+                *moves.entry((spot(before), spot(after))).or_default() += 1;
+            } else {
+                otherwise += u64::from(before.placement.rule != after.placement.rule);
+            }
+        }
+        prop_assert_eq!(preview.moves.iter().map(|it| ((it.from, it.to), it.count)).collect::<BTreeMap<_, _>>(), moves);
+        prop_assert_eq!((preview.by_another_rule, preview.by_hand), (otherwise, 1));
+        for (rule, placed) in rules.rules.iter().zip(&preview.placed) {
+            prop_assert_eq!(then.suppliers.iter().filter(|it| it.placement.rule == rule.id).count() as u64, *placed);
+        }
+        let asked = SegmentAll { rules: Some(rules) };
+        let again = after(&then, &asked).unwrap();
+        prop_assert_eq!(again.segment_rules(), then.segment_rules(), "the same rules again change nothing");
     }
 
     #[test]

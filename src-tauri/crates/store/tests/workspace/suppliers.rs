@@ -188,3 +188,29 @@ fn a_vendor_master_is_counted_whole() {
     assert_eq!(workspace.supplier_baseline(journal.project, 70).unwrap().busiest, 1);
     assert_eq!(workspace.supplier_baseline(journal.project, 100).unwrap().busiest, 4);
 }
+
+#[test]
+fn suppliers_are_counted_by_rule_and_looked_at_one_by_one() {
+    let (_folder, _path, mut workspace, mut journal) = with_suppliers();
+    let by_hand = json!({
+        "facts": {"invoices": 480, "can_cxml": true}, "placement": {"channel": "edi", "segment": "high-touch"},
+        "by_hand": {"channel": "edi", "reason": "It asked", "person": journal.person},
+    });
+    let change = supplier(&mut journal, 64, &by_hand);
+    let id = change.id;
+    workspace.commit(&journal.operation(vec![change])).unwrap();
+    let rules = workspace.suppliers_by_rule(journal.project).unwrap();
+    let named: Vec<(&str, u64)> = rules.iter().map(|(rule, count)| (rule.as_str(), *count)).collect();
+    assert_eq!(named, [("portal", 61), ("", 1), ("cxml-volume", 1), ("inactive", 1)]);
+
+    let mut seen = Vec::new();
+    workspace.each_placed(journal.project, |placed| seen.push(placed.clone())).unwrap();
+    assert_eq!(seen.len(), 64);
+    let one = seen.iter().find(|placed| placed.id.0 == id).unwrap();
+    assert_eq!((one.facts.invoices, one.facts.can_cxml, one.facts.spend), (Some(480), Some(true), None));
+    assert_eq!(one.by_hand.as_ref().map(|it| it.channel), Some(domain::supplier::Channel::Edi));
+    assert_eq!(one.placement.rule, "");
+    let mut elsewhere = 0;
+    workspace.each_placed(crate::sample::id(99), |_| elsewhere += 1).unwrap();
+    assert_eq!(elsewhere, 0);
+}

@@ -1,15 +1,17 @@
 //! Importing a vendor master: heads are understood, every cell is read, and the rows that can be taken become one command.
 //! What can't be taken is told row by row, and can be had as a table to be mended and imported again.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 use domain::command::{Command, Request};
+use domain::entity::State;
 use domain::identity::{EntityId, Id};
 use domain::message::{Finding, Grade, Message};
 use domain::person::Person;
 use domain::supplier::import::{Import, Known};
 use domain::supplier::master::Column;
+use domain::supplier::profile::Profile;
 use domain::supplier::{Particulars, VendorNumber};
 use exchange::csv::{self, Record, unguarded};
 use exchange::sheet;
@@ -28,8 +30,13 @@ const SAMPLES: usize = 3;
 #[serde(default, deny_unknown_fields)]
 #[ts(rename = "SupplierImportChoices")]
 pub struct ImportChoices {
-    /// The column that a head means, by the head; what isn't said is suggested. A column of `None` isn't read.
+    /// The column that a head means, by the head; what isn't said is as the profile says, or suggested. A column of `None`
+    /// isn't read.
     pub columns: BTreeMap<String, Option<Column>>,
+    /// The profile by which the table is read; the one that fits it where absent, none where empty.
+    pub profile: Option<String>,
+    /// The name under which it is remembered how the table was read; it isn't where empty.
+    pub remember: String,
     /// The system that the vendor numbers are of, where no column says it.
     pub system: String,
     /// Takes rows without the values that are wrong, instead of refusing them.
@@ -81,6 +88,10 @@ pub struct ImportedSuppliers {
     pub refused: Vec<RefusedRow>,
     /// How many values were left out of rows that were taken.
     pub left_out: usize,
+    /// The profile by which it was read.
+    pub profile: Option<String>,
+    /// The system that its vendor numbers are taken to be of, where no column says it.
+    pub system: String,
     /// What was found in the file.
     pub findings: Vec<Finding>,
     /// What was done, or would be; nothing where no row adds or changes anything.
@@ -121,7 +132,7 @@ impl Workspace {
     /// Imports a vendor master as one operation. [`Mode::DryRun`] shows what would be done.
     ///
     /// # Errors
-    /// As [`Workspace::decide`]. What is wrong in the file is told of its rows.
+    /// As [`Workspace::decide`]; `profile-unknown`. What is wrong in the file is told of its rows.
     pub fn import_suppliers(
         &mut self,
         project: EntityId,
@@ -134,9 +145,10 @@ impl Workspace {
         let mut findings = table.findings;
         let mut records = table.value.records.into_iter();
         let header = records.next().unwrap_or(Record { line: 1, cells: Vec::new() });
-        let mut reader = Reader::of(&header, choices);
-        findings.extend(reader.lacks());
         let mut state = self.state(project)?;
+        let profile = profile(&state, &header, choices)?;
+        let mut reader = Reader::of(&header, choices, profile.as_ref());
+        findings.extend(reader.lacks());
         self.load_suppliers(&mut state, project, None)?;
         let known = Known::of(&state);
         drop(state);
@@ -157,13 +169,15 @@ impl Workspace {
             unchanged: taken,
             refused: reader.refused,
             left_out: reader.left_out,
+            profile: profile.map(|profile| profile.name),
+            system: reader.system,
             findings,
             decided: None,
         };
         if taken == 0 {
             return Ok(imported);
         }
-        let import = Import { file: file.name.clone(), rows };
+        let import = Import { file: file.name.clone(), rows, profile: remembered(&imported, &choices.remember) };
         let requests = [Request { id: None, command: Command::SupplierImport(import) }];
         let decided = self.decide(project, person, &requests, mode)?;
         let number = |name: &str| decided.label.args.get(name).and_then(|it| it.parse().ok()).unwrap_or(0);
@@ -174,32 +188,63 @@ impl Workspace {
     }
 }
 
+/// The profile by which a table is read: the one that is named, or the one that fits.
+fn profile(state: &State, header: &Record, choices: &ImportChoices) -> Result<Option<Profile>, Error> {
+    let programme = state.programme();
+    match choices.profile.as_deref() {
+        Some("") => Ok(None),
+        Some(name) => match programme.and_then(|programme| programme.profile(name)) {
+            Some(profile) => Ok(Some(profile.clone())),
+            None => Err(Error::input(Message::new("profile-unknown").with("name", name))),
+        },
+        None => {
+            let heads: HashSet<&str> = header.cells.iter().map(|cell| unguarded(cell.trim())).collect();
+            Ok(programme.and_then(|programme| programme.profile_for(&heads)).cloned())
+        }
+    }
+}
+
+/// How a table was read, to be remembered under a name.
+fn remembered(imported: &ImportedSuppliers, name: &str) -> Option<Profile> {
+    let heads = imported.heads.iter().filter(|head| !head.head.is_empty());
+    let columns = heads.map(|head| (head.head.clone(), head.column.map(|column| column.id()).unwrap_or_default()));
+    let profile = || Profile { name: name.to_owned(), columns: columns.collect(), system: imported.system.clone() };
+    (!name.trim().is_empty()).then(profile)
+}
+
 /// Reads rows by the heads of a file.
 struct Reader<'a> {
     heads: Vec<HeadMatch>,
     choices: &'a ImportChoices,
+    system: String,
     seen: HashMap<VendorNumber, u32>,
     refused: Vec<RefusedRow>,
     left_out: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn of(header: &Record, choices: &'a ImportChoices) -> Self {
-        let mut taken = Vec::new();
-        let head = |cell: &String| {
-            let head = unguarded(cell.trim()).to_owned();
-            let column = match choices.columns.get(&head) {
-                Some(chosen) => *chosen,
-                // A column stands once: the first head that is meant by it has it.
-                None => Column::suggested(&head).filter(|column| {
-                    !taken.contains(column) && !choices.columns.values().any(|it| *it == Some(*column))
-                }),
-            };
-            taken.extend(column);
-            HeadMatch { head, column, filled: 0, wrong: 0, samples: Vec::new() }
+    fn of(header: &Record, choices: &'a ImportChoices, profile: Option<&Profile>) -> Self {
+        let said = |head: &str| {
+            let chosen = choices.columns.get(head).copied();
+            chosen.or_else(|| profile.and_then(|profile| profile.meaning(head)))
         };
-        let heads = header.cells.iter().map(head).collect();
-        Self { heads, choices, seen: HashMap::new(), refused: Vec::new(), left_out: 0 }
+        let heads: Vec<&str> = header.cells.iter().map(|cell| unguarded(cell.trim())).collect();
+        let mut taken: Vec<Column> = heads.iter().filter_map(|head| said(head).flatten()).collect();
+        let head = |head: &&str| {
+            let column = said(head).unwrap_or_else(|| {
+                // A column stands once: the first head that is meant by it has it.
+                let suggested = Column::suggested(head).filter(|column| !taken.contains(column));
+                taken.extend(suggested);
+                suggested
+            });
+            HeadMatch { head: (*head).to_owned(), column, filled: 0, wrong: 0, samples: Vec::new() }
+        };
+        let heads = heads.iter().map(head).collect();
+        let system = match choices.system.trim() {
+            "" => profile.map(|profile| profile.system.clone()).unwrap_or_default(),
+            system => system.to_owned(),
+        };
+        Self { heads, choices, system, seen: HashMap::new(), refused: Vec::new(), left_out: 0 }
     }
 
     /// What the file must have and lacks.
@@ -231,8 +276,8 @@ impl<'a> Reader<'a> {
                 problems.push((Some(column), message));
             }
         }
-        if row.system.is_none() && !self.choices.system.trim().is_empty() && row.vendor_number.is_some() {
-            row.system = Some(self.choices.system.trim().to_owned());
+        if row.system.is_none() && !self.system.is_empty() && row.vendor_number.is_some() {
+            row.system = Some(self.system.clone());
         }
         if let Some(message) = row.wrong_tax_id() {
             self.heads.iter_mut().filter(|head| head.column == Some(Column::TaxId)).for_each(|head| head.wrong += 1);

@@ -6,18 +6,24 @@ use domain::supplier::segment::Rules;
 use crate::error::Error;
 use crate::workspace::HandedIn;
 
-/// Reads rules from a file.
+/// Reads rules from a file: TOML, or JSON where its name says so.
 ///
 /// # Errors
 /// `segment-rules-unreadable` with the line, where the text holds no rules.
 pub fn read_rules(file: &HandedIn) -> Result<Rules, Error> {
     let text = String::from_utf8_lossy(&file.bytes);
-    toml::from_str(&text).map_err(|error| {
-        let line = error.span().map(|span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+    let unreadable = |line: Option<usize>, reason: &str| {
         let line = line.and_then(|line| u32::try_from(line).ok());
-        let message = Message::new("segment-rules-unreadable").with("file", &file.name).with("reason", error.message());
+        let message = Message::new("segment-rules-unreadable").with("file", &file.name).with("reason", reason);
         let at = Place { line, path: line.map(|line| format!("{}:{line}", file.name)), ..Place::default() };
         Error::Input(Box::new(Finding::new(Grade::Error, message).at(at)))
+    };
+    if file.name.to_lowercase().ends_with(".json") {
+        return serde_json::from_str(&text).map_err(|error| unreadable(Some(error.line()), &error.to_string()));
+    }
+    toml::from_str(&text).map_err(|error| {
+        let line = error.span().map(|span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+        unreadable(line, error.message())
     })
 }
 
@@ -36,6 +42,11 @@ mod tests {
     fn rules_come_back_from_their_file_as_they_were() {
         let file = HandedIn::new("own.toml", rules_text(builtin()).into_bytes()).unwrap();
         assert_eq!(read_rules(&file).unwrap(), *builtin());
+        let json = serde_json::to_vec(builtin()).unwrap();
+        assert_eq!(read_rules(&HandedIn::new("own.JSON", json).unwrap()).unwrap(), *builtin());
+        let broken = HandedIn::new("own.json", b"{\n\"rules\": 7}".to_vec()).unwrap();
+        let Error::Input(finding) = read_rules(&broken).unwrap_err() else { panic!("it can't be read") };
+        assert_eq!(finding.at.line, Some(2));
     }
 
     #[test]
