@@ -86,6 +86,8 @@ pub fn run() -> tauri::Result<()> {
             commands::suppliers::supplier_page,
             commands::suppliers::save_suppliers,
             commands::suppliers::propose_waves,
+            commands::segmentation::rules_draft,
+            commands::segmentation::preview_segmentation,
             commands::suppliers::preview_suppliers,
             commands::suppliers::import_suppliers,
             commands::suppliers::save_refused_suppliers,

@@ -14,6 +14,7 @@ pub mod print;
 pub mod project;
 pub mod recent;
 pub mod review;
+pub mod segmentation;
 pub mod suppliers;
 pub mod upload;
 pub mod windows;

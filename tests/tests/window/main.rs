@@ -22,6 +22,7 @@ mod reviews;
 mod runs;
 mod saving;
 mod search;
+mod segmentation;
 mod steps;
 mod suppliers;
 mod timeline;

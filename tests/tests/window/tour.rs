@@ -18,7 +18,9 @@ use crate::names::rename;
 use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, said, speak};
-use crate::{directory, history, letters, methodology, onboarding, programme, runs, suppliers, traceability, waves};
+use crate::{
+    directory, history, letters, methodology, onboarding, programme, runs, segmentation, suppliers, traceability, waves,
+};
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
 const CHOSEN: &str = "COUNTERSIGN_TOUR";
@@ -100,6 +102,11 @@ const STOPS: &[Stop] = &[
     Stop { name: "suppliers-import", way: suppliers::import },
     Stop { name: "suppliers-duplicates", way: suppliers::duplicates },
     Stop { name: "suppliers-none", way: suppliers::nothing_found },
+    Stop { name: "segmentation", way: segmentation::rules },
+    Stop { name: "segmentation-rule", way: segmentation::rule },
+    Stop { name: "segmentation-flawed", way: segmentation::flawed },
+    Stop { name: "segmentation-preview", way: segmentation::preview },
+    Stop { name: "segmentation-profiles", way: segmentation::profiles },
     Stop { name: "onboarding", way: onboarding::tasks },
     Stop { name: "onboarding-set-up", way: onboarding::set_up },
     Stop { name: "onboarding-checked", way: onboarding::checked },

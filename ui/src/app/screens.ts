@@ -18,6 +18,7 @@ import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Presentation from '@lucide/svelte/icons/presentation';
 import Settings from '@lucide/svelte/icons/settings';
 import Signature from '@lucide/svelte/icons/signature';
+import Split from '@lucide/svelte/icons/split';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
 import Truck from '@lucide/svelte/icons/truck';
 import Users from '@lucide/svelte/icons/users';
@@ -43,6 +44,7 @@ export type RoomName =
   | 'reviews'
   | 'programme'
   | 'suppliers'
+  | 'segmentation'
   | 'onboardings'
   | 'waves'
   | 'adoption'
@@ -110,6 +112,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },
       { name: 'programme', title: 'room-programme', icon: Compass, keys: 'G J' },
       { name: 'suppliers', title: 'room-suppliers', icon: Truck, keys: 'G N' },
+      { name: 'segmentation', title: 'room-segmentation', icon: Split, keys: 'G J' },
       { name: 'onboardings', title: 'room-onboardings', icon: Handshake, keys: 'G A' },
       { name: 'waves', title: 'room-waves', icon: Waves, keys: 'G Z' },
       { name: 'adoption', title: 'room-adoption', icon: TrendingUp, keys: 'G Q' },

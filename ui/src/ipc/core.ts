@@ -29,6 +29,7 @@ import type {
   RequirementsView,
   ReviewsView,
   SamplesView,
+  SegmentationView,
   SettingsView,
   SignOffsView,
   OnboardingsView,
@@ -62,6 +63,7 @@ export interface Views {
   entry: EntryView | null;
   suppliers: SuppliersView;
   letters: LettersView;
+  segmentation: SegmentationView;
   supplier: SupplierView | null;
   duplicates: DuplicatesView;
   programme: ProgrammeView;

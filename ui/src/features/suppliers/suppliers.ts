@@ -25,6 +25,7 @@ export const everyone: SuppliersAsked = {
   segments: [],
   channels: [],
   countries: [],
+  rules: [],
   rungs: [],
   trades: [],
   waves: [],

@@ -34,7 +34,6 @@ offer-suppliers-hint = Lieferanten aus dem System des Kunden: neue kommen dazu, 
 suppliers-add = Lieferanten hinzufügen
 suppliers-find = Lieferanten finden
 suppliers-save = Als CSV speichern
-suppliers-segment = Lieferanten neu segmentieren
 suppliers-empty = Noch keine Lieferanten
 suppliers-empty-text = Importieren Sie den Kreditorenstamm des Kunden: CSV oder Excel, bis zu hunderttausend Zeilen. Sie sehen, was geschähe, bevor etwas geschrieben wird.
 suppliers-why = Warum alle importieren?

@@ -34,7 +34,6 @@ offer-suppliers-hint = Suppliers from the customer’s system: new ones are adde
 suppliers-add = Add a supplier
 suppliers-find = Find a supplier
 suppliers-save = Save as CSV
-suppliers-segment = Segment the suppliers anew
 suppliers-empty = No suppliers yet
 suppliers-empty-text = Import the customer’s vendor master: CSV or Excel, up to a hundred thousand rows. You see what would happen before anything is written.
 suppliers-why = Why import all of them?
