@@ -7,7 +7,7 @@ use countersign::workspace::{Access, Workspace};
 use std::path::PathBuf;
 
 use crate::project::{project_in, sample_in};
-use crate::steps::{choose, dialog_says, go, main_text, pick, press, press_in_dialog, said};
+use crate::steps::{choose, dialog_says, go, main_text, pick, press, press_by_keyboard, press_in_dialog, said};
 
 const CONTROL: &str = "\u{E009}";
 const SHIFT: &str = "\u{E008}";
@@ -41,7 +41,7 @@ fn raise_the_threshold(window: &Window) {
 }
 
 fn look_at_the_preview(window: &Window) {
-    press(window, "Preview the change");
+    press_by_keyboard(window, "Preview the change");
     window.wait_until("it is counted", |window| window.count(&By::Css("[role=dialog] .crossing td strong")) > 0);
 }
 

@@ -8,6 +8,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use domain::command::{Command, Request};
 use domain::supplier::command::SegmentAll;
 use domain::supplier::duplicate::labelled;
+use domain::supplier::segment;
 
 const COUNT: usize = 100_000;
 
@@ -73,6 +74,11 @@ fn suppliers(criterion: &mut Criterion) {
     });
     group.bench_function("what they are shared out to", |bencher| {
         bencher.iter(|| black_box(workspace.supplier_standing(project).expect("it is answered")));
+    });
+    group.bench_function("other rules of segmentation, previewed", |bencher| {
+        let mut rules = segment::builtin().clone();
+        rules.rules.iter_mut().for_each(|rule| rule.when.documents_above = rule.when.documents_above.map(|it| it * 2));
+        bencher.iter(|| black_box(workspace.preview_segmentation(project, &rules).expect("the rules can be used")));
     });
     group.bench_function("segmentation, tried", |bencher| {
         let request = [Request { id: None, command: Command::SupplierSegment(SegmentAll::default()) }];

@@ -7,6 +7,7 @@ mod lists;
 mod plan;
 mod raci;
 mod requirements;
+mod segmentation;
 mod sessions;
 mod testing;
 mod traceability;

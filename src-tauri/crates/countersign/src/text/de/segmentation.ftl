@@ -15,7 +15,7 @@ profiles-none = Noch keine Profile: importieren Sie einen Kreditorenstamm mit --
 suppliers-by-profile = Nach dem Profil { $name } gelesen
 
 segment-rule-nameless = Die Regel braucht eine Kennung, an der Lieferanten sich merken, was sie eingeordnet hat
-segment-rule-nowhere = Die Regel „{ $rule }“ nennt weder einen Kanal, noch lässt sie Lieferanten weg
+segment-rule-nowhere = Die Regel „{ $rule }“ nennt weder einen Kanal, noch lässt sie Lieferanten außen vor
 segment-rule-reasonless = Die Regel „{ $rule }“ nennt keinen Grund
 segment-rule-never-asked = Sie wird nie gefragt: { $rule } davor gilt für jeden Lieferanten
 segment-rule-never-holds = Sie gilt nie: Keine Anzahl von Rechnungen ist so, wie sie verlangt
