@@ -7,7 +7,7 @@ use countersign::workspace::{Access, Workspace};
 use std::path::PathBuf;
 
 use crate::project::{project_in, sample_in};
-use crate::steps::{choose, dialog_says, go, main_text, pick, press, press_by_keyboard, press_in_dialog, said};
+use crate::steps::{choose, dialog_says, go, main_text, pick, press, press_by_keyboard, press_in_dialog};
 
 const CONTROL: &str = "\u{E009}";
 const SHIFT: &str = "\u{E008}";
@@ -199,8 +199,9 @@ fn rules_are_put_in_order_added_and_given_back_and_what_is_wrong_stands_beside_t
 #[test]
 fn a_profile_is_looked_at_changed_renamed_and_forgotten() {
     project_in("profiles", "Dana Whitfield", with_suppliers, |window| {
-        go(window, "Segmentation");
-        pick(window, &said(window, "Vendor-master profiles"));
+        window.press("gg");
+        window.see(&By::Role("heading", "Segmentation"));
+        pick(window, "Vendor-master profiles");
         window.see(&By::Role("heading", "SAP vendor master"));
         window.check_accessibility();
         choose(window, "What “STCEG” is read as", "DUNS");

@@ -112,7 +112,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'change-requests', title: 'room-change-requests', icon: FileDiff, keys: 'G C' },
       { name: 'programme', title: 'room-programme', icon: Compass, keys: 'G J' },
       { name: 'suppliers', title: 'room-suppliers', icon: Truck, keys: 'G N' },
-      { name: 'segmentation', title: 'room-segmentation', icon: Split, keys: 'G J' },
+      { name: 'segmentation', title: 'room-segmentation', icon: Split, keys: 'G G' },
       { name: 'onboardings', title: 'room-onboardings', icon: Handshake, keys: 'G A' },
       { name: 'waves', title: 'room-waves', icon: Waves, keys: 'G Z' },
       { name: 'adoption', title: 'room-adoption', icon: TrendingUp, keys: 'G Q' },
