@@ -1,5 +1,5 @@
 /** Segmentation in words and figures: where rules place suppliers, where their facts come from, and what a draft would move. */
-import { channelWord, segmentWord } from '$/features/suppliers/suppliers';
+import { channelWord, segmentWord } from '$/suppliers/suppliers';
 import type {
   SegmentMoveLine,
   SegmentRule,

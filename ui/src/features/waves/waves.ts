@@ -1,73 +1,8 @@
-/** Waves in words: where suppliers stand, days, shares, and what is asked of the lists. */
-import type {
-  Enablement,
-  SupplierAmounts,
-  SupplierPace,
-  SupplierRatio,
-  SuppliersAsked,
-  Transacting,
-  WaveDays,
-} from '$/ipc/bindings';
-import type { State } from '$/kit/states';
-import { everyone, percent } from '$/features/suppliers/suppliers';
+/** Waves in words: days, what is measured of them, and what is asked of the lists. */
+import type { SupplierAmounts, SupplierPace, SuppliersAsked, WaveDays } from '$/ipc/bindings';
+import { rungs } from '$/suppliers/rungs';
+import { everyone } from '$/suppliers/suppliers';
 import { t } from '$/text/text';
-
-/** Every rung of enablement; those that lead off the ladder last. */
-export const rungs = [
-  'not-contacted',
-  'notified',
-  'responded',
-  'committed',
-  'connected',
-  'testing',
-  'tested',
-  'enabled',
-  'declined',
-  'unreachable',
-  'on-hold',
-  'out-of-scope',
-] as const satisfies readonly Enablement[];
-
-/** Every rung of transacting. */
-export const trades = [
-  'none',
-  'first-order',
-  'first-document',
-  'live',
-  'sustained',
-  'dormant',
-] as const satisfies readonly Transacting[];
-
-/** The rungs that lead off the ladder. */
-export const off: readonly Enablement[] = ['declined', 'unreachable', 'on-hold', 'out-of-scope'];
-
-const rungStates: Record<Enablement, State> = {
-  'not-contacted': 'none',
-  notified: 'issued',
-  responded: 'in-progress',
-  committed: 'in-progress',
-  connected: 'in-progress',
-  testing: 'in-progress',
-  tested: 'pass',
-  enabled: 'complete',
-  declined: 'declined',
-  unreachable: 'fail',
-  'on-hold': 'blocked',
-  'out-of-scope': 'not-applicable',
-};
-export const rungState = (rung: Enablement): State => rungStates[rung];
-export const rungWord = (rung: Enablement): string => t(`rung-${rung}`);
-
-const tradeStates: Record<Transacting, State> = {
-  none: 'none',
-  'first-order': 'issued',
-  'first-document': 'in-progress',
-  live: 'pass',
-  sustained: 'complete',
-  dormant: 'warning',
-};
-export const tradeState = (trade: Transacting): State => tradeStates[trade];
-export const tradeWord = (trade: Transacting): string => t(`trade-${trade}`);
 
 /** The days of a wave, in order. */
 export const waveDays = [
@@ -90,10 +25,6 @@ const dayNames = {
   deadline: 'waves-day-deadline',
 } as const;
 export const dayWord = (day: WaveDay): string => t(dayNames[day]);
-
-/** A share in percent; a dash where there is nothing to divide by. */
-export const share = ({ part, whole }: SupplierRatio): string =>
-  whole === 0 ? t('adoption-nothing') : percent(part, whole);
 
 /** What can be measured of suppliers. */
 export const measures = [
