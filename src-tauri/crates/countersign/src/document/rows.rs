@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use documents::model::{Cell, Marker, Orientation, Row, Span, Table, TableColumn, Text};
 use domain::document::content::{RowContent, SectionContent};
 use domain::identity::EntityId;
-use domain::template::{Field, FieldKind, Section};
+use domain::template::{Field, FieldKind, Section, Source};
 
 use super::values::{Values, on_one_line};
 
@@ -124,8 +124,12 @@ fn is_used(values: &Values, section: &Section, content: &SectionContent, field: 
     content.rows.iter().any(|row| !value(values, section, row, field).is_empty())
 }
 
-/// A label that says more than the fields: a reference. A name stands among the fields already.
+/// A label that says more than the fields: a reference. A name stands among the fields already, and so does the name of a
+/// particular of a set-up, whose label is its id.
 fn has_own_label(values: &Values, section: &Section, row: &RowContent) -> bool {
+    if section.source == Source::SetUp {
+        return false;
+    }
     let said = |field: &Field| value(values, section, row, field).plain_text() == row.label;
     !row.label.is_empty() && !section.fields.iter().any(said)
 }
