@@ -1,6 +1,6 @@
 //! The TypeScript types of what the pages send and get, written by the crate that defines them.
 
-use crate::cargo::cargo;
+use crate::cargo::linted;
 use crate::place;
 use crate::step::{Failure, Outcome, fail, loud};
 use std::path::PathBuf;
@@ -9,21 +9,28 @@ use std::process::Command;
 /// The file, in the checkout.
 const FILE: &str = "ui/src/ipc/bindings.ts";
 
-/// Writes the file.
+/// Writes the file, by the generator that the check builds: asked for alone, it would compile every dependency once more.
 pub fn write() -> Outcome {
-    loud(cargo("run").args(["-q", "-p", "countersign", "--example", "bindings"]))
+    loud(linted("build").args(["-q", "--example", "bindings"]))?;
+    loud(&mut generator())
 }
 
 /// Writes the file with the generator that is built already, and fails when that changed it.
 pub fn check() -> Outcome {
     let read = || std::fs::read_to_string(path()).map_err(|error| Failure(format!("{FILE} can't be read: {error}")));
     let before = read()?;
-    let generator = place::built("examples").join(format!("bindings{}", std::env::consts::EXE_SUFFIX));
-    loud(Command::new(generator).current_dir(place::root()))?;
+    loud(&mut generator())?;
     if read()? == before {
         return Ok(());
     }
     fail(format!("{FILE} was older than the Rust types. It is written anew: look at the change and commit it."))
+}
+
+fn generator() -> Command {
+    let built = place::built("examples").join(format!("bindings{}", std::env::consts::EXE_SUFFIX));
+    let mut command = Command::new(built);
+    command.current_dir(place::root());
+    command
 }
 
 fn path() -> PathBuf {
