@@ -37,6 +37,10 @@ const BENCHES: &[Bench] = &[
         asked: true,
         ..bench_of("window-quick", "the same once, as the tests build it: no figures to tell", window_once)
     },
+    Bench {
+        asked: true,
+        ..bench_of("window-suppliers", "of the same, the list of 100,000 suppliers", window_suppliers)
+    },
 ];
 
 /// Runs every bench, or only the named ones.
@@ -127,6 +131,10 @@ fn window() -> Outcome {
 
 fn window_once() -> Outcome {
     measure("debug", &[], &["--quick"])
+}
+
+fn window_suppliers() -> Outcome {
+    measure("release", &["--release"], &["--suppliers"])
 }
 
 /// Builds app and bench in a profile and has the large workspace made, then measures the window over it.

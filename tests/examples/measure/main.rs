@@ -1,6 +1,7 @@
 //! How the window feels, in figures, beside the same pages in Chromium: start to first paint, memory of all processes, time
 //! from a key to the picture in a table of 10,000 rows and in a list of 100,000 suppliers, time to open the palette. Run by `cargo xtask bench window`, which
-//! builds the app optimised and hands over two large workspaces. `--quick` measures each once, to see that it works.
+//! builds the app optimised and hands over two large workspaces. `--quick` measures each once, to see that it works; `--suppliers`
+//! measures the list of suppliers only.
 
 mod acts;
 mod side;
@@ -23,7 +24,7 @@ const ROUNDS: usize = 3;
 
 fn main() {
     let args: Vec<String> = env::args().skip(1).collect();
-    let quick = args.iter().any(|arg| arg == "--quick");
+    let [quick, only_suppliers] = ["--quick", "--suppliers"].map(|how| args.iter().any(|arg| arg == how));
     let [large, suppliers] = [0, 1].map(|place| PathBuf::from(args.get(place).expect("two workspaces")));
     let folder = place::root().join("artifacts/measured");
     let _ = fs::remove_dir_all(&folder);
@@ -33,13 +34,17 @@ fn main() {
     let times = |usual: usize| if quick { 1 } else { usual };
 
     let mut table = Table::default();
-    starts(&mut table, times(STARTS), times(COLD_STARTS));
+    if !only_suppliers {
+        starts(&mut table, times(STARTS), times(COLD_STARTS));
+    }
     for round in 0..times(ROUNDS) {
         for side in Side::BOTH {
-            let workspace = copied(&sample, &format!("sample-{round}"));
-            table.add("memory, sample project", "MB", side, &[acts::opened(side, &workspace)]);
-            let workspace = copied(&large, &format!("large-{round}"));
-            acts::large(side, &workspace, &mut table);
+            if !only_suppliers {
+                let workspace = copied(&sample, &format!("sample-{round}"));
+                table.add("memory, sample project", "MB", side, &[acts::opened(side, &workspace)]);
+                let workspace = copied(&large, &format!("large-{round}"));
+                acts::large(side, &workspace, &mut table);
+            }
             let workspace = copied(&suppliers, &format!("suppliers-{round}"));
             acts::suppliers(side, &workspace, &mut table);
         }
