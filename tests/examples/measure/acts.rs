@@ -103,7 +103,7 @@ pub fn suppliers(side: Side, workspace: &Path, table: &mut Table) {
         act_as_somebody(window);
         let open = "[...document.querySelectorAll('nav button')]
             .find((it) => it.textContent.includes('Suppliers')).click()";
-        let listed = "document.querySelector('main [data-place=\"0\"] [role=rowheader] span')?.textContent.length > 1";
+        let listed = "document.querySelector('main [data-place=\"0\"] [role=rowheader] .cut')?.textContent.length > 1";
         table.add("opening the room of 100,000 suppliers", "ms", side, &[window.act_to_picture(open, listed)]);
         window.rest();
         window.script("document.querySelector('main [role=search] input').focus()", vec![]);
