@@ -94,6 +94,9 @@ fn print() -> Outcome {
 /// How many suppliers the bench imports, and the seed from which they are invented.
 const SUPPLIERS: [&str; 2] = ["100000", "1"];
 
+/// How many of them the peer is asked for, too: on all of them it takes minutes and many gigabytes.
+const OF_PEER: [&str; 2] = ["20000", "1"];
+
 fn suppliers() -> Outcome {
     machine::set_up(machine::PEERS)?;
     machine::set_up(machine::DATABASE)?;
@@ -104,7 +107,9 @@ fn suppliers() -> Outcome {
     loud(Command::new(target.join("release/examples/duplicates")).args(SUPPLIERS).arg(&folder))?;
     let python = peers(&target, SPLINK)?;
     let scripts = place::root().join("xtask/peers");
-    let labelled = ["suppliers.csv", "truth.csv"].map(|name| folder.join(name));
+    let fewer = target.join("tmp/fewer-suppliers");
+    loud(Command::new(target.join("release/examples/duplicates")).args(OF_PEER).arg(&fewer))?;
+    let labelled = ["suppliers.csv", "truth.csv"].map(|name| fewer.join(name));
     loud(Command::new(python).arg(scripts.join("duplicates.py")).args(labelled))?;
     eprintln!("· import, in turns");
     let program = shown(&target.join("release/countersign"));
