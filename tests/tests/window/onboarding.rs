@@ -138,7 +138,13 @@ fn fill_in(window: &Window) {
     press(window, "Continue to Communication");
     window.fill(&By::Css("main textarea"), "By telephone");
     press(window, "Record it");
-    press(window, "Continue to Set-up");
+    // The page is drawn anew when the record is there: a press before that may meet a button that was just replaced.
+    window.wait_until("the set-up is there", |window| {
+        let press = "[...document.querySelectorAll('main button')]
+            .find((it) => it.textContent.includes('Continue to Set-up'))?.click()";
+        window.script(press, vec![]);
+        main_text(window).contains("E-mail for orders")
+    });
     // What can't be an address is refused, stays in sight, and is mended.
     window.fill(&By::Role("textbox", "E-mail for orders"), "orders");
     window.press("\u{E004}");
