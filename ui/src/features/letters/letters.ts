@@ -1,7 +1,9 @@
 /** Letters in words: kinds, states and languages. */
 import type {
   LetterAudience,
+  LetterField,
   LetterKind,
+  LetterKindLine,
   LetterLanguage,
   LettersAsked,
   LetterState,
@@ -72,3 +74,14 @@ const looks: Record<LetterState, State> = {
   withdrawn: 'not-applicable',
 };
 export const lookOf = (state: LetterState): State => looks[state];
+
+/** What is said of all letters: of what was typed that which the wording of the kind holds. */
+export const saidOf = (
+  line: LetterKindLine | undefined,
+  typed: Partial<Record<LetterField, string>>,
+): Partial<Record<LetterField, string>> =>
+  Object.fromEntries(
+    Object.entries(typed).filter(
+      ([field, value]) => value && line?.said.some((each) => each.field === field),
+    ),
+  );
