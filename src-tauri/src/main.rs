@@ -13,6 +13,8 @@ mod instance;
 mod keeping;
 mod language;
 mod menu;
+#[cfg(target_os = "linux")]
+mod painting;
 mod places;
 mod sending;
 mod session;
@@ -20,5 +22,7 @@ mod settings;
 mod window;
 
 fn main() -> Result<(), tauri::Error> {
+    #[cfg(target_os = "linux")]
+    painting::choose();
     app::run()
 }

@@ -44,6 +44,7 @@ pub(crate) const ALL: &[Migration] = &[
             letters::list_anew(connection)
         },
     },
+    Migration { to: 5, run: |connection| Ok(connection.execute_batch(schema::SUPPLIER_NUMBERS)?) },
 ];
 
 /// The newest format that a list of migrations leads to.
@@ -171,8 +172,14 @@ mod tests {
     use super::*;
     use crate::{Access, Operation};
 
-    const NEXT: &[Migration] =
-        &[ALL[0], ALL[1], ALL[2], Migration { to: SCHEMA_VERSION + 1, run: move_every_organisation }];
+    const NEXT: &[Migration] = &and_then(move_every_organisation);
+
+    /// The migrations that there are, and one more.
+    const fn and_then(run: fn(&Connection) -> Result<(), Error>) -> [Migration; ALL.len() + 1] {
+        let mut migrations = [Migration { to: SCHEMA_VERSION + 1, run }; ALL.len() + 1];
+        migrations.split_at_mut(ALL.len()).0.copy_from_slice(ALL);
+        migrations
+    }
 
     /// Adds a column, and moves every organisation to another city.
     fn move_every_organisation(connection: &Connection) -> Result<(), Error> {
@@ -334,8 +341,7 @@ mod tests {
     fn a_migration_that_fails_changes_nothing() {
         let (_folder, path) = old();
         let before = std::fs::read(&path).unwrap();
-        let migrations = [ALL[0], ALL[1], ALL[2], Migration { to: SCHEMA_VERSION + 1, run: failing }];
-        assert_eq!(Workspace::open_with(&path, Access::Write, &migrations).unwrap_err().code(), "damaged");
+        assert_eq!(Workspace::open_with(&path, Access::Write, &and_then(failing)).unwrap_err().code(), "damaged");
         assert_eq!(std::fs::read(&path).unwrap(), before);
         assert_eq!(Workspace::open(&path, Access::Write).unwrap().verify().unwrap().findings, []);
     }

@@ -155,6 +155,12 @@ pub(crate) const SUPPLIER_FACETS: &str = "
     CREATE INDEX supplier_facets_spend ON supplier_facets (project, spend);
 ";
 
+/// The order of vendor numbers. A vendor master mostly comes in it, which is the worst that sorting the other way round can meet:
+/// each row pushes out the one before.
+pub(crate) const SUPPLIER_NUMBERS: &str = "
+    CREATE INDEX supplier_facets_number ON supplier_facets (project, number);
+";
+
 /// How long suppliers stood on each rung, apart from the suppliers themselves, for the same reason. Days are counted from coming
 /// to a rung to coming to another; there are none on the rung where a supplier stands.
 pub(crate) const SUPPLIER_CLIMBS: &str = "
@@ -214,6 +220,7 @@ pub(crate) fn create(connection: &Connection) -> Result<(), Error> {
         connection.execute_batch(&entity_table(*kind))?;
     }
     connection.execute_batch(SUPPLIER_FACETS)?;
+    connection.execute_batch(SUPPLIER_NUMBERS)?;
     connection.execute_batch(SUPPLIER_CLIMBS)?;
     connection.execute_batch(SUPPLIER_LETTERS)?;
     connection.execute_batch(JOURNAL)?;

@@ -19,6 +19,10 @@ mod facets;
 
 pub(crate) use facets::{for_each_supplier, is_current, list_anew, remove, write};
 
+/// From this place in a list on, all of it is sorted: to keep the first ones only while sorting, as the database does where it is
+/// told how many are wanted, takes three times as long for the sixty thousandth of a hundred thousand.
+const DEEP: u32 = 5_000;
+
 /// Which suppliers are meant, in which order.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct SupplierQuery {
@@ -226,16 +230,24 @@ impl Workspace {
         let mut picked = Picked::of(project, query);
         let (column, way) = (query.order.column(), if query.descending { "DESC" } else { "ASC" });
         let silent = if query.order.is_text() { format!("{column} = ''") } else { format!("{column} IS NULL") };
-        // Sorted by name alone the index gives the order, and only the page is read.
+        // Where an index gives the order, only the page is read. Those that say nothing are the last in descending order
+        // anyway; to ask for it would keep the index of numbers from being used.
         let order = match query.order {
             SupplierOrder::Name => format!("name {way}, id"),
             SupplierOrder::Late => format!("{} {way}, name, id", due(&query.overdue)),
-            _ => format!("{silent}, {column} {way}, name, id"),
+            _ if query.descending => format!("{column} DESC, name, id"),
+            _ => format!("{silent}, {column}, name, id"),
         };
-        picked.values.extend([Box::new(limit) as Box<dyn ToSql>, Box::new(from)]);
-        let sql = format!("SELECT id FROM supplier_facets WHERE {} ORDER BY {order} LIMIT ? OFFSET ?", picked.sql);
+        let by_index = query.order == SupplierOrder::Number && query.descending && query.text.trim().is_empty();
+        let index = if by_index { " INDEXED BY supplier_facets_number" } else { "" };
+        let mut sql = format!("SELECT id FROM supplier_facets{index} WHERE {} ORDER BY {order}", picked.sql);
+        if from < DEEP {
+            sql.push_str(" LIMIT ?");
+            picked.values.push(Box::new(i64::from(from) + i64::from(limit)));
+        }
         let mut statement = snapshot.prepare_cached(&sql)?;
         let ids = statement.query_map(params_from_iter(picked.values), |row| parsed(row, 0))?;
+        let ids = ids.skip(from as usize).take(limit as usize);
         let ids: Vec<EntityId> = ids.collect::<Result<_, _>>()?;
         let mut suppliers = Vec::with_capacity(ids.len());
         for id in ids {

@@ -11,7 +11,7 @@ fn supplier(journal: &mut Journal, number: u32, fields: &Value) -> Change {
     let mut body = json!({
         "id": id, "revision": 1, "changed_at": journal.now(), "changed_by": journal.person,
         "reference": format!("SUP-{number:02}"), "name": format!("Supplier {number:03}"),
-        "vendor_numbers": [{"system": "", "number": format!("{:06}", 900 - number)}],
+        "vendor_numbers": [{"system": "", "number": format!("{:06}", 9_000 - number)}],
         "placement": {"channel": "open-network", "segment": "low-touch", "rule": "portal"},
     });
     body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
@@ -65,7 +65,7 @@ fn suppliers_are_filtered_sorted_and_paged() {
     let text = |text: &str| SupplierQuery { text: text.to_owned(), ..SupplierQuery::default() };
     assert_eq!(of(text("osterl")), ["Österle Söhne"]);
     assert_eq!(of(text("精密")), ["宁波精密制造有限公司"]);
-    assert_eq!(of(text("000839")), ["Österle Söhne"], "by vendor number");
+    assert_eq!(of(text("008939")), ["Österle Söhne"], "by vendor number");
     assert_eq!(of(text("!!")), [""; 0]);
     assert_eq!(of(text("cxml-volume")), [""; 0], "nobody types a rule");
     assert_eq!(of(SupplierQuery { segments: vec![String::new()], ..all.clone() }), ["宁波精密制造有限公司"]);
@@ -73,18 +73,37 @@ fn suppliers_are_filtered_sorted_and_paged() {
     let german =
         SupplierQuery { countries: vec!["DE".into()], order: SupplierOrder::Spend, descending: true, ..all.clone() };
     assert_eq!(of(german), ["Ostmann", "Österle Söhne"]);
-    let by_spend = of(SupplierQuery { order: SupplierOrder::Spend, ..all.clone() });
-    assert_eq!(
-        &by_spend[..2],
-        ["Österle Söhne", "Ostmann"],
-        "what is not known stands last, whichever way it is sorted"
-    );
-    assert_eq!(of(SupplierQuery { order: SupplierOrder::Number, ..all }).first().unwrap(), "宁波精密制造有限公司");
+    let first = |order: SupplierOrder, descending: bool| {
+        let listed = of(SupplierQuery { order, descending, ..all.clone() });
+        [listed[0].clone(), listed[1].clone(), listed[62].clone()]
+    };
+    let last = "宁波精密制造有限公司";
+    let what = "what is not known stands last, whichever way it is sorted";
+    assert_eq!(first(SupplierOrder::Spend, false), ["Österle Söhne", "Ostmann", last], "{what}");
+    assert_eq!(first(SupplierOrder::Spend, true), ["Ostmann", "Österle Söhne", last], "{what}");
+    assert_eq!(first(SupplierOrder::Segment, false)[2], last, "{what}");
+    assert_eq!(first(SupplierOrder::Segment, true)[2], last, "{what}");
 
     let shares = workspace.supplier_shares(journal.project).unwrap();
     assert_eq!(shares.iter().map(|share| share.count).sum::<u64>(), 63);
     assert_eq!((shares[0].rule.as_str(), shares[0].count, shares[0].spend), ("portal", 61, 900));
     assert_eq!(workspace.supplier_countries(journal.project).unwrap()[1], ("DE".to_owned(), 2));
+}
+
+#[test]
+fn a_page_far_down_goes_on_where_the_one_before_ends() {
+    let (_folder, _path, mut workspace, mut journal) = workspace();
+    let changes = (1..=5_040).map(|number| supplier(&mut journal, number, &json!({}))).collect();
+    workspace.commit(&journal.operation(changes)).unwrap();
+    for (order, descending) in
+        [(SupplierOrder::Name, false), (SupplierOrder::City, true), (SupplierOrder::Number, true)]
+    {
+        let query = SupplierQuery { order, descending, ..SupplierQuery::default() };
+        let page = |from, limit| workspace.suppliers(journal.project, &query, from, limit).unwrap();
+        let parts = [page(4_990, 10), page(5_000, 30), page(5_030, 30)].concat();
+        assert_eq!(parts.len(), 50);
+        assert_eq!(parts, page(4_990, 60));
+    }
 }
 
 #[test]
