@@ -21,7 +21,10 @@ pub(crate) use facets::{for_each_supplier, is_current, list_anew, remove, write}
 
 /// From this place in a list on, all of it is sorted: to keep the first ones only while sorting, as the database does where it is
 /// told how many are wanted, takes three times as long for the sixty thousandth of a hundred thousand.
-const DEEP: u32 = 5_000;
+const DEEP: i64 = 5_000;
+
+/// So many suppliers are sorted by name in the time in which as many are gone through by name until a page is full.
+const MANY: u64 = 5_000;
 
 /// Which suppliers are meant, in which order.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -121,13 +124,46 @@ pub struct SupplierShare {
 
 /// The part of a statement that picks suppliers, with its values.
 struct Picked {
+    from: &'static str,
     sql: String,
     values: Vec<Box<dyn ToSql>>,
 }
 
+/// How suppliers are gone through. The database, which keeps no figures of what stands where, would take any index.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// Those that hold the words, where there are any, and else as the database thinks.
+    Found,
+    /// By name, asking of each whether it holds the words: soonest where most do and the first ones are wanted.
+    ByName,
+    /// By number.
+    ByNumber,
+}
+
 impl Picked {
-    fn of(project: EntityId, query: &SupplierQuery) -> Self {
-        let mut picked = Self { sql: "project = ?".to_owned(), values: vec![Box::new(project.to_string())] };
+    fn of(project: EntityId, query: &SupplierQuery, way: Way) -> Self {
+        let mut picked = Self {
+            from: match way {
+                Way::Found => "supplier_facets",
+                Way::ByName => "supplier_facets INDEXED BY supplier_facets_name",
+                Way::ByNumber => "supplier_facets INDEXED BY supplier_facets_number",
+            },
+            sql: "project = ?".to_owned(),
+            values: vec![Box::new(project.to_string())],
+        };
+        if !query.text.trim().is_empty() {
+            match search::query(&query.text) {
+                Some(words) if way == Way::Found => {
+                    picked.from = "search_index CROSS JOIN supplier_facets ON position = search_index.rowid";
+                    picked.also("search_index MATCH ?", words);
+                }
+                Some(words) => {
+                    picked.also("position IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)", words);
+                }
+                // A text without words is in nothing.
+                None => picked.sql.push_str(" AND 0"),
+            }
+        }
         picked.one_of("segment", &query.segments);
         picked.one_of("channel", &query.channels);
         picked.one_of("country", &query.countries);
@@ -144,16 +180,6 @@ impl Picked {
         }
         if query.without_parts {
             picked.sql.push_str(" AND part = 0");
-        }
-        if !query.text.trim().is_empty() {
-            match search::query(&query.text) {
-                Some(words) => {
-                    let found = "position IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)";
-                    picked.also(found, words);
-                }
-                // A text without words is in nothing.
-                None => picked.sql.push_str(" AND 0"),
-            }
         }
         picked
     }
@@ -203,19 +229,31 @@ fn due(overdue: &[Overdue]) -> String {
     if cases.is_empty() { "since".to_owned() } else { format!("CASE {} END", cases.join(" ")) }
 }
 
+/// What a list is ordered by. Those that say nothing are the last in descending order anyway; to ask for it would keep the index of
+/// numbers from giving the order.
+fn order(query: &SupplierQuery) -> String {
+    let (column, way) = (query.order.column(), if query.descending { "DESC" } else { "ASC" });
+    let silent = if query.order.is_text() { format!("{column} = ''") } else { format!("{column} IS NULL") };
+    match query.order {
+        SupplierOrder::Name => format!("name {way}, id"),
+        SupplierOrder::Late => format!("{} {way}, name, id", due(&query.overdue)),
+        _ if query.descending => format!("{column} DESC, name, id"),
+        _ => format!("{silent}, {column}, name, id"),
+    }
+}
+
 impl Workspace {
     /// How many suppliers are meant.
     ///
     /// # Errors
     /// `damaged` and what the database reports.
     pub fn count_suppliers(&self, project: EntityId, query: &SupplierQuery) -> Result<u64, Error> {
-        let picked = Picked::of(project, query);
-        let sql = format!("SELECT count(*) FROM supplier_facets WHERE {}", picked.sql);
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        Ok(statement.query_row(params_from_iter(picked.values), |row| count(row, 0))?)
+        let Picked { from, sql, values } = Picked::of(project, query, Way::Found);
+        let mut statement = self.connection.prepare_cached(&format!("SELECT count(*) FROM {from} WHERE {sql}"))?;
+        Ok(statement.query_row(params_from_iter(values), |row| count(row, 0))?)
     }
 
-    /// The suppliers from a place in the list on.
+    /// The suppliers from a place in the list on, and how many there are in all.
     ///
     /// # Errors
     /// `damaged` and what the database reports.
@@ -225,28 +263,23 @@ impl Workspace {
         query: &SupplierQuery,
         from: u32,
         limit: u32,
-    ) -> Result<Vec<Supplier>, Error> {
+    ) -> Result<(u64, Vec<Supplier>), Error> {
         let snapshot = self.connection.unchecked_transaction()?;
-        let mut picked = Picked::of(project, query);
-        let (column, way) = (query.order.column(), if query.descending { "DESC" } else { "ASC" });
-        let silent = if query.order.is_text() { format!("{column} = ''") } else { format!("{column} IS NULL") };
-        // Where an index gives the order, only the page is read. Those that say nothing are the last in descending order
-        // anyway; to ask for it would keep the index of numbers from being used.
-        let order = match query.order {
-            SupplierOrder::Name => format!("name {way}, id"),
-            SupplierOrder::Late => format!("{} {way}, name, id", due(&query.overdue)),
-            _ if query.descending => format!("{column} DESC, name, id"),
-            _ => format!("{silent}, {column}, name, id"),
+        let all = self.count_suppliers(project, query)?;
+        let wanted = i64::from(from) + i64::from(limit);
+        let way = match query.order {
+            SupplierOrder::Name if wanted < DEEP && all > MANY => Way::ByName,
+            SupplierOrder::Number if query.descending && query.text.trim().is_empty() => Way::ByNumber,
+            _ => Way::Found,
         };
-        let by_index = query.order == SupplierOrder::Number && query.descending && query.text.trim().is_empty();
-        let index = if by_index { " INDEXED BY supplier_facets_number" } else { "" };
-        let mut sql = format!("SELECT id FROM supplier_facets{index} WHERE {} ORDER BY {order}", picked.sql);
-        if from < DEEP {
+        let Picked { from: source, sql, mut values } = Picked::of(project, query, way);
+        let mut sql = format!("SELECT id FROM {source} WHERE {sql} ORDER BY {}", order(query));
+        if wanted < DEEP {
             sql.push_str(" LIMIT ?");
-            picked.values.push(Box::new(i64::from(from) + i64::from(limit)));
+            values.push(Box::new(wanted));
         }
         let mut statement = snapshot.prepare_cached(&sql)?;
-        let ids = statement.query_map(params_from_iter(picked.values), |row| parsed(row, 0))?;
+        let ids = statement.query_map(params_from_iter(values), |row| parsed(row, 0))?;
         let ids = ids.skip(from as usize).take(limit as usize);
         let ids: Vec<EntityId> = ids.collect::<Result<_, _>>()?;
         let mut suppliers = Vec::with_capacity(ids.len());
@@ -255,7 +288,7 @@ impl Workspace {
                 suppliers.push(supplier(&stored)?);
             }
         }
-        Ok(suppliers)
+        Ok((all, suppliers))
     }
 
     /// What segments, channels and rules share the suppliers out to.

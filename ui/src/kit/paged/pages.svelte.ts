@@ -1,10 +1,10 @@
 /** Rows of a list that the core has: read a page at a time, as they come into sight, and kept until the question changes. */
 import { SvelteMap } from 'svelte/reactivity';
 
-/** Rows of a page. */
-export const PAGE = 100;
+/** Rows of a page: about twice what a window shows, since the first page is waited for at each key. */
+export const PAGE = 50;
 /** So many pages are kept; more than anybody scrolls through before looking at something. */
-const KEPT = 200;
+const KEPT = 400;
 
 /** A page as it was read: its rows, and how many there are in all. */
 export interface Page<Row> {

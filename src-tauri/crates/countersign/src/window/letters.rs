@@ -80,7 +80,7 @@ impl Workspace {
         // Without a choice the first that can be written to serves as the example.
         let example = || {
             let query = SupplierQuery { reachable: Some(true), ..SupplierQuery::default() };
-            Ok::<_, Error>(self.store().suppliers(project, &query, 0, 1)?.into_iter().next())
+            Ok::<_, Error>(self.store().suppliers(project, &query, 0, 1)?.1.into_iter().next())
         };
         let supplier = match asked.supplier.as_deref().filter(|name| !name.trim().is_empty()) {
             _ if asked.kind.is_internal() => None,

@@ -121,7 +121,7 @@ impl Workspace {
         if [&query.waves, &query.segments, &query.channels, &query.rungs].iter().all(|said| said.is_empty()) {
             return Err(Error::input(Message::new("letters-whom")));
         }
-        let suppliers = self.store().suppliers(project, &query, 0, u32::MAX)?;
+        let (_, suppliers) = self.store().suppliers(project, &query, 0, u32::MAX)?;
         Ok(suppliers.iter().map(Supplier::as_ref).collect())
     }
 

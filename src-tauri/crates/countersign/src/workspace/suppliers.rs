@@ -61,8 +61,7 @@ impl Workspace {
         from: u32,
         limit: u32,
     ) -> Result<(u64, Vec<Supplier>), Error> {
-        let count = self.store().count_suppliers(project, query)?;
-        Ok((count, self.store().suppliers(project, query, from, limit)?))
+        Ok(self.store().suppliers(project, query, from, limit)?)
     }
 
     /// What the suppliers are shared out to.
@@ -100,7 +99,7 @@ impl Workspace {
     /// # Errors
     /// What the file reports.
     pub fn suppliers_csv(&self, project: EntityId, query: &SupplierQuery) -> Result<(usize, Vec<u8>), Error> {
-        let suppliers = self.store().suppliers(project, query, 0, u32::MAX)?;
+        let (_, suppliers) = self.store().suppliers(project, query, 0, u32::MAX)?;
         let columns: Vec<Column> = Column::all().collect();
         let words = self.words();
         let mut head: Vec<String> = columns.iter().map(|column| column_label(words, *column)).collect();

@@ -112,7 +112,7 @@ impl Workspace {
     pub(super) fn names_of_wave(&self, state: &State, project: EntityId, wave: &str) -> Result<Vec<String>, Error> {
         let Ok(wave) = state.find(&Ref::<Wave>::new(wave)) else { return Ok(Vec::new()) };
         let inside = SupplierQuery { waves: vec![wave.head.id.to_string()], ..SupplierQuery::default() };
-        let suppliers = self.store().suppliers(project, &inside, 0, u32::MAX)?;
+        let (_, suppliers) = self.store().suppliers(project, &inside, 0, u32::MAX)?;
         Ok(suppliers.into_iter().map(|supplier| supplier.head.id.to_string()).collect())
     }
 }
