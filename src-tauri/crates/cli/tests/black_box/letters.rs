@@ -2,6 +2,9 @@
 
 use std::fs;
 
+use serde_json::Value;
+
+use crate::mail_server::{self, MailServer};
 use crate::program::{FILE, PERSON, Place, Run};
 
 const AS: [&str; 2] = ["--as", PERSON];
@@ -114,6 +117,43 @@ fn a_server_that_cant_be_reached_leaves_every_letter_planned() {
     assert_eq!((&end["letters"]["all"], &end["left"]), (&1.into(), &1.into()), "{end}");
     assert!(end["broken_off"].as_str().is_some_and(|why| why.contains("127.0.0.1")));
     assert_eq!(letters(&place, &["list"]).json()["mailings"][0]["states"]["planned"], 1);
+}
+
+/// Prepares a letter and sends it in an encrypted conversation: what came of it, and what the server took.
+fn sent_encrypted(server: &MailServer, security: &str, trusted: &str, password: &str) -> (Value, Vec<String>) {
+    let place = with_suppliers();
+    acting(&place, &[&["prepare", "invitation", "--supplier", "SUP-01"], DAYS.as_slice()].concat()).ended(0);
+    assert!(fs::write(place.path("trusted.pem"), trusted).is_ok());
+    let at = format!("localhost:{}", server.port);
+    let send = ["suppliers", "letters", "send", FILE, "MAIL-01", "--server", &at, "--security", security];
+    let args = [send.as_slice(), &["--user", mail_server::USER], &AS].concat();
+    let end = place.trusting(&place.path("trusted.pem"), &args, &format!("{password}\n"));
+    (end.json(), server.taken())
+}
+
+#[test]
+fn letters_go_encrypted_to_a_server_that_is_trusted() {
+    for security in ["tls", "starttls"] {
+        let server = MailServer::start(security == "tls");
+        let (end, taken) = sent_encrypted(&server, security, &server.certificate, mail_server::PASSWORD);
+        assert_eq!((&end["letters"]["sent"], &end["left"]), (&1.into(), &0.into()), "{security}: {end}");
+        assert!(taken.len() == 1 && taken[0].contains("jan@zeller.example"), "{security}: {taken:?}");
+    }
+}
+
+#[test]
+fn nothing_is_said_to_a_server_that_is_not_trusted_or_lets_nobody_in() {
+    let another = MailServer::start(false).certificate;
+    for security in ["tls", "starttls"] {
+        let server = MailServer::start(security == "tls");
+        let (end, taken) = sent_encrypted(&server, security, &another, mail_server::PASSWORD);
+        let why = end["broken_off"].as_str().unwrap_or_default();
+        assert!(why.contains("encrypted") && why.contains("localhost"), "{security}: {end}");
+        assert!(taken.is_empty() && server.logins() == 0, "{security}: not even a password");
+        let (end, taken) = sent_encrypted(&server, security, &server.certificate, "wrong");
+        assert!(end["broken_off"].as_str().is_some_and(|why| why.contains(mail_server::USER)), "{security}: {end}");
+        assert!(taken.is_empty() && server.logins() == 1, "{security}");
+    }
 }
 
 #[test]

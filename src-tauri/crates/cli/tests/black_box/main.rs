@@ -6,6 +6,7 @@ mod integrations;
 mod issues;
 mod language;
 mod letters;
+mod mail_server;
 mod print;
 mod program;
 mod project;

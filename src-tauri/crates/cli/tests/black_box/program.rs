@@ -1,7 +1,7 @@
 //! Running the program in a folder of its own.
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
@@ -81,9 +81,22 @@ impl Place {
         self.feed(&["do", FILE, "--as", PERSON, "--json"], commands)
     }
 
+    /// Runs the program for scripts with a file of certificates that it trusts, in place of those of the system, and something
+    /// on stdin.
+    pub fn trusting(&self, certificates: &Path, args: &[&str], input: &str) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.args(args).arg("--json").env("SSL_CERT_FILE", certificates);
+        self.ran(command, input)
+    }
+
     fn feed(&self, args: &[&str], input: &str) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-        command.current_dir(self.0.path()).args(args);
+        command.args(args);
+        self.ran(command, input)
+    }
+
+    fn ran(&self, mut command: Command, input: &str) -> Run {
+        command.current_dir(self.0.path());
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         // A program that doesn't read its input may have ended already.
