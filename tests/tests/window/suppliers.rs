@@ -6,7 +6,7 @@ use countersign::workspace::{Access, Workspace};
 use std::path::PathBuf;
 
 use crate::project::{project_in, sample_in};
-use crate::steps::{choose, dialog_says, go, main_text, press, press_in_dialog};
+use crate::steps::{choose, dialog_says, go, main_text, press, press_in_dialog, tick};
 
 const CONTROL: &str = "\u{E009}";
 const RELEASE: &str = "\u{E000}";
@@ -74,6 +74,14 @@ pub fn nothing_found(window: &Window) {
     window.wait_until("nothing is found", |window| window.count(&By::Css("[role=grid] [data-place]")) == 0);
 }
 
+/// What a field of choices says.
+fn chosen(window: &Window, label: &str) -> String {
+    let read = "const field = [...document.querySelectorAll('select')]
+            .find((each) => [...each.labels].some((label) => label.textContent.trim().startsWith(arguments[0])));
+        return field?.selectedOptions[0]?.textContent.trim();";
+    window.script(read, vec![label.into()]).as_str().unwrap_or_default().to_owned()
+}
+
 fn find(window: &Window, text: &str) {
     let label = crate::steps::said(window, "Find a supplier");
     window.fill(&By::Role("searchbox", &label), text);
@@ -94,6 +102,8 @@ fn a_vendor_master_is_imported_and_a_supplier_placed_by_hand() {
         window.wait_until("it is read again", |window| dialog_says(window, "3 new"));
         // A column that isn't read is taken for another.
         choose(window, "What “Colour” is read as", "Category");
+        tick(window, "Remember how it is read");
+        window.fill(&By::Role("textbox", "Name of the profile"), "Export of SAP");
         window.wait_until("it can be imported", |window| {
             window.count(&By::Css("[role=dialog] .foot [aria-disabled=true]")) == 0
         });
@@ -101,6 +111,14 @@ fn a_vendor_master_is_imported_and_a_supplier_placed_by_hand() {
         window.see_gone(&By::OnlyRole("dialog"));
         shows(window, "3 of 3");
         window.check_accessibility();
+
+        // The next export has the same heads, so it is read in the same way.
+        drop_master(window, &MASTER.replace(";blue", ";green"));
+        window.wait_until("what changed is told", |window| dialog_says(window, "1 changed"));
+        assert_eq!(chosen(window, "Profile"), "Export of SAP");
+        assert_eq!(chosen(window, "What “Colour” is read as"), "Category");
+        press(window, "Cancel");
+        window.see_gone(&By::OnlyRole("dialog"));
 
         find(window, "宁波");
         shows(window, "1 of 3");
