@@ -6,7 +6,7 @@ use countersign::workspace::{Access, Workspace};
 use std::path::PathBuf;
 
 use crate::project::{project_in, sample_in};
-use crate::steps::{dialog_says, go, main_text, press, press_in_dialog, said};
+use crate::steps::{dialog_says, go, main_text, press, press_by_keyboard, press_in_dialog};
 
 /// The sample with its suppliers, some of which were written to.
 fn with_letters(folder: &Folder) -> Option<PathBuf> {
@@ -48,7 +48,8 @@ pub fn wordings(window: &Window) {
 /// A stop of the tour: a mailing before it is planned.
 pub fn prepare(window: &Window) {
     room(window);
-    press(window, &said(window, "Prepare a mailing"));
+    window.script("document.activeElement.blur()", vec![]);
+    window.press("c");
     window.see(&By::OnlyRole("dialog"));
 }
 
@@ -96,9 +97,9 @@ fn what_is_due_is_prepared_and_a_letter_is_recorded_as_sent_and_answered() {
 /// A stop of the tour: a letter to the customer's own people before it is planned.
 pub fn internal(window: &Window) {
     room(window);
-    press(window, &said(window, "Tell your people"));
+    press_by_keyboard(window, "Tell your people");
     window.see(&By::OnlyRole("dialog"));
-    press(window, &said(window, "Everybody"));
+    press_by_keyboard(window, "Everybody");
     window.wait_until("what it says is shown", |window| window.count(&By::Css("[role=dialog] article")) == 1);
 }
 
