@@ -110,7 +110,7 @@ pub enum Verb {
     /// Issues in bulk
     #[command(subcommand)]
     Issues(Issues),
-    /// Suppliers: import the vendor master, list, segment
+    /// Suppliers: the vendor master, segments, waves, letters, and how far they have come
     #[command(subcommand)]
     Suppliers(Suppliers),
     /// Check journal, tables and files of a workspace
