@@ -1,4 +1,4 @@
-/** Saving a list as CSV: the one way in which every list of the window becomes a file. */
+/** Saving a list as CSV or as a workbook: the one way in which every list of the window becomes a file. */
 import { explain } from '$/app/acts';
 import type { Shell } from '$/app/shell.svelte';
 import { appErrorFrom } from '$/ipc/app-error';
@@ -10,20 +10,25 @@ export interface SavedList {
   list: string;
   /** What the file is called first, without its ending. */
   name: string;
+  /** The form that is offered; who writes the other ending gets the other. */
+  form?: 'csv' | 'xlsx';
   /** The columns and rows that are meant, by their ids; all of them where absent. */
   columns?: readonly string[];
   ids?: readonly string[];
 }
 
 /** Asks where to, and writes it. */
-export async function saveList(shell: Shell, { list, name, ...part }: SavedList): Promise<void> {
+export async function saveList(
+  shell: Shell,
+  { list, name, form = 'csv', ...part }: SavedList,
+): Promise<void> {
   const { project } = shell;
   if (!project) return;
   try {
     const path = await shell.client.call<string | null>('choose_save_path', {
       title: t('list-save-title'),
-      kind: { name: t('list-csv'), extensions: ['csv'] },
-      name: `${name}.csv`,
+      kind: { name: t(`list-${form}`), extensions: [form] },
+      name: `${name}.${form}`,
     });
     if (path === null) return;
     // A whole list has rows that the room leaves out, such as issues that are closed: the core counts what it wrote.

@@ -1076,6 +1076,9 @@ export interface Messages {
   'list-save-shown': null;
   'list-save-title': null;
   'list-saved': { count: Argument; file: Argument };
+  'list-xlsx': null;
+  'list-xlsx-all': null;
+  'list-xlsx-shown': null;
   'menu-edit': null;
   'menu-file': null;
   'menu-go': null;

@@ -274,7 +274,10 @@ pub struct List {
 /// The formats of a list beside lines for people and JSON.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ListFormat {
+    /// Separated by commas, for any program
     Csv,
+    /// A workbook with choices in its cells, for Excel and its kin
+    Xlsx,
 }
 
 /// Arguments of `show`.

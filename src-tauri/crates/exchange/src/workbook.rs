@@ -9,6 +9,10 @@ use domain::message::{Finding, Grade, Message, Place};
 
 use crate::reading::{Findings, Reading, from_one};
 
+mod write;
+
+pub use write::{Holds, NewColumn, NewSheet, write};
+
 /// The largest workbook that is read, packed. Interface descriptions are a few hundred kilobytes.
 pub const MAX_PACKED_BYTES: usize = 64 * 1024 * 1024;
 /// The most that a workbook may unpack to: what a ZIP bomb must not exceed.

@@ -13,9 +13,9 @@ use crate::table::columns;
 use crate::verbs::{open_to_read, projects};
 
 pub fn list(args: &List) -> Result<Answer, Error> {
-    if args.format == Some(ListFormat::Csv) {
+    if let Some(format) = args.format {
         let list = made(&args.kind).map_or_else(|| kind(&args.kind).map(ListName::Of), |it| Ok(ListName::Made(it)))?;
-        return sheet(&open_to_read(&args.place.workspace)?, list, args);
+        return sheet(&open_to_read(&args.place.workspace)?, list, format, args);
     }
     let kind = kind(&args.kind)?;
     let workspace = open_to_read(&args.place.workspace)?;
@@ -37,11 +37,16 @@ pub fn list(args: &List) -> Result<Answer, Error> {
 }
 
 /// The list as a table for spreadsheets. There is one table, so there is one project.
-fn sheet(workspace: &Workspace, list: ListName, args: &List) -> Result<Answer, Error> {
+fn sheet(workspace: &Workspace, list: ListName, format: ListFormat, args: &List) -> Result<Answer, Error> {
     let project = workspace.project(args.place.project.as_deref())?;
     let query = ListQuery { columns: args.columns.clone(), ids: None, text: args.filter.clone() };
-    let bytes = workspace.table_csv(project, list, &query)?;
+    let bytes = match format {
+        ListFormat::Csv => workspace.table_csv(project, list, &query)?,
+        ListFormat::Xlsx => workspace.table_workbook(project, list, &query)?,
+    };
     match &args.out {
+        // A workbook is nothing to be shown on a screen.
+        None if format == ListFormat::Xlsx => Err(Error::input(Message::new("cli-workbook-needs-file"))),
         Some(out) => {
             std::fs::write(out, bytes).map_err(|source| Error::of_file(out, source))?;
             Ok(Answer::new(json!({"file": out}), out.display().to_string()))

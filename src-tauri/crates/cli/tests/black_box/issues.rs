@@ -57,6 +57,17 @@ fn a_list_that_is_saved_reads_back_unchanged_and_runs_no_formula() {
 }
 
 #[test]
+fn a_workbook_that_is_saved_reads_back_unchanged() {
+    let place = with_issues();
+    let list = ["list", FILE, "issue", "--format", "xlsx"];
+    assert!(place.run(&list).ended(2).err.contains("--out"), "a workbook is nothing for a screen");
+    place.run(&[list.as_slice(), &["--out", "issues.xlsx"]].concat()).ended(0);
+    let take = ["issues", "import", FILE, "issues.xlsx", "--as", PERSON, "--dry-run"];
+    let again = place.json(&take).ended(0).json();
+    assert_eq!((&again["unchanged"], &again["findings"]), (&json!(3), &json!([])), "{again:#}");
+}
+
+#[test]
 fn columns_are_chosen_in_their_order() {
     let place = with_issues();
     let args = ["list", FILE, "issues", "--format", "csv", "--columns", "severity,reference", "--filter", "Kosten"];

@@ -80,6 +80,9 @@ impl ImportedIssues {
 /// before is told before.
 const TRIES: usize = 200;
 
+/// The hidden column of a list that was saved as a workbook.
+const ID: &str = "countersign-id";
+
 /// Columns that say where an issue comes from: told, not changed.
 const TOLD: [&str; 6] = ["raised_by", "raised", "raised_at", "age", "quiet", "party"];
 
@@ -169,6 +172,7 @@ impl IssueLine {
 fn known_columns() -> Vec<KnownColumn> {
     let also: &[(&str, &[&str])] = &[
         ("reference", &["Reference", "ID", "Issue", "Issue ID", "No", "Number", "Key", "Referenz", "Nummer"]),
+        (ID, &["Countersign id", "Countersign-Id"]),
         ("name", &["Summary", "Subject", "Issue title", "Titel", "Betreff"]),
         ("kind", &["Type", "Art", "Typ"]),
         ("description", &["Details", "Steps", "Beschreibung"]),
@@ -218,6 +222,13 @@ impl Plan<'_> {
     fn read(mut self, mut new_id: impl FnMut() -> EntityId) -> (IssueLine, Result<Vec<Request>, Error>) {
         let reference = self.text("reference").to_owned();
         let known = self.state.issues.iter().find(|issue| !reference.is_empty() && issue.reference == reference);
+        let by_id = self.state.issues.iter().find(|issue| issue.head.id.to_string() == self.text(ID));
+        if let (Some(known), Some(other)) = (known, by_id)
+            && known.head.id != other.head.id
+        {
+            let message = Message::new("issues-import-other-row").with("reference", &reference);
+            self.refuse(None, message.with("other", &other.reference));
+        }
         if known.is_none() && !reference.is_empty() {
             self.refuse(None, Message::new("issues-import-unknown").with("reference", &reference));
         }

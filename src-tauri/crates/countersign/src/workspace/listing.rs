@@ -1,4 +1,4 @@
-//! Lists as tables: what a kind of thing says in columns, in the words that people see, and as CSV that a spreadsheet opens.
+//! Lists as tables: what a kind of thing says in columns, in the words that people see, as CSV and as workbooks.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -6,16 +6,18 @@ use std::path::Path;
 use domain::entity::{Entity, EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::message::Message;
-use domain::template::{Field, Source};
+use domain::template::{Field, FieldKind, Source};
 use domain::workstream::Workstream;
 use exchange::csv;
+use exchange::workbook::{self, Holds, NewColumn, NewSheet};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Listed, Workspace};
 use crate::error::Error;
 use crate::text::{Language, Words, builtin};
-use crate::view::form;
+use crate::view::OptionLine;
+use crate::view::form::{self, FormOptions};
 
 mod computed;
 mod made;
@@ -69,6 +71,10 @@ pub struct ListTable {
     pub columns: Vec<ListColumn>,
     /// A row for each thing.
     pub rows: Vec<Vec<String>>,
+    /// What each row is about, by its id; empty where rows are no things of their own.
+    pub ids: Vec<EntityId>,
+    /// What is listed, in a word.
+    pub name: String,
 }
 
 /// A column of a list.
@@ -78,11 +84,13 @@ pub struct ListColumn {
     pub id: String,
     /// What its head says.
     pub label: String,
+    /// What its cells hold.
+    pub holds: Holds,
 }
 
 impl ListColumn {
     fn new(id: &str, label: impl Into<String>) -> Self {
-        Self { id: id.to_owned(), label: label.into() }
+        Self { id: id.to_owned(), label: label.into(), holds: Holds::AsFound }
     }
 }
 
@@ -97,6 +105,9 @@ pub struct ListQuery {
     pub text: Option<String>,
 }
 
+/// The field that names a step of the methodology.
+const STEP: &str = "step";
+
 /// Members of entities that say how they are kept, not what they are.
 const KEPT: [&str; 4] = ["id", "revision", "changed_at", "changed_by"];
 
@@ -108,7 +119,10 @@ impl Workspace {
     pub fn table(&self, project: EntityId, list: impl Into<ListName>, query: &ListQuery) -> Result<ListTable, Error> {
         match list.into() {
             ListName::Of(kind) => self.things(project, kind, query),
-            ListName::Made(list) => self.made(project, list)?.part(query),
+            ListName::Made(list) => {
+                let name = self.words().text("list-sheet");
+                Ok(ListTable { name, ..self.made(project, list)?.part(query)? })
+            }
         }
     }
 
@@ -117,13 +131,17 @@ impl Workspace {
         let state = self.state(project)?;
         let all = self.list(project, kind, query.text.as_deref())?;
         let computed = Computed::of(&state, kind, self.today(&state), self.words());
-        let columns = chosen(columns(self.words(), kind, &all, &computed), query)?;
+        let columns = chosen(columns(self.words(), &state, kind, &all, &computed), query)?;
         let rows: Vec<(String, &Listed)> = all.iter().map(|one| (one.id.to_string(), one)).collect();
         let fields = fields(self.words().language(), kind);
-        let rows = in_order(&rows, query)
+        let listed: Vec<&Listed> = in_order(&rows, query).copied().collect();
+        let ids = listed.iter().map(|one| one.id).collect();
+        let rows = listed
+            .into_iter()
             .map(|one| columns.iter().map(|it| cell(&state, &fields, &computed, one, &it.id)).collect())
             .collect();
-        Ok(ListTable { columns, rows })
+        let name = self.words().text(&format!("kind-{}", kind.name()));
+        Ok(ListTable { columns, rows, ids, name })
     }
 
     /// The same as CSV for spreadsheets: UTF-8 with its mark, and no cell that one would take for a formula.
@@ -134,10 +152,24 @@ impl Workspace {
         Ok(sheet(self.table(project, list, query)?))
     }
 
-    /// Writes [`Workspace::table_csv`] into a file, and gives the count of its rows.
+    /// The same as a workbook: the head stays in sight, choices are offered, and a hidden column tells the program what each row
+    /// is about when it comes back.
     ///
     /// # Errors
-    /// The same, and what keeps the file from being written.
+    /// As [`Workspace::table`], and `workbook-cell-too-long`.
+    pub fn table_workbook(
+        &self,
+        project: EntityId,
+        list: impl Into<ListName>,
+        query: &ListQuery,
+    ) -> Result<Vec<u8>, Error> {
+        self.workbook(self.table(project, list, query)?)
+    }
+
+    /// Writes a list into a file, as a workbook where it is called so (`.xlsx`) and as CSV else, and gives the count of its rows.
+    ///
+    /// # Errors
+    /// As [`Workspace::table_workbook`], and what keeps the file from being written.
     pub fn save_list(
         &self,
         project: EntityId,
@@ -147,9 +179,26 @@ impl Workspace {
     ) -> Result<usize, Error> {
         let table = self.table(project, list, query)?;
         let count = table.rows.len();
-        std::fs::write(to, sheet(table)).map_err(|source| Error::of_file(to, source))?;
+        let bytes = if is_workbook(to) { self.workbook(table)? } else { sheet(table) };
+        std::fs::write(to, bytes).map_err(|source| Error::of_file(to, source))?;
         Ok(count)
     }
+
+    fn workbook(&self, table: ListTable) -> Result<Vec<u8>, Error> {
+        let mut rows = table.rows;
+        let column = |it: ListColumn| NewColumn { head: it.label, holds: it.holds, hidden: false };
+        let mut columns: Vec<NewColumn> = table.columns.into_iter().map(column).collect();
+        if !table.ids.is_empty() {
+            columns.push(NewColumn { head: self.words().text("list-id"), holds: Holds::Text, hidden: true });
+            rows.iter_mut().zip(&table.ids).for_each(|(row, id)| row.push(id.to_string()));
+        }
+        workbook::write(&[NewSheet { name: table.name, columns, rows }]).map_err(Error::rule)
+    }
+}
+
+/// Whether a file is to be a workbook, by its ending.
+fn is_workbook(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"))
 }
 
 /// A table as CSV for spreadsheets.
@@ -190,10 +239,14 @@ pub(super) fn fields(language: Language, kind: EntityKind) -> Vec<Field> {
 }
 
 /// The columns of a kind: its reference, its fields, and what is computed about it.
-fn columns(words: &Words, kind: EntityKind, all: &[Listed], computed: &Computed) -> Vec<ListColumn> {
+fn columns(words: &Words, state: &State, kind: EntityKind, all: &[Listed], computed: &Computed) -> Vec<ListColumn> {
     let mut columns = vec![ListColumn::new("reference", words.text("list-reference"))];
     let fields = fields(words.language(), kind);
-    columns.extend(fields.iter().map(|field| ListColumn::new(&field.id, &field.label)));
+    let options = form::options(state);
+    columns.extend(fields.iter().map(|field| {
+        let holds = holds(field, &options);
+        ListColumn { id: field.id.clone(), label: field.label.clone(), holds }
+    }));
     if fields.is_empty() {
         columns.push(ListColumn::new("title", words.text("list-title")));
         let members: BTreeSet<&String> =
@@ -205,7 +258,8 @@ fn columns(words: &Words, kind: EntityKind, all: &[Listed], computed: &Computed)
     for (id, label) in computed.columns() {
         // What is computed stands where the field is that it tells better.
         match columns.iter_mut().find(|column| column.id == *id) {
-            Some(column) => column.label = words.text(label),
+            // It tells more than a choice: "Closed, retested".
+            Some(column) => *column = ListColumn::new(id, words.text(label)),
             None => columns.push(ListColumn::new(id, words.text(label))),
         }
     }
@@ -213,6 +267,24 @@ fn columns(words: &Words, kind: EntityKind, all: &[Listed], computed: &Computed)
         columns.push(ListColumn::new("workstream", words.text("list-workstream")));
     }
     columns
+}
+
+/// What the cells of a field hold, as [`form::shown`] shows it.
+fn holds(field: &Field, options: &FormOptions) -> Holds {
+    let named = |lines: &[OptionLine]| Holds::OneOf(lines.iter().map(|line| line.label.clone()).collect());
+    match field.kind {
+        _ if field.id == STEP => named(&options.steps),
+        FieldKind::Choice => Holds::OneOf(field.choices.iter().map(|choice| choice.label.clone()).collect()),
+        FieldKind::YesNo => Holds::OneOf(vec!["yes".to_owned(), "no".to_owned()]),
+        FieldKind::Number => Holds::Number,
+        FieldKind::Date => Holds::Day,
+        FieldKind::Person => named(&options.people),
+        FieldKind::System => named(&options.systems),
+        FieldKind::Integration => named(&options.integrations),
+        FieldKind::Text | FieldKind::LongText | FieldKind::ManyChoices | FieldKind::Email | FieldKind::List => {
+            Holds::Text
+        }
+    }
 }
 
 fn cell(state: &State, fields: &[Field], computed: &Computed, one: &Listed, id: &str) -> String {
@@ -226,9 +298,16 @@ fn cell(state: &State, fields: &[Field], computed: &Computed, one: &Listed, id: 
     }
     let Some(value) = one.body.get(id) else { return String::new() };
     match fields.iter().find(|field| field.id == id) {
+        Some(field) if field.id == STEP => step_name(state, value),
         Some(field) => form::shown(state, field, value),
         None => plain(state, value),
     }
+}
+
+/// The name of a step, which templates describe as a text since methodologies name their own.
+fn step_name(state: &State, value: &Value) -> String {
+    let id = form::text(value);
+    form::options(state).steps.into_iter().find(|step| step.value == id).map_or(id, |step| step.label)
 }
 
 /// A value that no template describes: a thing by its name, a list one entry a line.

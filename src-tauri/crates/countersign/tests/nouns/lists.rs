@@ -2,7 +2,7 @@
 
 use countersign::domain::entity::EntityKind;
 use countersign::window::Query;
-use countersign::workspace::{ListName, ListQuery, MadeList};
+use countersign::workspace::{Fate, HandedIn, ListName, ListQuery, MadeList, Mode};
 use serde_json::{Value, json};
 
 use crate::world::World;
@@ -63,6 +63,35 @@ fn a_list_is_saved_as_it_is_shown_and_an_unknown_column_is_refused() {
     let strange = ListQuery { columns: Some(vec!["colour".to_owned()]), ..ListQuery::default() };
     let refused = world.workspace.table(world.project, ListName::Made(MadeList::History), &strange).unwrap_err();
     assert_eq!(refused.code(), "column-unknown");
+}
+
+#[test]
+fn a_workbook_offers_choices_and_comes_back_as_it_went() {
+    let mut world = world();
+    world.done("issue.add", json!({"name": "=1+1", "kind": "question", "severity": "minor", "due": "2026-12-01"}));
+    let bytes = world.workspace.table_workbook(world.project, EntityKind::Issue, &ListQuery::default()).unwrap();
+    let again = world.workspace.table_workbook(world.project, EntityKind::Issue, &ListQuery::default()).unwrap();
+    assert_eq!(bytes, again, "the same list, the same bytes");
+    let file = HandedIn { name: "issues.xlsx".to_owned(), bytes };
+    let person = world.workspace.person(world.project, "Dana Whitfield").unwrap();
+    let back = world.workspace.import_issues(world.project, person, &file, Mode::DryRun).unwrap();
+    assert_eq!(back.findings, []);
+    assert_eq!((back.rows.len(), back.count(Fate::Unchanged)), (2, 2), "{:?}", back.rows);
+}
+
+#[test]
+fn columns_that_were_sorted_apart_are_refused() {
+    let mut world = world();
+    world.done("issue.add", json!({"name": "Late file", "kind": "defect", "severity": "minor"}));
+    let table = world.workspace.table(world.project, EntityKind::Issue, &ListQuery::default()).unwrap();
+    let place = table.columns.iter().position(|column| column.id == "reference").unwrap();
+    let (first, second) = (&table.rows[0][place], &table.rows[1][place]);
+    let text = format!("Reference,Countersign id\n{first},{}\n{second},{}\n", table.ids[1], table.ids[0]);
+    let file = HandedIn { name: "issues.csv".to_owned(), bytes: text.into_bytes() };
+    let person = world.workspace.person(world.project, "Dana Whitfield").unwrap();
+    let back = world.workspace.import_issues(world.project, person, &file, Mode::DryRun).unwrap();
+    assert_eq!(back.count(Fate::Refused), 2);
+    assert_eq!(back.rows[0].problems[0].1.code, "issues-import-other-row");
 }
 
 #[test]

@@ -168,3 +168,4 @@ cli-signed-by = Unterschrieben von { $who }
 cli-print-over-workspace = Ein Dokument wird nicht über den Arbeitsbereich gedruckt. Nennen Sie eine andere Datei.
 cli-line = Zeile { $number }
 cli-bug = Das Programm hat einen Fehler gemacht. Was gespeichert war, ist sicher.
+cli-workbook-needs-file = Eine Arbeitsmappe kommt in eine Datei: Nennen Sie eine mit --out

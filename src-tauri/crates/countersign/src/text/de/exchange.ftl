@@ -97,3 +97,5 @@ integrations-standard-unclear = „{ $found }“ sagt weder Standard noch Abweic
 table-column-twice = Die Spalte „{ $column }“ steht zweimal da. Die erste zählt.
 table-column-not-used = Die Spalte „{ $column }“ wird nicht verwendet
 table-without-key-column = Keine der Spalten, die ein Problem benennen, ist da: { $columns }
+workbook-cell-too-long = { $column } in Zeile { $row } von { $sheet } hat mehr als die { $limit } Zeichen, die eine Zelle einer Arbeitsmappe fasst. Speichern Sie die Liste stattdessen als CSV.
+workbook-unwritable = Daraus lässt sich keine Arbeitsmappe machen: { $reason }

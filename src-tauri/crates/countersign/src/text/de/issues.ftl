@@ -36,3 +36,6 @@ list-duplicate-of = Doppelt zu
 list-age = Alter in Tagen
 list-quiet = Tage unverändert
 list-workstream = Arbeitsstrang
+list-id = Countersign-Id
+list-sheet = Liste
+issues-import-other-row = Die verborgene Id dieser Zeile gehört zu { $other }, nicht zu { $reference }: Spalten wurden getrennt voneinander sortiert. Speichern Sie die Liste neu und ändern Sie jene.

@@ -59,10 +59,13 @@ grid-paste-keep = { $count ->
    *[other] { $count } Zellen ändern
 }
 list-menu = Mehr zu dieser Liste
-list-save-title = Die Liste als CSV speichern
+list-save-title = Die Liste speichern
 list-csv = Tabelle (CSV)
+list-xlsx = Arbeitsmappe (XLSX)
 list-save-shown = Als CSV speichern, was gezeigt wird…
 list-save-all = Alles als CSV speichern…
+list-xlsx-shown = Als XLSX speichern, was gezeigt wird…
+list-xlsx-all = Alles als XLSX speichern…
 list-saved = { $count ->
     [one] Eine Zeile in { $file } gespeichert
    *[other] { $count } Zeilen in { $file } gespeichert

@@ -141,3 +141,4 @@ cli-signed-by = Signed by { $who }
 cli-print-over-workspace = A document is not printed over the workspace. Name another file.
 cli-line = line { $number }
 cli-bug = The program made a mistake. What was saved is safe.
+cli-workbook-needs-file = A workbook goes into a file: name one with --out

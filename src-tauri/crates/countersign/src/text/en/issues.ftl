@@ -36,3 +36,6 @@ list-duplicate-of = Duplicate of
 list-age = Age in days
 list-quiet = Days unchanged
 list-workstream = Workstream
+list-id = Countersign id
+list-sheet = List
+issues-import-other-row = The hidden id of this row belongs to { $other }, not to { $reference }: columns were sorted apart from each other. Save the list anew and change that one.

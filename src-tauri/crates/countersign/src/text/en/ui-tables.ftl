@@ -66,10 +66,13 @@ grid-paste-keep = { $count ->
    *[other] Change { $count } cells
 }
 list-menu = More about this list
-list-save-title = Save the list as CSV
+list-save-title = Save the list
 list-csv = Table (CSV)
+list-xlsx = Workbook (XLSX)
 list-save-shown = Save as CSV what is shown…
 list-save-all = Save all as CSV…
+list-xlsx-shown = Save what is shown as XLSX…
+list-xlsx-all = Save all as XLSX…
 list-saved = { $count ->
     [one] One row saved in { $file }
    *[other] { $count } rows saved in { $file }

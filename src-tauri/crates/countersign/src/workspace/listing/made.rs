@@ -41,7 +41,7 @@ impl Whole {
         };
         let rows = in_order(&self.rows, query).filter(holds);
         let rows = rows.map(|cells| places.iter().map(|place| cells[*place].clone()).collect()).collect();
-        Ok(ListTable { columns, rows })
+        Ok(ListTable { columns, rows, ..ListTable::default() })
     }
 }
 
