@@ -31,7 +31,7 @@ fn is_told(window: &Window, words: &str) {
 }
 
 #[test]
-fn a_list_is_saved_as_csv_as_it_is_shown_or_whole() {
+fn a_list_is_saved_as_it_is_shown_or_whole_as_csv_or_as_a_workbook() {
     project_in("save-list", "Dana Whitfield", with_open_issues, |window| {
         go(window, "Issues");
         let rows = || window.count(&By::Css("main [data-row]"));
@@ -40,22 +40,28 @@ fn a_list_is_saved_as_csv_as_it_is_shown_or_whole() {
         window.wait_until("one is shown", |_| rows() == 1);
 
         let shown = window.folder().file("shown.csv");
-        choose_in_menu(window, "More about this list", 0);
-        window.choose_in_dialog("Save the list as CSV", &shown);
+        choose_in_menu(window, "More about this list", 2);
+        window.choose_in_dialog("Save the list", &shown);
         is_told(window, "One row saved in shown.csv");
         let text = fs::read_to_string(&shown).expect("it was written");
         assert_eq!(text.lines().count(), 2, "a head and a row:\n{text}");
         assert!(text.contains("Test system S4Q has no certificate after its refresh"), "{text}");
 
         let whole = window.folder().file("whole.csv");
-        choose_in_menu(window, "More about this list", 1);
-        window.choose_in_dialog("Save the list as CSV", &whole);
+        choose_in_menu(window, "More about this list", 3);
+        window.choose_in_dialog("Save the list", &whole);
         // Also what the filters of the room leave out, such as issues that are closed.
         is_told(window, "6 rows saved in whole.csv");
         let text = fs::read_to_string(&whole).expect("it was written");
         assert!(text.contains("宁波海衡精密铸造有限公司"), "{text}");
         let references = text.lines().filter(|line| line.contains("ISS-")).count();
         assert_eq!(references, 6, "{text}");
+
+        let book = window.folder().file("whole.xlsx");
+        choose_in_menu(window, "More about this list", 1);
+        window.choose_in_dialog("Save the list", &book);
+        is_told(window, "6 rows saved in whole.xlsx");
+        assert!(fs::read(&book).expect("it was written").starts_with(b"PK"), "a workbook is a package");
     });
 }
 
