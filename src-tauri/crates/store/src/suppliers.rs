@@ -136,7 +136,7 @@ enum Way {
     Found,
     /// By name, asking of each whether it holds the words: soonest where most do and the first ones are wanted.
     ByName,
-    /// By number.
+    /// By number, without those that have none.
     ByNumber,
 }
 
@@ -151,6 +151,9 @@ impl Picked {
             sql: "project = ?".to_owned(),
             values: vec![Box::new(project.to_string())],
         };
+        if way == Way::ByNumber {
+            picked.sql.push_str(" AND number > ''");
+        }
         if !query.text.trim().is_empty() {
             match search::query(&query.text) {
                 Some(words) if way == Way::Found => {
@@ -229,15 +232,15 @@ fn due(overdue: &[Overdue]) -> String {
     if cases.is_empty() { "since".to_owned() } else { format!("CASE {} END", cases.join(" ")) }
 }
 
-/// What a list is ordered by. Those that say nothing are the last in descending order anyway; to ask for it would keep the index of
-/// numbers from giving the order.
-fn order(query: &SupplierQuery) -> String {
-    let (column, way) = (query.order.column(), if query.descending { "DESC" } else { "ASC" });
+/// What a list is ordered by. Those that say nothing are the last in descending order anyway, and among those found by number
+/// there are none; to ask for it would keep an index from giving the order.
+fn order(query: &SupplierQuery, way: Way) -> String {
+    let (column, direction) = (query.order.column(), if query.descending { "DESC" } else { "ASC" });
     let silent = if query.order.is_text() { format!("{column} = ''") } else { format!("{column} IS NULL") };
     match query.order {
-        SupplierOrder::Name => format!("name {way}, id"),
-        SupplierOrder::Late => format!("{} {way}, name, id", due(&query.overdue)),
-        _ if query.descending => format!("{column} DESC, name, id"),
+        SupplierOrder::Name => format!("name {direction}, id"),
+        SupplierOrder::Late => format!("{} {direction}, name, id", due(&query.overdue)),
+        _ if query.descending || way == Way::ByNumber => format!("{column} {direction}, name, id"),
         _ => format!("{silent}, {column}, name, id"),
     }
 }
@@ -266,22 +269,17 @@ impl Workspace {
     ) -> Result<(u64, Vec<Supplier>), Error> {
         let snapshot = self.connection.unchecked_transaction()?;
         let all = self.count_suppliers(project, query)?;
-        let wanted = i64::from(from) + i64::from(limit);
+        let is_near = i64::from(from) + i64::from(limit) < DEEP;
         let way = match query.order {
-            SupplierOrder::Name if wanted < DEEP && all > MANY => Way::ByName,
-            SupplierOrder::Number if query.descending && query.text.trim().is_empty() => Way::ByNumber,
+            SupplierOrder::Name if is_near && all > MANY => Way::ByName,
+            SupplierOrder::Number if is_near && query.text.trim().is_empty() => Way::ByNumber,
             _ => Way::Found,
         };
-        let Picked { from: source, sql, mut values } = Picked::of(project, query, way);
-        let mut sql = format!("SELECT id FROM {source} WHERE {sql} ORDER BY {}", order(query));
-        if wanted < DEEP {
-            sql.push_str(" LIMIT ?");
-            values.push(Box::new(wanted));
+        let mut ids = self.supplier_ids(project, query, way, from, limit)?;
+        if way == Way::ByNumber && ids.len() < limit as usize {
+            // Those without a number stand last.
+            ids = self.supplier_ids(project, query, Way::Found, from, limit)?;
         }
-        let mut statement = snapshot.prepare_cached(&sql)?;
-        let ids = statement.query_map(params_from_iter(values), |row| parsed(row, 0))?;
-        let ids = ids.skip(from as usize).take(limit as usize);
-        let ids: Vec<EntityId> = ids.collect::<Result<_, _>>()?;
         let mut suppliers = Vec::with_capacity(ids.len());
         for id in ids {
             if let Some(stored) = entities::stored(&snapshot, EntityKind::Supplier, id)? {
@@ -289,6 +287,27 @@ impl Workspace {
             }
         }
         Ok((all, suppliers))
+    }
+
+    /// The ids of [`Workspace::suppliers`], found in a way.
+    fn supplier_ids(
+        &self,
+        project: EntityId,
+        query: &SupplierQuery,
+        way: Way,
+        from: u32,
+        limit: u32,
+    ) -> Result<Vec<EntityId>, Error> {
+        let Picked { from: source, sql, mut values } = Picked::of(project, query, way);
+        let mut sql = format!("SELECT id FROM {source} WHERE {sql} ORDER BY {}", order(query, way));
+        let wanted = i64::from(from) + i64::from(limit);
+        if wanted < DEEP {
+            sql.push_str(" LIMIT ?");
+            values.push(Box::new(wanted));
+        }
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let ids = statement.query_map(params_from_iter(values), |row| parsed(row, 0))?;
+        Ok(ids.skip(from as usize).take(limit as usize).collect::<Result<_, _>>()?)
     }
 
     /// What segments, channels and rules share the suppliers out to.

@@ -110,6 +110,30 @@ fn a_page_far_down_goes_on_where_the_one_before_ends() {
 }
 
 #[test]
+fn those_without_a_number_stand_behind_all_numbers() {
+    let (_folder, _path, mut workspace, mut journal) = workspace();
+    let without = json!({"vendor_numbers": []});
+    let changes = (1..=9).map(|number| {
+        let fields = if number % 3 == 0 { without.clone() } else { json!({}) };
+        supplier(&mut journal, number, &fields)
+    });
+    let changes = changes.collect();
+    workspace.commit(&journal.operation(changes)).unwrap();
+    for descending in [false, true] {
+        let query = SupplierQuery { order: SupplierOrder::Number, descending, ..SupplierQuery::default() };
+        let page = |from| {
+            let (count, page) = workspace.suppliers(journal.project, &query, from, 4).unwrap();
+            assert_eq!(count, 9);
+            page.into_iter().map(|one| one.reference[4..].parse::<u32>().unwrap()).collect::<Vec<_>>()
+        };
+        // Numbers fall as references rise.
+        let numbered = if descending { [1, 2, 4, 5, 7, 8] } else { [8, 7, 5, 4, 2, 1] };
+        let all = [&numbered[..], &[3, 6, 9]].concat();
+        assert_eq!([page(0), page(4), page(8)].concat(), all, "descending: {descending}");
+    }
+}
+
+#[test]
 fn a_state_does_without_them_and_what_is_named_is_loaded() {
     let (_folder, _path, workspace, journal) = with_suppliers();
     assert!(workspace.state(journal.project).unwrap().suppliers.is_empty());
