@@ -13,6 +13,7 @@ use domain::person::Person;
 use domain::time::Instant;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
+use store::{SCHEMA_VERSION, probe};
 
 /// A workspace that is made once.
 pub struct Recipe {
@@ -70,10 +71,11 @@ pub struct Large {
     pub project: EntityId,
 }
 
-/// Opens a workspace; makes it first where an earlier bench hasn't.
+/// Opens a workspace; makes it first where an earlier bench hasn't, or where the format has changed since.
 pub fn open(recipe: &Recipe) -> Large {
     let path = folder().join(format!("{}.countersign", recipe.name));
-    if !path.exists() {
+    let is_of_today = probe(&path).is_ok_and(|header| header.schema == SCHEMA_VERSION);
+    if !is_of_today {
         // One that was left half made never gets the name.
         let draft = path.with_extension("draft");
         for ending in ["", "-wal", "-shm", "-lock"] {
@@ -82,7 +84,7 @@ pub fn open(recipe: &Recipe) -> Large {
         (recipe.make)(&draft);
         std::fs::rename(&draft, &path).expect("the folder is writable");
     }
-    let workspace = Workspace::open(&path, Access::Read).expect("it was made; remove it after a change of the format");
+    let workspace = Workspace::open(&path, Access::Read).expect("it was made");
     let project = workspace.projects().expect("it can be read").first().expect("it holds a project").id;
     Large { path, workspace, project }
 }
