@@ -168,7 +168,7 @@ fn with_suppliers(built: &Path) -> Outcome<PathBuf> {
         return Ok(workspace);
     }
     for ending in ["", "-wal", "-shm", "-lock"] {
-        let _ = fs::remove_file(format!("{}{ending}", shown(&workspace)));
+        let _ = fs::remove_file(format!("{}{ending}", workspace.display()));
     }
     let person = ["--as", "Dana Whitfield"];
     step("a workspace with 100,000 suppliers (once)", || {
