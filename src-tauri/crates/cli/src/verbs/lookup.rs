@@ -40,13 +40,13 @@ pub fn list(args: &List) -> Result<Answer, Error> {
 fn sheet(workspace: &Workspace, list: ListName, format: ListFormat, args: &List) -> Result<Answer, Error> {
     let project = workspace.project(args.place.project.as_deref())?;
     let query = ListQuery { columns: args.columns.clone(), ids: None, text: args.filter.clone() };
-    let bytes = match format {
-        ListFormat::Csv => workspace.table_csv(project, list, &query)?,
-        ListFormat::Xlsx => workspace.table_workbook(project, list, &query)?,
+    let bytes = match (format, &args.out) {
+        (ListFormat::Csv, _) => workspace.table_csv(project, list, &query)?,
+        (ListFormat::Xlsx, Some(_)) => workspace.table_workbook(project, list, &query)?,
+        // A workbook is nothing to be shown on a screen.
+        (ListFormat::Xlsx, None) => return Err(Error::input(Message::new("cli-workbook-needs-file"))),
     };
     match &args.out {
-        // A workbook is nothing to be shown on a screen.
-        None if format == ListFormat::Xlsx => Err(Error::input(Message::new("cli-workbook-needs-file"))),
         Some(out) => {
             std::fs::write(out, bytes).map_err(|source| Error::of_file(out, source))?;
             Ok(Answer::new(json!({"file": out}), out.display().to_string()))

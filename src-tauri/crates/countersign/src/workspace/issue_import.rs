@@ -222,7 +222,7 @@ impl Plan<'_> {
     fn read(mut self, mut new_id: impl FnMut() -> EntityId) -> (IssueLine, Result<Vec<Request>, Error>) {
         let reference = self.text("reference").to_owned();
         let known = self.state.issues.iter().find(|issue| !reference.is_empty() && issue.reference == reference);
-        let by_id = self.state.issues.iter().find(|issue| issue.head.id.to_string() == self.text(ID));
+        let by_id = self.text(ID).parse().ok().and_then(|id| self.state.get(Id::<Issue>::new(id)));
         if let (Some(known), Some(other)) = (known, by_id)
             && known.head.id != other.head.id
         {

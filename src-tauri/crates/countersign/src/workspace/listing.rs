@@ -131,14 +131,15 @@ impl Workspace {
         let state = self.state(project)?;
         let all = self.list(project, kind, query.text.as_deref())?;
         let computed = Computed::of(&state, kind, self.today(&state), self.words());
-        let columns = chosen(columns(self.words(), &state, kind, &all, &computed), query)?;
+        let options = form::options(&state);
+        let columns = chosen(columns(self.words(), &options, kind, &all, &computed), query)?;
         let rows: Vec<(String, &Listed)> = all.iter().map(|one| (one.id.to_string(), one)).collect();
         let fields = fields(self.words().language(), kind);
         let listed: Vec<&Listed> = in_order(&rows, query).copied().collect();
         let ids = listed.iter().map(|one| one.id).collect();
         let rows = listed
             .into_iter()
-            .map(|one| columns.iter().map(|it| cell(&state, &fields, &computed, one, &it.id)).collect())
+            .map(|one| columns.iter().map(|it| cell(&state, &options, &fields, &computed, one, &it.id)).collect())
             .collect();
         let name = self.words().text(&format!("kind-{}", kind.name()));
         Ok(ListTable { columns, rows, ids, name })
@@ -239,12 +240,17 @@ pub(super) fn fields(language: Language, kind: EntityKind) -> Vec<Field> {
 }
 
 /// The columns of a kind: its reference, its fields, and what is computed about it.
-fn columns(words: &Words, state: &State, kind: EntityKind, all: &[Listed], computed: &Computed) -> Vec<ListColumn> {
+fn columns(
+    words: &Words,
+    options: &FormOptions,
+    kind: EntityKind,
+    all: &[Listed],
+    computed: &Computed,
+) -> Vec<ListColumn> {
     let mut columns = vec![ListColumn::new("reference", words.text("list-reference"))];
     let fields = fields(words.language(), kind);
-    let options = form::options(state);
     columns.extend(fields.iter().map(|field| {
-        let holds = holds(field, &options);
+        let holds = holds(field, options);
         ListColumn { id: field.id.clone(), label: field.label.clone(), holds }
     }));
     if fields.is_empty() {
@@ -287,7 +293,7 @@ fn holds(field: &Field, options: &FormOptions) -> Holds {
     }
 }
 
-fn cell(state: &State, fields: &[Field], computed: &Computed, one: &Listed, id: &str) -> String {
+fn cell(state: &State, options: &FormOptions, fields: &[Field], computed: &Computed, one: &Listed, id: &str) -> String {
     match id {
         "reference" => return one.reference.clone(),
         "title" => return one.title.clone(),
@@ -298,16 +304,16 @@ fn cell(state: &State, fields: &[Field], computed: &Computed, one: &Listed, id: 
     }
     let Some(value) = one.body.get(id) else { return String::new() };
     match fields.iter().find(|field| field.id == id) {
-        Some(field) if field.id == STEP => step_name(state, value),
+        Some(field) if field.id == STEP => step_name(options, value),
         Some(field) => form::shown(state, field, value),
         None => plain(state, value),
     }
 }
 
 /// The name of a step, which templates describe as a text since methodologies name their own.
-fn step_name(state: &State, value: &Value) -> String {
+fn step_name(options: &FormOptions, value: &Value) -> String {
     let id = form::text(value);
-    form::options(state).steps.into_iter().find(|step| step.value == id).map_or(id, |step| step.label)
+    options.steps.iter().find(|step| step.value == id).map_or(id, |step| step.label.clone())
 }
 
 /// A value that no template describes: a thing by its name, a list one entry a line.
