@@ -1071,9 +1071,9 @@ export interface Messages {
   'letters-wordings-tab': null;
   'letters-write-to': null;
   'list-csv': null;
+  'list-csv-all': null;
+  'list-csv-shown': null;
   'list-menu': null;
-  'list-save-all': null;
-  'list-save-shown': null;
   'list-save-title': null;
   'list-saved': { count: Argument; file: Argument };
   'list-xlsx': null;
