@@ -107,6 +107,7 @@ pub(crate) fn engine_words(printing: &Printing) -> Words {
             .speak
             .say(&Message::new("document-rows").with("first", "{first}").with("last", "{last}").with("all", "{all}")),
         sign_here: said("document-sign-here"),
+        signature_of: printing.speak.say(&Message::new("document-signature-of").with("name", "{name}")),
         states: ["draft", "issued", "signed", "stale"].map(|state| said(&format!("document-state-{state}"))),
         since: said("document-since"),
     }

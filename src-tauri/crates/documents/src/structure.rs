@@ -5,6 +5,8 @@
 use std::fmt::Write;
 use std::io::Write as _;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use crate::finish::writer::{FileWriter, Ref, text_string};
 
 /// A node's place in the tree.
@@ -41,6 +43,7 @@ pub enum Tag {
     TD,
     Toc,
     TocItem,
+    Reference,
     Link,
     Figure,
     Code,
@@ -52,7 +55,7 @@ impl Tag {
         match self {
             Tag::Document => "Document",
             Tag::Sect => "Sect",
-            // The format of 2008 has no type for titles: the file's role map leads to P.
+            // The format of 2008 has no type for titles: the file's role map makes it the first heading.
             Tag::Title => "Title",
             Tag::H1 => "H1",
             Tag::H2 => "H2",
@@ -72,10 +75,32 @@ impl Tag {
             Tag::TD => "TD",
             Tag::Toc => "TOC",
             Tag::TocItem => "TOCI",
+            Tag::Reference => "Reference",
             Tag::Link => "Link",
             Tag::Figure => "Figure",
             Tag::Code => "Code",
             Tag::Div => "Div",
+        }
+    }
+}
+
+/// How the labels of a list are numbered, as a voice is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbering {
+    /// Labels are words: keys, marks.
+    None,
+    /// Points.
+    Disc,
+    /// Figures.
+    Decimal,
+}
+
+impl Numbering {
+    fn name(self) -> &'static str {
+        match self {
+            Numbering::None => "None",
+            Numbering::Disc => "Disc",
+            Numbering::Decimal => "Decimal",
         }
     }
 }
@@ -113,6 +138,10 @@ pub struct Structure {
     marked: Vec<Vec<NodeId>>,
     /// Nodes of annotations, in the order of their keys in the parent tree.
     annotations: Vec<NodeId>,
+    /// What each figure covers of its page: left, top, right, bottom, y down.
+    boxes: FxHashMap<NodeId, [f32; 4]>,
+    /// The heads that other heads name, numbered.
+    heads: usize,
 }
 
 impl Structure {
@@ -125,6 +154,8 @@ impl Structure {
             extras: Vec::new(),
             marked: Vec::new(),
             annotations: Vec::new(),
+            boxes: FxHashMap::default(),
+            heads: 0,
         }
     }
 
@@ -176,8 +207,37 @@ impl Structure {
 
     /// Says what a table head is the head of, and over how many columns.
     pub fn scope(&mut self, node: NodeId, scope: &str, span: usize) {
+        self.scope_under(node, scope, span, None);
+    }
+
+    /// The same for a head that stands under another, which [`name`](Self::name) has given a name.
+    pub fn scope_under(&mut self, node: NodeId, scope: &str, span: usize, under: Option<&str>) {
         let span = if span > 1 { format!("/ColSpan {span}") } else { String::new() };
-        self.extra(node, &format!("/A<</O/Table/Scope/{scope}{span}>>"));
+        let under = under.map_or_else(String::new, |name| format!("/Headers[({name})]"));
+        self.extra(node, &format!("/A<</O/Table/Scope/{scope}{span}{under}>>"));
+    }
+
+    /// Gives a head a name that no other node of the file has.
+    pub fn name(&mut self, node: NodeId) -> String {
+        self.heads += 1;
+        let name = format!("head-{}", self.heads);
+        self.extra(node, &format!("/ID({name})"));
+        name
+    }
+
+    /// Says how the labels of a list are numbered.
+    pub fn numbering(&mut self, node: NodeId, numbering: Numbering) {
+        self.extra(node, &format!("/A<</O/List/ListNumbering/{}>>", numbering.name()));
+    }
+
+    /// Notes that a figure covers a rectangle of its page: left, top, right, bottom, y down. Other nodes need none.
+    pub fn covers(&mut self, node: NodeId, [left, top, right, bottom]: [f32; 4], sheet_height: f32) {
+        if node == ARTIFACT || self.nodes[node as usize].tag != Tag::Figure {
+            return;
+        }
+        let own = [left, sheet_height - bottom, right, sheet_height - top];
+        let known = self.boxes.entry(node).or_insert(own);
+        *known = [known[0].min(own[0]), known[1].min(own[1]), known[2].max(own[2]), known[3].max(own[3])];
     }
 
     /// Says over how many columns a cell goes.
@@ -204,6 +264,24 @@ impl Structure {
         }
     }
 
+    /// Appends before the nodes under `parent`: what a figure shows is told before its caption.
+    fn append_before_nodes(&mut self, parent: NodeId, kind: KidKind) {
+        let (mut before, mut next) = (NONE, self.nodes[parent as usize].first);
+        while next != NONE && !matches!(self.kids[next as usize].kind, KidKind::Node(_)) {
+            (before, next) = (next, self.kids[next as usize].next);
+        }
+        if next == NONE {
+            return self.append(parent, kind);
+        }
+        let kid = self.kids.len() as u32;
+        self.kids.push(Kid { kind, next });
+        if before == NONE {
+            self.nodes[parent as usize].first = kid;
+        } else {
+            self.kids[before as usize].next = kid;
+        }
+    }
+
     /// Begins a page.
     pub fn page(&mut self) {
         self.marked.push(Vec::new());
@@ -213,7 +291,12 @@ impl Structure {
     pub fn mark(&mut self, page: usize, node: NodeId) -> u32 {
         let mcid = self.marked[page].len() as u32;
         self.marked[page].push(node);
-        self.append(node, KidKind::Marked { page: page as u32, mcid });
+        let kind = KidKind::Marked { page: page as u32, mcid };
+        if self.nodes[node as usize].tag == Tag::Figure {
+            self.append_before_nodes(node, kind)
+        } else {
+            self.append(node, kind)
+        }
         mcid
     }
 
@@ -236,12 +319,18 @@ impl Structure {
         let mut extras: Vec<&Extra> = self.extras.iter().collect();
         extras.sort_by_key(|e| e.0);
         let mut extras = extras.into_iter().peekable();
+        let reached: FxHashSet<NodeId> = self.annotations.iter().copied().collect();
         for (id, node) in self.nodes.iter().enumerate().skip(ROOT as usize) {
             file.object(base + id as Ref, |out| {
                 let parent = if id as NodeId == ROOT { root } else { base + node.parent };
-                let _ = write!(out, "<</S/{}/P {parent} 0 R", node.tag.name());
+                // A link that leads nowhere is words like others.
+                let nowhere = node.tag == Tag::Link && !reached.contains(&(id as NodeId));
+                let _ = write!(out, "<</S/{}/P {parent} 0 R", if nowhere { "Span" } else { node.tag.name() });
                 while let Some((_, entries)) = extras.next_if(|e| e.0 == id as NodeId) {
                     out.extend_from_slice(entries.as_bytes());
+                }
+                if let Some([left, bottom, right, top]) = self.boxes.get(&(id as NodeId)) {
+                    let _ = write!(out, "/A<</O/Layout/BBox[{left:.2} {bottom:.2} {right:.2} {top:.2}]>>");
                 }
                 self.write_kids(out, node, base, pages);
                 out.extend_from_slice(b">>");
@@ -252,7 +341,7 @@ impl Structure {
         file.object(root, |out| {
             let _ = write!(
                 out,
-                "<</Type/StructTreeRoot/K {} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {keys}/RoleMap<</Title/P>>>>",
+                "<</Type/StructTreeRoot/K {} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {keys}/RoleMap<</Title/H1>>>>",
                 base + ROOT
             );
         });

@@ -7,9 +7,12 @@ mod issues;
 mod language;
 mod letters;
 mod mail_server;
+mod papers;
 mod print;
 mod program;
 mod project;
 mod refusal;
 mod reviews;
+#[path = "../../../documents/tests/standards/mod.rs"]
+mod standards;
 mod suppliers;

@@ -40,7 +40,9 @@ pub fn write(mut finished: Finished<'_>, furniture: PageFurniture, document: &Do
     let body = format!("<</Font<<{fonts}>>/XObject<<{images}>>>>");
     file.object(resources, |out| out.extend_from_slice(body.as_bytes()));
     let structure = finished.ctx.structure.write(&mut file, &pages);
-    let catalogue = catalogue(&mut file, document, &finished.ctx.entries, &links, (parent, structure));
+    // A box in place of a character that no face has is more than the standards allow.
+    let xmp = metadata::xmp(document, finished.ctx.shaper.missing().is_empty());
+    let catalogue = catalogue(&mut file, document, &finished.ctx.entries, &links, (parent, structure, xmp));
     let info = file.add(&metadata::info(document));
     let id: String = id.iter().map(|b| format!("{b:02x}")).collect();
     file.finish(&format!("/Root {catalogue} 0 R/Info {info} 0 R/ID[<{id}><{id}>]"))
@@ -74,16 +76,17 @@ impl Links {
         Some(format!("[{} 0 R/XYZ 0 {:.1} null]", self.pages[page], self.heights[page] - y + 6.0))
     }
 
-    /// The entries of an annotation that say where it leads; none when its bookmark is nowhere.
+    /// The entries of an annotation that say where it leads, to a machine and in words; none when its bookmark is nowhere.
     fn target(&self, link: &Link) -> Option<String> {
         match link {
             Link::Bookmark(id) => {
                 let entry = self.entries.iter().find(|e| !id.is_empty() && e.bookmark == *id)?;
-                Some(format!("/Dest{}", self.dest(entry)?))
+                let words = format!("{} {}", entry.number, entry.text);
+                Some(format!("/Dest{}/Contents {}", self.dest(entry)?, text_string(words.trim())))
             }
             Link::Uri(uri) => {
                 let plain: String = uri.chars().map(|c| if c.is_ascii_graphic() { c } else { '_' }).collect();
-                Some(format!("/A<</S/URI/URI {}>>", text_string(&plain)))
+                Some(format!("/A<</S/URI/URI {}>>/Contents {}", text_string(&plain), text_string(uri)))
             }
         }
     }
@@ -137,12 +140,12 @@ fn catalogue(
     document: &Document,
     entries: &[Entry],
     links: &Links,
-    (pages, structure): (Ref, Ref),
+    (pages, structure, packet): (Ref, Ref, String),
 ) -> Ref {
     let outline = outline::write(file, entries, |e| links.dest(e));
     let xmp = file.reserve();
     // Never compressed, so that a search over files finds the title.
-    file.raw_stream(xmp, "/Type/Metadata/Subtype/XML".into(), metadata::xmp(document).into_bytes());
+    file.raw_stream(xmp, "/Type/Metadata/Subtype/XML".into(), packet.into_bytes());
     let profile = file.reserve();
     file.stream(profile, "/N 3".into(), icc::srgb());
     let mut body = format!(

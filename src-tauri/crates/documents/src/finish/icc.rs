@@ -12,10 +12,16 @@ pub fn srgb() -> Vec<u8> {
     for v in [2.4, 1.0 / 1.055, 0.055 / 1.055, 1.0 / 12.92, 0.04045] {
         curve.extend_from_slice(&fixed(v));
     }
-    let tags: [(&[u8; 4], Vec<u8>); 9] = [
+    // From daylight at 6500 K to the 5000 K of the profile's own space (Bradford).
+    let mut adaptation = b"sf32\0\0\0\0".to_vec();
+    for v in [1.04791, 0.02293, -0.05019, 0.02960, 0.99046, -0.01707, -0.00925, 0.01506, 0.75179] {
+        adaptation.extend_from_slice(&fixed(v));
+    }
+    let tags: [(&[u8; 4], Vec<u8>); 10] = [
         (b"desc", text("sRGB")),
         (b"cprt", text("No copyright, use freely")),
         (b"wtpt", xyz(0.96420, 1.0, 0.82491)),
+        (b"chad", adaptation),
         (b"rXYZ", xyz(0.43607, 0.22249, 0.01392)),
         (b"gXYZ", xyz(0.38515, 0.71687, 0.09708)),
         (b"bXYZ", xyz(0.14307, 0.06061, 0.71410)),

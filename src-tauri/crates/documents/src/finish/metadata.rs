@@ -38,12 +38,28 @@ pub fn info(document: &Document) -> String {
     )
 }
 
-/// The XMP packet.
-pub fn xmp(document: &Document) -> String {
+/// The two standards to which a file is built: for archives, and for readers who listen. The second has a property that the
+/// first doesn't know, so it is described beside it (ISO 19005-3, 6.6.2.3).
+const STANDARDS: &str = "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" \
+     xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
+     xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\
+     <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\
+     <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\
+     <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>\
+     <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
+     <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\
+     <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
+     <pdfaProperty:category>internal</pdfaProperty:category>\
+     <pdfaProperty:description>The part of ISO 14289 to which the file is built</pdfaProperty:description>\
+     </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>";
+
+/// The XMP packet. Only a file that keeps the standards says so.
+pub fn xmp(document: &Document, standards: bool) -> String {
     let (y, mo, d, h, mi, s) = civil(document.furniture.as_of.unix_seconds);
     let date = format!("{y:04}-{mo:02}-{d:02}T{h:02}:{mi:02}:{s:02}Z");
     let title = escape(&document.title);
     let lang = escape(&document.language);
+    let standards = if standards { STANDARDS } else { "" };
     format!(
         "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF \
          xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" \
@@ -51,8 +67,8 @@ pub fn xmp(document: &Document) -> String {
          xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><dc:title><rdf:Alt><rdf:li \
          xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag>\
          </dc:language><xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool><xmp:CreateDate>{date}</xmp:CreateDate>\
-         <xmp:ModifyDate>{date}</xmp:ModifyDate><pdf:Producer>{PRODUCER}</pdf:Producer></rdf:Description></rdf:RDF>\
-         </x:xmpmeta>\n<?xpacket end=\"w\"?>"
+         <xmp:ModifyDate>{date}</xmp:ModifyDate><pdf:Producer>{PRODUCER}</pdf:Producer></rdf:Description>{standards}\
+         </rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
     )
 }
 
@@ -80,8 +96,14 @@ mod tests {
     }
 
     #[test]
+    fn only_what_keeps_the_standards_says_so() {
+        assert!(xmp(&Document::default(), true).contains("<pdfuaid:part>1<"));
+        assert!(!xmp(&Document::default(), false).contains("pdfaid"));
+    }
+
+    #[test]
     fn titles_are_escaped() {
         let document = Document { title: "A & <B>".into(), ..Document::default() };
-        assert!(xmp(&document).contains("A &amp; &lt;B&gt;"));
+        assert!(xmp(&document, true).contains("A &amp; &lt;B&gt;"));
     }
 }

@@ -14,9 +14,7 @@ pub fn write(file: &mut FileWriter, pictures: &[Picture]) -> String {
             format!("/Type/XObject/Subtype/Image/Width {}/Height {}/BitsPerComponent 8", picture.width, picture.height);
         match &picture.kind {
             PictureKind::Jpeg(channels) => {
-                // Four channels in a JPEG are those of Photoshop, which writes them inverted.
-                let decode = if *channels == 4 { "/Decode[1 0 1 0 1 0 1 0]" } else { "" };
-                let dict = format!("{size}/ColorSpace/{}/Filter/DCTDecode{decode}", space(*channels));
+                let dict = format!("{size}/ColorSpace/{}/Filter/DCTDecode", space(*channels));
                 file.raw_stream(id, dict, picture.file().to_vec());
             }
             PictureKind::Raw { channels, pixels, alpha } => {
@@ -34,9 +32,5 @@ pub fn write(file: &mut FileWriter, pictures: &[Picture]) -> String {
 }
 
 fn space(channels: u8) -> &'static str {
-    match channels {
-        1 => "DeviceGray",
-        4 => "DeviceCMYK",
-        _ => "DeviceRGB",
-    }
+    if channels == 1 { "DeviceGray" } else { "DeviceRGB" }
 }

@@ -119,6 +119,9 @@ fn whole_text(
     (parent, tag): (NodeId, Tag),
     (gap, align): (f32, Align),
 ) -> Vec<Strip> {
+    if tag == Tag::Title {
+        ctx.heading_tag(1);
+    }
     let node = ctx.structure.node(tag, parent);
     let frame = text::boxed(ctx, words, style, width, align, node);
     let mut strips = one(gap, frame);
@@ -139,11 +142,12 @@ fn centred_title(ctx: &mut Context<'_>, [over, title, under]: [&Text; 3], width:
 }
 
 fn heading(ctx: &mut Context<'_>, heading: &Heading, width: f32, parent: NodeId) -> Vec<Strip> {
-    let (style, tag, gap) = match heading.level {
-        0 | 1 => (theme::H1, Tag::H1, 18.0),
-        2 => (theme::H2, Tag::H2, 11.0),
-        _ => (theme::H3, Tag::H3, 9.0),
+    let (style, gap) = match heading.level {
+        0 | 1 => (theme::H1, 18.0),
+        2 => (theme::H2, 11.0),
+        _ => (theme::H3, 9.0),
     };
+    let tag = ctx.heading_tag(heading.level);
     let node = ctx.structure.node(tag, parent);
     let mut words = heading.text.clone();
     if !heading.number.is_empty() {

@@ -4,7 +4,7 @@ use super::contents::{Entry, EntryKind};
 use super::strip::{Frame, Item, Path, Strip};
 use super::{Context, block, list, text};
 use crate::model::{Align, Colour, RequirementCard, Span, Text};
-use crate::structure::{NodeId, Tag};
+use crate::structure::{NodeId, Numbering, Tag};
 use crate::theme::{self, CARD_KEY_MM, GRID_GAP_MM, MM, Style};
 
 /// Keys of a card's pairs.
@@ -32,7 +32,7 @@ pub fn lay_out(ctx: &mut Context<'_>, card: &RequirementCard, width: f32, parent
     frame.place(key, 0.0, 4.0);
     frame.place(statement, left, 4.0);
     if !card.pairs.is_empty() {
-        let list = ctx.structure.node(Tag::L, sect);
+        let list = list::list(ctx, Numbering::None, sect);
         for pair in &card.pairs {
             let styles = (theme::TABLE, theme::TABLE);
             let part = list::pair(ctx, pair, styles, (PAIR_KEY_MM * MM, width - left), list);
@@ -47,7 +47,8 @@ pub fn lay_out(ctx: &mut Context<'_>, card: &RequirementCard, width: f32, parent
 
 fn key_column(ctx: &mut Context<'_>, card: &RequirementCard, parent: NodeId) -> Frame {
     let width = CARD_KEY_MM * MM;
-    let node = ctx.structure.node(Tag::H3, parent);
+    let tag = ctx.heading_tag(3);
+    let node = ctx.structure.node(tag, parent);
     let id = Text::from(Span { strong: true, ..Span::mono(card.id.clone()) });
     let mut frame = text::boxed(ctx, &id, Style { line: 15.0, ..theme::BODY }, width, Align::Left, node);
     let node = ctx.structure.node(Tag::P, parent);

@@ -68,9 +68,10 @@ pub fn lay_out(ctx: &mut Context<'_>, width: f32, parent: NodeId, page_of: impl 
         if group.is_empty() {
             continue;
         }
-        let node = ctx.structure.node(Tag::P, toc);
+        let node = ctx.structure.node(Tag::P, parent);
         let head = text::boxed(ctx, &title.into(), theme::H3, width, Align::Left, node);
         strips.push(Strip { gap: 10.0, height: head.height + 2.0, items: head.items, keep: true, row: None });
+        let toc = ctx.structure.node(Tag::Toc, parent);
         for entry in group {
             strips.push(line(ctx, &entry, width, toc, &page_of));
         }
@@ -83,7 +84,8 @@ fn line(ctx: &mut Context<'_>, entry: &Entry, width: f32, toc: NodeId, page_of: 
     let style = if first { FIRST } else { SECOND };
     let indent = if first { 0.0 } else { NUMBER_MM * MM };
     let item = ctx.structure.node(Tag::TocItem, toc);
-    let node = ctx.structure.node(Tag::Link, item);
+    let reference = ctx.structure.node(Tag::Reference, item);
+    let node = ctx.structure.node(Tag::Link, reference);
     let quiet = Style { colour: if first { Colour::Ink } else { Colour::Ink2 }, ..style };
     let number = text::boxed(ctx, &entry.number.clone().into(), quiet, SECOND_MM * MM, Align::Left, node);
     let left = indent + if first { NUMBER_MM * MM } else { SECOND_MM * MM };

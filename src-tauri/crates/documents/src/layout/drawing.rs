@@ -17,13 +17,16 @@ const LEAST_TYPE: f32 = 6.0;
 
 /// A figure as one strip.
 pub fn figure(ctx: &mut Context<'_>, figure: &Figure, width: f32, parent: NodeId) -> Vec<Strip> {
-    let node = ctx.figure_node(parent, &figure.alt);
+    let caption = figure.caption.as_ref().filter(|c| !c.is_empty());
+    let alt =
+        if figure.alt.is_empty() { caption.map(Text::plain_text).unwrap_or_default() } else { figure.alt.clone() };
+    let node = ctx.figure_node(parent, &alt);
     let mut frame = Frame { height: figure.height_mm * MM, items: Vec::new() };
     for primitive in &figure.primitives {
         draw(ctx, primitive, node, &mut frame.items);
     }
     let mut strips = block::one(8.0, frame);
-    if let Some(words) = figure.caption.as_ref().filter(|c| !c.is_empty()) {
+    if let Some(words) = caption {
         let below = ctx.structure.node(Tag::Caption, node);
         let part = text::boxed(ctx, words, theme::SMALL, width, Align::Left, below);
         if let Some(bookmark) = &figure.bookmark {

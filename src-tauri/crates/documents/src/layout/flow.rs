@@ -41,6 +41,7 @@ pub fn lay_out(document: &Document) -> Finished<'_> {
         heads: Vec::new(),
         findings: Vec::new(),
         sheet: Sheet::of(document.paper, Orientation::Portrait),
+        headings: Vec::new(),
     };
     let mut flow =
         Flow { ctx, pages: Vec::new(), items: Vec::new(), y: 0.0, empty: true, group: Vec::new(), note: None };
@@ -49,6 +50,8 @@ pub fn lay_out(document: &Document) -> Finished<'_> {
         flow.ctx.sheet = Sheet::of(document.paper, section.orientation);
         let width = flow.ctx.sheet.text_width();
         let node = flow.ctx.structure.node(Tag::Sect, ROOT);
+        // The contents page may come to stand before a section: each begins right under the title.
+        flow.ctx.headings.retain(|look| *look == 1);
         let mut parts = section.blocks.split(|b| matches!(b, Block::PageBreak)).peekable();
         while let Some(part) = parts.next() {
             let strips = block::blocks(&mut flow.ctx, part, width, node);

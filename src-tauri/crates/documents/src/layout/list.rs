@@ -3,12 +3,15 @@
 use super::strip::{Frame, Path, Strip};
 use super::{Context, block, text};
 use crate::model::{Align, Colour, Count, KeyValue, ListItem, Marker, Pair, Span, Text, TwoColumnRow};
-use crate::structure::{NodeId, Tag};
+use crate::structure::{NodeId, Numbering, Tag};
 use crate::theme::{self, MM, Style};
 
 /// Key-value pairs; each pair is a strip.
 pub fn key_value(ctx: &mut Context<'_>, list: &KeyValue, width: f32, parent: NodeId) -> Vec<Strip> {
-    let node = ctx.structure.node(Tag::L, parent);
+    if list.pairs.is_empty() {
+        return Vec::new();
+    }
+    let node = self::list(ctx, Numbering::None, parent);
     let key = if list.key_mm > 0.0 { list.key_mm } else { theme::PAIR_KEY_MM } * MM;
     let mut strips = Vec::new();
     for (i, pair) in list.pairs.iter().enumerate() {
@@ -25,6 +28,13 @@ pub fn key_value(ctx: &mut Context<'_>, list: &KeyValue, width: f32, parent: Nod
         strips.append(&mut block::one(gap, frame));
     }
     strips
+}
+
+/// A list's own node.
+pub fn list(ctx: &mut Context<'_>, numbering: Numbering, parent: NodeId) -> NodeId {
+    let node = ctx.structure.node(Tag::L, parent);
+    ctx.structure.numbering(node, numbering);
+    node
 }
 
 /// A key and its value on one base line.
@@ -49,7 +59,10 @@ pub fn pair(
 
 /// Points with a label.
 pub fn points(ctx: &mut Context<'_>, items: &[ListItem], width: f32, parent: NodeId) -> Vec<Strip> {
-    let node = ctx.structure.node(Tag::L, parent);
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let node = self::list(ctx, numbering(items), parent);
     let indent = 6.0 * MM;
     let mut strips = Vec::new();
     for (i, point) in items.iter().enumerate() {
@@ -72,9 +85,27 @@ pub fn points(ctx: &mut Context<'_>, items: &[ListItem], width: f32, parent: Nod
     strips
 }
 
+/// How the labels of points are numbered: figures or dots when all are, else they are marks of their own.
+fn numbering(items: &[ListItem]) -> Numbering {
+    let figure = |item: &ListItem| {
+        let label = item.label.plain_text();
+        let digits = label.trim_end_matches(['.', ')']);
+        !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+    };
+    if items.iter().all(|item| item.label.is_empty()) {
+        Numbering::Disc
+    } else if items.iter().all(figure) {
+        Numbering::Decimal
+    } else {
+        Numbering::None
+    }
+}
+
 /// Lines of a machine with a hairline at their left.
 pub fn code(ctx: &mut Context<'_>, lines: &[Text], width: f32, parent: NodeId) -> Vec<Strip> {
-    let node = ctx.structure.node(Tag::Code, parent);
+    // The type is one of words within a paragraph.
+    let paragraph = ctx.structure.node(Tag::P, parent);
+    let node = ctx.structure.node(Tag::Code, paragraph);
     let indent = 3.0 * MM;
     let mut frame = Frame::default();
     for line in lines {
@@ -90,7 +121,10 @@ pub fn code(ctx: &mut Context<'_>, lines: &[Text], width: f32, parent: NodeId) -
 
 /// Large figures side by side, each under a rule.
 pub fn counts(ctx: &mut Context<'_>, counts: &[Count], width: f32, parent: NodeId) -> Vec<Strip> {
-    let node = ctx.structure.node(Tag::L, parent);
+    if counts.is_empty() {
+        return Vec::new();
+    }
+    let node = list(ctx, Numbering::None, parent);
     let gap = theme::GRID_GAP_MM * MM;
     let each = (width - gap * (counts.len().max(1) - 1) as f32) / counts.len().max(1) as f32;
     let mut frame = Frame::default();
@@ -112,7 +146,10 @@ pub fn counts(ctx: &mut Context<'_>, counts: &[Count], width: f32, parent: NodeI
 
 /// Numbered lines in two columns, the left column first.
 pub fn two_columns(ctx: &mut Context<'_>, rows: &[TwoColumnRow], width: f32, parent: NodeId) -> Vec<Strip> {
-    let node = ctx.structure.node(Tag::L, parent);
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let node = list(ctx, Numbering::Decimal, parent);
     let gap = theme::HALF_GAP_MM * MM;
     let half = (width - gap) / 2.0;
     let split = rows.len().div_ceil(2);

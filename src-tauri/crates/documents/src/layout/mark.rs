@@ -11,7 +11,7 @@ const LINE: f32 = 0.7;
 const BULLET: f32 = 0.2;
 
 /// Draws a mark with its left edge at `x` and its middle at height `y`.
-pub fn draw(mark: Marker, x: f32, y: f32, node: NodeId) -> Vec<Item> {
+pub fn draw(mark: Marker, x: f32, y: f32, node: NodeId) -> Item {
     let width = if is_box(mark) { BOX_MM * MM } else { MARK_MM * MM };
     let r = width / 2.0;
     let (cx, cy) = (x + r, y);
@@ -42,7 +42,22 @@ pub fn draw(mark: Marker, x: f32, y: f32, node: NodeId) -> Vec<Item> {
             ]
         }
     };
-    paths.into_iter().map(|path| Item::Path { path, node }).collect()
+    Item::Mark { paths, said: said(mark), node }
+}
+
+/// The character that looks like the mark. What it means stands beside it in words.
+fn said(mark: Marker) -> char {
+    match mark {
+        Marker::Signed => '\u{25CF}',
+        Marker::Declined => '\u{25CB}',
+        Marker::Conditional => '\u{25D0}',
+        Marker::Stale => '\u{25B3}',
+        Marker::Bullet => '\u{2022}',
+        Marker::Ringed => '\u{25C9}',
+        Marker::Dash => '\u{2013}',
+        Marker::Box => '\u{2610}',
+        Marker::CheckedBox => '\u{2612}',
+    }
 }
 
 fn square(cx: f32, cy: f32, r: f32) -> Path {

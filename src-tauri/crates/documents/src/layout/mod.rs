@@ -26,7 +26,7 @@ pub use strip::{Item, Path, Pen, Seg};
 use crate::Finding;
 use crate::model::{Branding, Words};
 use crate::shape::Shaper;
-use crate::structure::{NodeId, Structure};
+use crate::structure::{ARTIFACT, NodeId, Structure, Tag};
 use crate::theme::Sheet;
 
 /// What every block needs while it is laid out.
@@ -49,6 +49,8 @@ pub struct Context<'d> {
     pub findings: Vec<Finding>,
     /// The sheet of the section.
     pub sheet: Sheet,
+    /// The looks of the headings that are open, outermost first.
+    pub headings: Vec<u8>,
 }
 
 impl Context<'_> {
@@ -58,9 +60,27 @@ impl Context<'_> {
         self.entries.len() - 1
     }
 
-    /// A drawn figure's node with its sentence.
+    /// The level of a heading that looks like one of level `look`. A voice is told levels without a gap, which looks
+    /// may leave: a small heading right under the title is of the second level.
+    pub(crate) fn heading_tag(&mut self, look: u8) -> Tag {
+        let look = look.max(1);
+        while self.headings.last().is_some_and(|open| *open >= look) {
+            self.headings.pop();
+        }
+        self.headings.push(look);
+        match self.headings.len() {
+            1 => Tag::H1,
+            2 => Tag::H2,
+            _ => Tag::H3,
+        }
+    }
+
+    /// A drawn figure's node with its sentence. One without a sentence is decoration.
     pub(crate) fn figure_node(&mut self, parent: NodeId, alt: &str) -> NodeId {
-        let node = self.structure.node(crate::structure::Tag::Figure, parent);
+        if alt.trim().is_empty() {
+            return ARTIFACT;
+        }
+        let node = self.structure.node(Tag::Figure, parent);
         self.structure.alt(node, alt);
         node
     }

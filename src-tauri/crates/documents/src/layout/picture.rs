@@ -1,4 +1,4 @@
-//! Pictures: PNG decoded, JPEG as it is.
+//! Pictures: PNG decoded, JPEG as it is, unless it is made of printing inks.
 
 use super::Context;
 use super::strip::{Frame, Item};
@@ -25,7 +25,7 @@ pub struct Picture {
 /// How the pixels are held.
 #[derive(Debug, Clone)]
 pub enum PictureKind {
-    /// A JPEG file of so many channels.
+    /// A JPEG file of so many channels, 1 or 3.
     Jpeg(u8),
     /// Channels of 8 bits, 1 or 3, and opacity when not full.
     Raw {
@@ -107,6 +107,18 @@ fn png(source: &std::sync::Arc<[u8]>) -> Option<Picture> {
     })
 }
 
+/// A JPEG of four printing inks as the colours of a screen: the file's one colour space is that (ISO 19005-3, 6.2.4.3).
+fn inks(source: &std::sync::Arc<[u8]>, width: u32, height: u32) -> Option<Picture> {
+    let mut reader = image::ImageReader::with_format(std::io::Cursor::new(source.as_ref()), image::ImageFormat::Jpeg);
+    let mut limits = image::Limits::default();
+    limits.max_alloc = Some(MOST_BYTES as u64);
+    reader.limits(limits);
+    let pixels = reader.decode().ok()?.into_rgb8();
+    let sound = pixels.dimensions() == (width, height);
+    let kind = PictureKind::Raw { channels: 3, pixels: pixels.into_raw(), alpha: None };
+    sound.then(|| Picture { width, height, kind, source: source.clone() })
+}
+
 /// Reads a JPEG's frame header: size and channels.
 fn jpeg(source: &std::sync::Arc<[u8]>) -> Option<Picture> {
     let data: &[u8] = source;
@@ -120,6 +132,9 @@ fn jpeg(source: &std::sync::Arc<[u8]>) -> Option<Picture> {
         if matches!(marker, 0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF) {
             let (height, width, channels) = (word(at + 5)?, word(at + 7)?, *data.get(at + 9)?);
             let sound = width > 0 && height > 0 && matches!(channels, 1 | 3 | 4);
+            if sound && channels == 4 {
+                return inks(source, width, height);
+            }
             return sound.then(|| Picture { width, height, kind: PictureKind::Jpeg(channels), source: source.clone() });
         }
         at += 2 + word(at + 2)? as usize;

@@ -99,7 +99,7 @@ fn field(
             frame.place(part, corner.0 + 2.0 * MM, y);
         }
         Field::Drawn(strokes) => {
-            let alt = format!("Signature of {}", signature.name.plain_text());
+            let alt = ctx.words.signature_of.replace("{name}", &signature.name.plain_text());
             let node = ctx.figure_node(parent, &alt);
             frame.items.extend(fit(strokes, inner, corner).into_iter().map(|path| Item::Path { path, node }));
         }

@@ -67,6 +67,15 @@ pub enum Item {
         /// What it is part of.
         node: NodeId,
     },
+    /// A drawn mark, with the character that it stands for when it is read or copied.
+    Mark {
+        /// What is drawn.
+        paths: Vec<Path>,
+        /// The character.
+        said: char,
+        /// What it is part of.
+        node: NodeId,
+    },
     /// A picture.
     Image {
         /// Left, top, width, height.
@@ -127,6 +136,7 @@ impl Item {
                 *y += dy;
             }
             Item::Path { path, .. } => path.segs.iter_mut().for_each(|s| s.shift(dx, dy)),
+            Item::Mark { paths, .. } => paths.iter_mut().flat_map(|p| &mut p.segs).for_each(|s| s.shift(dx, dy)),
             Item::Image { rect, .. } | Item::Click { rect, .. } => {
                 rect[0] += dx;
                 rect[1] += dy;
@@ -139,7 +149,9 @@ impl Item {
     pub fn as_artifact(&self) -> Option<Item> {
         let mut copy = self.clone();
         match &mut copy {
-            Item::Text { node, .. } | Item::Path { node, .. } | Item::Image { node, .. } => *node = ARTIFACT,
+            Item::Text { node, .. } | Item::Path { node, .. } | Item::Mark { node, .. } | Item::Image { node, .. } => {
+                *node = ARTIFACT;
+            }
             Item::Anchor { .. } | Item::Click { .. } => return None,
         }
         Some(copy)
@@ -225,6 +237,24 @@ impl Path {
         Path::round_rect([cx - r, cy - r, 2.0 * r, 2.0 * r], r, stroke, fill)
     }
 
+    /// What it covers: left, top, right, bottom, its line included. Curves are taken for their control points.
+    pub fn bounds(&self) -> Option<[f32; 4]> {
+        let out = self.stroke.as_ref().map_or(0.0, |pen| pen.width / 2.0);
+        let mut points = Vec::with_capacity(self.segs.len());
+        for seg in &self.segs {
+            match *seg {
+                Seg::Move(x, y) | Seg::Line(x, y) => points.push((x, y)),
+                Seg::Curve([ax, ay, bx, by, x, y]) => points.extend([(ax, ay), (bx, by), (x, y)]),
+                Seg::Close => {}
+            }
+        }
+        let (x, y) = *points.first()?;
+        let start = [x, y, x, y];
+        let [l, t, r, b] =
+            points.iter().fold(start, |[l, t, r, b], (x, y)| [l.min(*x), t.min(*y), r.max(*x), b.max(*y)]);
+        Some([l - out, t - out, r + out, b + out])
+    }
+
     /// The path as an artifact.
     pub fn artifact(self) -> Item {
         Item::Path { path: self, node: ARTIFACT }
@@ -248,7 +278,7 @@ fn line_items_in(
     let mut items = Vec::with_capacity(1 + line.decos.len());
     for deco in &line.decos {
         match deco {
-            Deco::Mark { x: at, mark } => items.extend(super::mark::draw(*mark, x + at, y - size * 0.33, node)),
+            Deco::Mark { x: at, mark } => items.push(super::mark::draw(*mark, x + at, y - size * 0.33, node)),
             Deco::Frame { x: at, width } => {
                 let pen = Pen { width: FRAME, colour: Colour::Ink, ..Pen::default() };
                 let rect = [x + at, y - size * 0.80, *width, size * 1.06];

@@ -162,6 +162,52 @@ fn columns(table: &Table, heads: &[Prepared], cells: &[Vec<Prepared>], width: f3
         .collect()
 }
 
+/// The heads over several columns; gives for each column the name of the head above it.
+fn group_heads(
+    ctx: &mut Context<'_>,
+    table: &Table,
+    (columns, style): (&[(f32, f32)], Style),
+    node: NodeId,
+    frame: &mut Frame,
+) -> Vec<Option<String>> {
+    let mut over = vec![None; columns.len()];
+    if table.groups.is_empty() {
+        return over;
+    }
+    let row = ctx.structure.node(Tag::TR, node);
+    let mut next = 0;
+    for group in &table.groups {
+        let Some(&(x, _)) = columns.get(group.first) else {
+            continue;
+        };
+        let last = (group.first + group.span.max(1) - 1).min(columns.len() - 1);
+        blank(ctx, row, group.first.saturating_sub(next));
+        next = last + 1;
+        let right = columns[last].0 + columns[last].1;
+        let cell = ctx.structure.node(Tag::TH, row);
+        let name = ctx.structure.name(cell);
+        ctx.structure.scope(cell, "Column", next - group.first);
+        over[group.first..next].fill(Some(name));
+        let ink = Style { colour: Colour::Ink, ..style };
+        let part = text::boxed(ctx, &group.head, ink, right - x, Align::Left, cell);
+        let height = part.height + 3.0;
+        frame.height = frame.height.max(height);
+        frame.place(part, x, 0.0);
+        frame.items.push(Path::rule(x, height, right - x, theme::HAIRLINE, Colour::Ink2).artifact());
+    }
+    blank(ctx, row, columns.len().saturating_sub(next));
+    frame.height += 2.6;
+    over
+}
+
+/// An empty cell over `columns` columns, so that every row has as many as the table; none over none.
+fn blank(ctx: &mut Context<'_>, row: NodeId, columns: usize) {
+    if columns > 0 {
+        let cell = ctx.structure.node(Tag::TD, row);
+        ctx.structure.span(cell, columns);
+    }
+}
+
 fn head(
     ctx: &mut Context<'_>,
     table: &Table,
@@ -170,39 +216,15 @@ fn head(
     node: NodeId,
 ) -> Frame {
     let mut frame = Frame::default();
-    if !table.groups.is_empty() {
-        let row = ctx.structure.node(Tag::TR, node);
-        let mut next = 0;
-        for group in &table.groups {
-            let last = (group.first + group.span.max(1) - 1).min(columns.len().saturating_sub(1));
-            let Some(&(x, _)) = columns.get(group.first) else {
-                continue;
-            };
-            if group.first > next {
-                let blank = ctx.structure.node(Tag::TD, row);
-                ctx.structure.span(blank, group.first - next);
-            }
-            next = last + 1;
-            let right = columns[last].0 + columns[last].1;
-            let cell = ctx.structure.node(Tag::TH, row);
-            ctx.structure.scope(cell, "Column", group.span);
-            let ink = Style { colour: Colour::Ink, ..style };
-            let part = text::boxed(ctx, &group.head, ink, right - x, Align::Left, cell);
-            let height = part.height + 3.0;
-            frame.height = frame.height.max(height);
-            frame.place(part, x, 0.0);
-            frame.items.push(Path::rule(x, height, right - x, theme::HAIRLINE, Colour::Ink2).artifact());
-        }
-        frame.height += 2.6;
-    }
+    let over = group_heads(ctx, table, (columns, style), node, &mut frame);
     let row = ctx.structure.node(Tag::TR, node);
     let filled: Vec<Lines> =
         heads.iter_mut().zip(columns).map(|(head, (_, own))| head.fill(&mut ctx.shaper, *own)).collect();
     let lines = filled.iter().map(|l| l.lines.len()).max().unwrap_or(0);
     let top = frame.height;
-    for ((mut lines_of, (x, own)), column) in filled.into_iter().zip(columns).zip(&table.columns) {
+    for (at, ((mut lines_of, (x, own)), column)) in filled.into_iter().zip(columns).zip(&table.columns).enumerate() {
         let cell = ctx.structure.node(Tag::TH, row);
-        ctx.structure.scope(cell, "Column", 1);
+        ctx.structure.scope_under(cell, "Column", 1, over[at].as_deref());
         // Heads of fewer lines stand on the rule.
         let down = top + (lines - lines_of.lines.len()) as f32 * style.line;
         for (i, line) in std::mem::take(&mut lines_of.lines).into_iter().enumerate() {

@@ -99,6 +99,8 @@ pub struct Words {
     pub rows: String,
     /// What stands under an empty signature field.
     pub sign_here: String,
+    /// "Signature of {name}", for a voice.
+    pub signature_of: String,
     /// The four states, in capitals: draft, issued, signed, stale.
     pub states: [String; 4],
     /// "SINCE".
@@ -118,6 +120,7 @@ impl Default for Words {
             none: "None".into(),
             rows: "Rows {first} to {last} of {all}".into(),
             sign_here: "Date, time, place".into(),
+            signature_of: "Signature of {name}".into(),
             states: ["DRAFT".into(), "ISSUED".into(), "SIGNED".into(), "STALE".into()],
             since: "SINCE".into(),
         }

@@ -3,7 +3,7 @@
 
 use std::io::Write;
 
-use crate::finish::writer::number;
+use crate::finish::writer::{number, text_string};
 use crate::fonts::FaceId;
 use crate::layout::{Path, Pen, Seg};
 use crate::model::Colour;
@@ -275,6 +275,17 @@ impl Canvas {
             self.out.extend_from_slice(if pen.round { b"1 J 1 j\n" } else { b"0 J 0 j\n" });
         }
         self.pen = Some((pen.width, pen.colour, dash, pen.round));
+    }
+
+    /// What is drawn until [`end_said`](Self::end_said) stands for a character.
+    pub fn begin_said(&mut self, said: char, structure: &mut Structure) {
+        self.leave_text(structure);
+        let _ = writeln!(self.out, "/Span<</ActualText {}>>BDC", text_string(&said.to_string()));
+    }
+
+    /// Ends it.
+    pub fn end_said(&mut self) {
+        self.out.extend_from_slice(b"EMC\n");
     }
 
     /// Draws a path.

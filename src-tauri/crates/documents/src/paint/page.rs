@@ -35,10 +35,21 @@ pub fn paint(items: &[Item], canvas: &mut Canvas, structure: &mut Structure) -> 
             Item::Path { path, node } => {
                 canvas.mark(*node, structure);
                 canvas.path(path, structure);
+                if let Some(bounds) = path.bounds() {
+                    structure.covers(*node, bounds, canvas.height());
+                }
+            }
+            Item::Mark { paths, said, node } => {
+                canvas.mark(*node, structure);
+                canvas.begin_said(*said, structure);
+                paths.iter().for_each(|path| canvas.path(path, structure));
+                canvas.end_said();
             }
             Item::Image { rect, image, node } => {
                 canvas.mark(*node, structure);
                 canvas.image(*rect, *image, structure);
+                let [x, y, w, h] = *rect;
+                structure.covers(*node, [x, y, x + w, y + h], canvas.height());
             }
             Item::Click { rect, link, node } => {
                 annotations.push(Annotation { rect: *rect, link: link.clone(), node: *node });
@@ -60,6 +71,8 @@ fn text(
     annotations: &mut Vec<Annotation>,
     open: &mut OpenLink,
 ) {
+    let size = line.placed.iter().map(|p| p.size).fold(0.0, f32::max);
+    structure.covers(node, [x, y - size, x + line.width, y + size * 0.3], canvas.height());
     for placed in &line.placed {
         let look = &looks[usize::from(placed.span)];
         match &look.link {

@@ -31,6 +31,7 @@ document-journal-head = Journalkopf
 document-none = Keine
 document-rows = Zeilen { $first } bis { $last } von { $all }
 document-sign-here = Datum, Uhrzeit, Ort
+document-signature-of = Unterschrift von { $name }
 document-state-draft = ENTWURF
 document-state-issued = HERAUSGEGEBEN
 document-state-signed = UNTERSCHRIEBEN

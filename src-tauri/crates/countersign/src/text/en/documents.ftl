@@ -31,6 +31,7 @@ document-journal-head = Journal head
 document-none = None
 document-rows = Rows { $first } to { $last } of { $all }
 document-sign-here = Date, time, place
+document-signature-of = Signature of { $name }
 document-state-draft = DRAFT
 document-state-issued = ISSUED
 document-state-signed = SIGNED
