@@ -120,6 +120,8 @@ pub const MARK_MM: f32 = 2.6;
 pub const BOX_MM: f32 = 3.3;
 /// From this many pages up there is a contents page.
 pub const CONTENTS_FROM_PAGES: usize = 6;
+/// With fewer lines than this the contents page would be an empty sheet.
+pub const CONTENTS_FROM_LINES: usize = 4;
 
 /// The measures of a sheet, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]

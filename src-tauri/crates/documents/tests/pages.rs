@@ -1,49 +1,12 @@
 //! Whole documents through the engine, judged by outside tools and by the engine's own reader.
 
+mod printing;
 mod sample;
 
-use std::process::Command;
-
 use documents::model::*;
-use documents::verify::{self, StructNode};
-use documents::{Error, Finding, RenderOptions, Rendered, render};
-
-fn print(document: &Document) -> Rendered {
-    render(document, &RenderOptions::default()).expect("the document prints")
-}
-
-fn of(blocks: Vec<Block>) -> Document {
-    Document {
-        title: "Test".into(),
-        language: "en".into(),
-        contents: ContentsPage::Never,
-        sections: vec![Section { orientation: Orientation::Portrait, blocks }],
-        ..Document::default()
-    }
-}
-
-fn structure(rendered: &Rendered) -> StructNode {
-    verify::read(&rendered.bytes).expect("our own file").structure.expect("tagged")
-}
-
-/// Runs a tool on a file. Set-up installs poppler-utils and qpdf: without them the test fails rather than pass unseen.
-fn tool(name: &str, before: &[&str], rendered: &Rendered, after: &[&str]) -> std::process::Output {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("document.pdf");
-    std::fs::write(&path, &rendered.bytes).expect("written");
-    Command::new(name)
-        .args(before)
-        .arg(&path)
-        .args(after)
-        .output()
-        .unwrap_or_else(|e| panic!("{name} can't be run ({e}); set-up installs poppler-utils and qpdf"))
-}
-
-fn pdftotext(rendered: &Rendered) -> String {
-    let output = tool("pdftotext", &["-enc", "UTF-8"], rendered, &["-"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
+use documents::verify;
+use documents::{Error, Finding, RenderOptions, render};
+use printing::{of, pdftotext, print, structure, tool};
 
 fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()

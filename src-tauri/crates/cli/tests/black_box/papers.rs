@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
+
+use serde_json::Value;
 
 use crate::program::{FILE, Place, Run};
 use crate::standards::judged;
@@ -61,4 +64,52 @@ fn qpdf_finds_nothing() {
         assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stdout));
         assert!(output.stderr.is_empty(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
     }
+}
+
+/// What a tool says about a file.
+fn asked(tool: &str, args: &[&str], file: &Path) -> String {
+    let to = if tool == "pdftotext" { &["-"][..] } else { &[] };
+    let output = Command::new(tool).args(args).arg(file).args(to).output().expect("set-up installs poppler-utils");
+    assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// The lines of all sentences in some content: texts with a blank in them, which no code, date or name of a choice has. Without
+/// those that run from the right, whose ligatures poppler turns around; the tests of the engine read them.
+fn sentences(content: &Value, found: &mut Vec<String>) {
+    match content {
+        Value::String(text) => found.extend(text.lines().filter(is_sentence).map(str::to_owned)),
+        Value::Array(list) => list.iter().for_each(|one| sentences(one, found)),
+        Value::Object(members) => members.values().for_each(|one| sentences(one, found)),
+        _ => {}
+    }
+}
+
+fn is_sentence(line: &&str) -> bool {
+    line.contains(' ') && !line.chars().any(|c| ('\u{590}'..='\u{8FF}').contains(&c))
+}
+
+#[test]
+#[cfg_attr(windows, ignore = "judged by poppler, which the set-up brings to Debian alone")]
+fn every_sentence_of_the_content_is_told_by_other_readers() {
+    let squeezed = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut checked = 0;
+    for (name, pdf) in papers("en") {
+        let path = folder.path().join("one.pdf");
+        fs::write(&path, pdf).expect("written");
+        let tree = asked("pdfinfo", &["-struct-text"], &path);
+        let told: String = tree.lines().filter_map(|l| l.trim().strip_prefix('"')?.strip_suffix('"')).collect();
+        // Poppler ends a text of the tree at the first mark in it, such as that of words from the right: the rest it finds on pages.
+        let told = squeezed(&told) + &squeezed(&asked("pdftotext", &["-enc", "UTF-8"], &path));
+        let out = folder.path().join("content.json");
+        asked("pdfdetach", &["-save", "1", "-o", &out.to_string_lossy()], &path);
+        let content: Value = serde_json::from_slice(&fs::read(out).expect("attached")).expect("JSON");
+        let mut said = Vec::new();
+        sentences(&content["sections"], &mut said);
+        let missing: Vec<&String> = said.iter().filter(|line| !told.contains(&squeezed(line))).collect();
+        assert_eq!(missing, [] as [&String; 0], "{name}");
+        checked += said.len();
+    }
+    assert!(checked > 300, "{checked}");
 }

@@ -100,11 +100,14 @@ fn blocks(state: &State, report: &SupplierReport, printing: &Printing) -> Vec<Bl
             .with("targeted", count(targeted.suppliers, printing))
             .with("day", printing.speak.date(report.adoption.today)))),
         heading("adoption-target"),
-        Block::Paragraph(say(Message::new("supplier-report-target")
-            .with("share", share(*paperless, printing))
-            .with("target", target)
-            .with("part", count(paperless.part, printing))
-            .with("whole", count(paperless.whole, printing)))),
+        Block::Paragraph(match paperless.whole {
+            0 => say(Message::new("supplier-report-target-unknown").with("target", target)),
+            whole => say(Message::new("supplier-report-target")
+                .with("share", share(*paperless, printing))
+                .with("target", target)
+                .with("part", count(paperless.part, printing))
+                .with("whole", count(whole, printing))),
+        }),
         note(Message::new("adoption-target-formula")),
         Block::Paragraph(say(success_words(&report.adoption.success, printing))),
         heading("adoption-metrics"),

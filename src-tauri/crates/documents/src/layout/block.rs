@@ -191,7 +191,9 @@ fn oath(ctx: &mut Context<'_>, words: &Text, centred: bool, width: f32, parent: 
 }
 
 fn masthead(ctx: &mut Context<'_>, right: &Text, rule: bool, width: f32, parent: NodeId) -> Vec<Strip> {
-    let mut frame = Frame { height: theme::LOGO_HEIGHT_MM * MM, items: Vec::new() };
+    // Without a logo there is a line of words only.
+    let height = if ctx.branding.logo.is_some() { theme::LOGO_HEIGHT_MM * MM } else { theme::BODY.line };
+    let mut frame = Frame { height, items: Vec::new() };
     if let Some(logo) = &ctx.branding.logo {
         let limits = (theme::LOGO_WIDTH_MM * MM, theme::LOGO_HEIGHT_MM * MM);
         let part = picture::fitted(ctx, logo, limits, parent);
@@ -208,7 +210,7 @@ fn masthead(ctx: &mut Context<'_>, right: &Text, rule: bool, width: f32, parent:
     if rule {
         let brand = ctx.branding.colour.filter(|c| theme::contrast_on_white(*c) >= 3.0);
         let colour = brand.map_or(Colour::Ink, Colour::Brand);
-        let below = frame.height + 10.0 * MM;
+        let below = frame.height + if ctx.branding.logo.is_some() { 10.0 } else { 5.0 } * MM;
         frame.items.push(Path::rule(0.0, below, width, theme::HEAVY_RULE, colour).artifact());
         frame.height = below + theme::HEAVY_RULE;
     }

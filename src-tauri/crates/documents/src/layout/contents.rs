@@ -55,8 +55,7 @@ pub fn lay_out(ctx: &mut Context<'_>, width: f32, parent: NodeId, page_of: impl 
         entries.iter().filter(|e| kinds(e.kind) && e.place.is_some()).cloned().collect()
     };
     for entry in listed(&|k| matches!(k, EntryKind::Heading(1 | 2))) {
-        // Small headings without a number are signposts on their page, not places to go to.
-        if entry.kind == EntryKind::Heading(2) && entry.number.is_empty() {
+        if is_signpost(&entry) {
             continue;
         }
         strips.push(line(ctx, &entry, width, toc, &page_of));
@@ -77,6 +76,17 @@ pub fn lay_out(ctx: &mut Context<'_>, width: f32, parent: NodeId, page_of: impl 
         }
     }
     strips
+}
+
+/// Small headings without a number are signposts on their page, not places to go to.
+fn is_signpost(entry: &Entry) -> bool {
+    entry.kind == EntryKind::Heading(2) && entry.number.is_empty()
+}
+
+/// How many lines a contents page would have.
+pub fn listed(entries: &[Entry]) -> usize {
+    let kind = |e: &&Entry| matches!(e.kind, EntryKind::Heading(1 | 2) | EntryKind::Annex | EntryKind::Illustration);
+    entries.iter().filter(kind).filter(|e| e.place.is_some() && !is_signpost(e)).count()
 }
 
 fn line(ctx: &mut Context<'_>, entry: &Entry, width: f32, toc: NodeId, page_of: &impl Fn(usize) -> usize) -> Strip {

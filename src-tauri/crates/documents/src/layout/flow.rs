@@ -2,12 +2,12 @@
 
 use super::contents::{self, EntryKind};
 use super::strip::{Frame, Item, Strip};
-use super::{Context, block, text};
+use super::{Context, block, part, text};
 use crate::model::{Align, Block, ContentsPage, Document, Orientation};
 use crate::paint::{Annotation, Canvas, paint};
 use crate::shape::Shaper;
 use crate::structure::{ARTIFACT, ROOT, Structure, Tag};
-use crate::theme::{self, CONTENTS_FROM_PAGES, Sheet};
+use crate::theme::{self, CONTENTS_FROM_LINES, CONTENTS_FROM_PAGES, Sheet};
 
 /// A painted page. Its id is its place in the list; pages are printed in the order of [`Finished::order`].
 pub struct PageOut {
@@ -66,7 +66,9 @@ pub fn lay_out(document: &Document) -> Finished<'_> {
     let pages = flow.pages.len();
     let mut order: Vec<usize> = (0..pages).collect();
     let wanted = match document.contents {
-        ContentsPage::Auto => pages >= CONTENTS_FROM_PAGES,
+        ContentsPage::Auto => {
+            pages >= CONTENTS_FROM_PAGES && contents::listed(&flow.ctx.entries) >= CONTENTS_FROM_LINES
+        }
         ContentsPage::Always => true,
         ContentsPage::Never => false,
     };
@@ -117,6 +119,7 @@ impl Flow<'_> {
         if !self.empty && self.y + height > self.bottom() + 0.01 {
             self.end_page();
         }
+        let group = group.into_iter().flat_map(|strip| self.fitting(strip)).collect::<Vec<_>>();
         for strip in group {
             let gap = if self.empty { 0.0 } else { strip.gap };
             // A group taller than a page is parted after all.
@@ -125,6 +128,19 @@ impl Flow<'_> {
             }
             self.place(strip);
         }
+    }
+
+    /// The strip, or its parts when it is taller than a page. The first of them takes what is left of this page, unless that is
+    /// little.
+    fn fitting(&self, strip: Strip) -> Vec<Strip> {
+        // A table's rows stand under its head again.
+        let head = strip.row.map_or(0.0, |(table, _)| self.ctx.heads[table].frame.height + theme::SMALL.line + 3.0);
+        let room = self.ctx.sheet.text_height() - head;
+        if strip.height <= room {
+            return vec![strip];
+        }
+        let left = if self.empty { room } else { self.bottom() - self.y - strip.gap };
+        part::parted(strip, if left > room / 3.0 { left } else { room }, room)
     }
 
     fn bottom(&self) -> f32 {

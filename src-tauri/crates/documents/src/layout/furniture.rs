@@ -73,21 +73,33 @@ fn header(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item
     let strong = Style { strong: true, ..style };
     let top = sheet.header_rule - 10.0 - style.line;
     let mut frame = Frame::default();
-    let project = text::boxed(ctx, &f.project.clone().into(), strong, width * 0.45, Align::Left, ARTIFACT);
-    frame.place(project, sheet.side, top);
+    let project = capped(ctx, &f.project, strong, width * 0.45, Align::Left);
+    let project_top = top - (project.height - style.line);
+    frame.place(project, sheet.side, project_top);
     let mut right = sheet.width - sheet.side;
     if let Some(status) = &f.status {
         right = state(ctx, status, (right, top, style.line), &mut frame) - 4.0;
     }
     let parts: Vec<&str> = [f.document.as_str(), f.revision.as_str()].into_iter().filter(|p| !p.is_empty()).collect();
-    let words = Text::from(parts.join(" \u{B7} "));
     let room = width * 0.53 - (sheet.width - sheet.side - right);
-    let part = text::boxed(ctx, &words, style, room, Align::Right, ARTIFACT);
+    let part = capped(ctx, &parts.join(" \u{B7} "), style, room, Align::Right);
     // A long name grows upwards, away from the rule.
     let part_top = top - (part.height - style.line);
     frame.place(part, right - room, part_top);
     frame.items.push(Path::rule(sheet.side, sheet.header_rule, width, theme::HEADER_RULE, Colour::Ink).artifact());
     frame.items
+}
+
+/// Words in at most two lines, the most that stand above the header's rule. Longer ones stand in full on the first page.
+fn capped(ctx: &mut Context<'_>, words: &str, style: Style, room: f32, align: Align) -> Frame {
+    let mut kept: Vec<char> = words.chars().collect();
+    let mut part = text::boxed(ctx, &words.into(), style, room, align, ARTIFACT);
+    while part.height > 2.0 * style.line + 0.01 && !kept.is_empty() {
+        kept.truncate((kept.len() * 9 / 10).min(kept.len() - 1));
+        let shortened = format!("{}\u{2026}", kept.iter().collect::<String>().trim_end());
+        part = text::boxed(ctx, &shortened.into(), style, room, align, ARTIFACT);
+    }
+    part
 }
 
 /// The state in its frame, ending at `right`; gives the frame's left edge.
@@ -163,13 +175,13 @@ fn footer(ctx: &mut Context<'_>, document: &Document, sheet: &Sheet) -> Vec<Item
     let words = footer_words(ctx, f);
     let words = text::boxed(ctx, &words, style, room - 80.0, Align::Left, ARTIFACT);
     let middle = footer_line(sheet);
-    let owner = document.branding.footer.clone().filter(|o| !o.is_empty());
+    let owner = document.branding.footer.as_ref().filter(|o| !o.is_empty());
     // With the owner's line, two lines stand beside the seal.
     let up = if owner.is_some() { style.line / 2.0 } else { 0.0 };
     frame.place(words, left, middle - up);
     if let Some(owner) = owner {
         let small = Style { size: 7.2, ..style };
-        let part = text::boxed(ctx, &owner.into(), small, room, Align::Left, ARTIFACT);
+        let part = capped(ctx, owner, small, room, Align::Left);
         frame.place(part, left, middle + up);
     }
     frame.items

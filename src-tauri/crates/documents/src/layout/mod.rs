@@ -9,6 +9,7 @@ mod flow;
 mod furniture;
 mod list;
 mod mark;
+mod part;
 mod picture;
 mod signature;
 mod strip;

@@ -42,8 +42,10 @@ fn one(ctx: &mut Context<'_>, signature: &SignatureBlock, width: f32, parent: No
     frame.place(party, 0.0, 0.0);
     frame.place(meaning, width * 0.69, 0.0);
     let wanted = if signature.height_mm > 0.0 { signature.height_mm } else { theme::FIELD_HEIGHT_MM };
-    let height = wanted.max(theme::FIELD_MIN_MM) * MM;
-    field(ctx, signature, (width, height), div, (&mut frame, top));
+    let wanted = wanted.max(theme::FIELD_MIN_MM) * MM;
+    let (typed, needed) = typed(ctx, signature, (width, wanted));
+    let height = wanted.max(needed);
+    field(ctx, (signature, typed), (width, height), div, (&mut frame, top));
     let mut below = top + height + 2.0;
     let empty_date = Text::from(ctx.words.sign_here.clone());
     let lines = [
@@ -77,9 +79,27 @@ fn one(ctx: &mut Context<'_>, signature: &SignatureBlock, width: f32, parent: No
     frame
 }
 
+/// How a typed name is set in its field, and the height that it needs: a long one is set smaller, and the field grows rather
+/// than let it run over its edges.
+fn typed(ctx: &mut Context<'_>, signature: &SignatureBlock, (width, height): (f32, f32)) -> (Style, f32) {
+    let Field::Typed(name) = &signature.field else {
+        return (TYPED, 0.0);
+    };
+    let mut found = (TYPED, 0.0);
+    for (size, line) in [(TYPED.size, TYPED.line), (12.0, 15.0), (8.6, 10.6)] {
+        let style = Style { size, line, ..TYPED };
+        let lines = text::fill(ctx, name, style, width - 2.0 * MARGIN_MM * MM).lines.len();
+        found = (style, lines as f32 * line + 2.0 * MM);
+        if found.1 <= height {
+            break;
+        }
+    }
+    found
+}
+
 fn field(
     ctx: &mut Context<'_>,
-    signature: &SignatureBlock,
+    (signature, typed): (&SignatureBlock, Style),
     (width, height): (f32, f32),
     parent: NodeId,
     (frame, top): (&mut Frame, f32),
@@ -94,7 +114,7 @@ fn field(
         Field::Blank => {}
         Field::Typed(name) => {
             let node = ctx.structure.node(Tag::P, parent);
-            let part = text::boxed(ctx, name, TYPED, inner.0, Align::Left, node);
+            let part = text::boxed(ctx, name, typed, inner.0, Align::Left, node);
             let y = top + (height - part.height) / 2.0;
             frame.place(part, corner.0 + 2.0 * MM, y);
         }

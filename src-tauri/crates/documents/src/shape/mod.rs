@@ -9,6 +9,8 @@ mod piece;
 mod shaper;
 mod whole;
 
+#[cfg(test)]
+pub use line::Placed;
 pub use line::{Deco, Line, SpanLook};
 pub use piece::{NO_TEXT, Piece, Run};
 pub use shaper::{MissingGlyph, Shaper};

@@ -46,6 +46,7 @@ pub struct Cluster {
     range: Range<usize>,
     span: u16,
     x: f32,
+    advance: f32,
     rtl: bool,
     face: FaceId,
     scale: f32,
@@ -97,20 +98,16 @@ impl Whole {
     /// Fills lines of `width` points.
     pub fn fill(&mut self, shaper: &mut Shaper, width: f32) -> Vec<Line> {
         self.layout.break_all_lines(Some((width / self.size).max(0.5) + 0.001));
-        let rtl = self.layout.is_rtl();
         let mut lines = Vec::new();
         for line in self.layout.lines() {
-            let metrics = line.metrics();
-            let trailing = metrics.hanging_advance;
-            // The blank at the end of a right-to-left line lies at its left.
-            let shift = if rtl { -trailing } else { 0.0 };
-            let clusters = clusters(&line, shaper.faces());
+            let mut clusters = clusters(&line, shaper.faces());
+            let width = close_blanks(&mut clusters, &self.text);
             let strong = &self.strong;
             let glyphs = glyphs(&clusters, &self.text, |span| strong.get(usize::from(span)).copied().unwrap_or(false));
-            let mut out = Line { width: (metrics.advance - trailing) * self.size, ..Line::default() };
+            let mut out = Line { width: width * self.size, ..Line::default() };
             for group in glyphs.chunk_by(|a, b| a.0 == b.0) {
                 let span = group[0].0;
-                let raw: Vec<RawGlyph<'_>> = group.iter().map(|(_, g)| RawGlyph { x: g.x + shift, ..*g }).collect();
+                let raw: Vec<RawGlyph<'_>> = group.iter().map(|(_, g)| *g).collect();
                 shaper.note_missing(&raw, &self.text);
                 let runs = piece::encode(&raw, &mut shaper.set);
                 let piece = Rc::new(Piece { runs, advance: 0.0, trailing: 0.0 });
@@ -120,6 +117,18 @@ impl Whole {
         }
         lines
     }
+}
+
+/// Takes away the room of the blanks that end a line in reading order, and gives the width of the rest. They lie where their
+/// run ends: at the left of words that run from the right, which may stand anywhere in the line.
+fn close_blanks(clusters: &mut [Cluster], text: &str) -> f32 {
+    let unseen = |c: char| c.is_whitespace() || matches!(c, ISOLATE | END_ISOLATE);
+    let blank = |c: &&Cluster| text[c.range.clone()].chars().all(unseen);
+    let blanks: Vec<(f32, f32)> = clusters.iter().rev().take_while(blank).map(|c| (c.x, c.advance)).collect();
+    for cluster in &mut *clusters {
+        cluster.x -= blanks.iter().filter(|(x, _)| *x < cluster.x).map(|(_, advance)| advance).sum::<f32>();
+    }
+    clusters[..clusters.len() - blanks.len()].iter().map(|c| c.advance).sum()
 }
 
 /// The parts of a text in scripts from the right. Blanks between their words belong to them, so that a phrase is shown
@@ -153,6 +162,7 @@ pub(super) fn clusters(line: &parley::Line<'_, u16>, faces: &FxHashMap<u64, Face
                 range: cluster.text_range(),
                 span: cluster.style().brush,
                 x,
+                advance: cluster.advance(),
                 rtl: cluster.is_rtl(),
                 face,
                 scale: run.font_size(),
@@ -169,6 +179,7 @@ pub(super) fn clusters(line: &parley::Line<'_, u16>, faces: &FxHashMap<u64, Face
             Some(last) if continues => {
                 last.range.end = last.range.end.max(cluster.range.end);
                 last.x = last.x.min(cluster.x);
+                last.advance += cluster.advance;
             }
             _ => out.push(cluster),
         }

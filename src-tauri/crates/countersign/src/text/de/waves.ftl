@@ -49,5 +49,6 @@ suppliers-escalated = { $count ->
 supplier-report-title = Bericht zur Lieferantenanbindung
 supplier-report-lead = { $targeted } von { $total } Lieferanten sind im Umfang. Zahlen vom { $day }.
 supplier-report-target = { $share } der Rechnungen aus zwölf Monaten kommen ohne Papier ({ $part } von { $whole }); das Ziel ist { $target } %.
+supplier-report-target-unknown = Aus den letzten zwölf Monaten sind keine Rechnungen bekannt; das Ziel ist { $target } %.
 supplier-report-after = Rechnungen danach
 supplier-report-limit = Alarm nach Tagen

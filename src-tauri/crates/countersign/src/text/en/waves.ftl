@@ -49,5 +49,6 @@ suppliers-escalated = { $count ->
 supplier-report-title = Supplier enablement report
 supplier-report-lead = { $targeted } of { $total } suppliers are in scope. Numbers as of { $day }.
 supplier-report-target = { $share } of the invoices of twelve months come without paper ({ $part } of { $whole }); the target is { $target } %.
+supplier-report-target-unknown = No invoices of the last twelve months are known; the target is { $target } %.
 supplier-report-after = Invoices after it
 supplier-report-limit = Alarm after days
