@@ -2,7 +2,7 @@
 
 use crate::cargo::{cargo, whole};
 use crate::run::on_screen;
-use crate::step::{Outcome, fail, loud, quiet, step};
+use crate::step::{Failure, Outcome, fail, loud, quiet, step};
 use crate::{machine, npm, place};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +10,7 @@ use std::process::Command;
 
 /// The peers' versions: the newest when the figures of the README were taken.
 const TYPST: &str = "typst==0.15.2";
+const WEASYPRINT: &str = "weasyprint==70.0";
 const SPLINK: &str = "splink==5.0.0";
 
 /// One bench: its name, what it measures, and how.
@@ -27,13 +28,17 @@ const fn bench_of(name: &'static str, what: &'static str, run: fn() -> Outcome) 
 
 const BENCHES: &[Bench] = &[
     bench_of("project", "gates, large rooms, opening and printing of a large project", project),
-    bench_of("print", "a requirements document beside Typst, as whole programs", print),
+    bench_of("documents", "a long table and a long document beside Typst and WeasyPrint, as whole programs", documents),
     bench_of(
         "suppliers",
         "a vendor master of 100,000: import beside sqlite3, duplicates, pages of the list",
         suppliers,
     ),
     bench_of("window", "start, memory and answer to keys, beside the same pages in Chromium", window),
+    Bench {
+        asked: true,
+        ..bench_of("documents-quick", "the same as the tests build it: no figures to tell", documents_once)
+    },
     Bench {
         asked: true,
         ..bench_of("window-quick", "the same once, as the tests build it: no figures to tell", window_once)
@@ -66,30 +71,55 @@ fn project() -> Outcome {
     loud(cargo("bench").args(["-p", "countersign", "--bench", "project"]))
 }
 
-fn print() -> Outcome {
+fn documents() -> Outcome {
+    compare_documents("release", &["--release"])
+}
+
+fn documents_once() -> Outcome {
+    compare_documents("debug", &[])
+}
+
+/// A table of 5,000 rows and a document of 60 pages, each by the whole program and by both peers, which are given the same
+/// content and the same faces and write tags, too.
+fn compare_documents(profile: &str, build: &[&str]) -> Outcome {
     machine::set_up(machine::PEERS)?;
+    machine::set_up(machine::TYPESETTERS)?;
     let target = target();
     let python = peers(&target, TYPST)?;
-    loud(cargo("build").args(["--release", "-p", "cli", "-p", "countersign", "--bins", "--examples"]))?;
-    let workspace = large(&target.join("release"), "pages-60")?;
-    let program = target.join("release/countersign");
-    let (content, ours, theirs) =
-        (target.join("tmp/60.json"), target.join("tmp/ours.pdf"), target.join("tmp/theirs.pdf"));
-    quiet(
-        Command::new(&program)
-            .arg("print")
-            .arg(&workspace)
-            .arg("requirements")
-            .arg("--out")
-            .arg(&content)
-            .args(["--format", "json"]),
-    )?;
+    peers(&target, WEASYPRINT)?;
+    let parts = ["-p", "cli", "-p", "countersign", "-p", "documents", "--bins", "--examples"];
+    loud(cargo("build").args(build).args(parts))?;
+    let built = target.join(profile);
+    let folder = target.join("tmp/documents");
+    fs::create_dir_all(&folder).map_err(|error| Failure(error.to_string()))?;
+    let program = built.join("countersign");
+    let table = built.join("examples/table_5000");
+    let [rows, content] = ["table.json", "document.json"].map(|name| folder.join(name));
+    quiet(Command::new(&table).arg(folder.join("ours.pdf")).arg(&rows))?;
+    let workspace = large(&built, "pages-60")?;
+    let print = ["print", "--format", "json", "--out"];
+    quiet(Command::new(&program).args(print).arg(&content).arg(&workspace).arg("requirements"))?;
+    let ours = shown(&folder.join("ours.pdf"));
+    eprintln!("· a table of 5,000 rows and 8 columns");
+    beside_typesetters(&python, &folder, &format!("{} {ours}", shown(&table)), ("table", &rows))?;
+    eprintln!("· a document of 60 pages");
+    let own = format!("{} print {} requirements --out {ours}", shown(&program), shown(&workspace));
+    beside_typesetters(&python, &folder, &own, ("document", &content))
+}
+
+/// Our command, which writes `ours.pdf`, in turns with both peers over the same content.
+fn beside_typesetters(python: &Path, folder: &Path, own: &str, (kind, content): (&str, &Path)) -> Outcome {
     let scripts = place::root().join("xtask/peers");
-    let own = format!("{} print {} requirements --out {}", shown(&program), shown(&workspace), shown(&ours));
-    let peer =
-        format!("{} {} {} {}", shown(&python), shown(&scripts.join("typeset.py")), shown(&content), shown(&theirs));
-    let compare = scripts.join("compare.py");
-    loud(Command::new(&python).arg(compare).arg(own).arg(&ours).arg(peer).arg(&theirs))
+    let faces = place::root().join("src-tauri/crates/documents/fonts");
+    let mut compare = Command::new(python);
+    compare.arg(scripts.join("compare.py")).arg("ours").arg(own).arg(folder.join("ours.pdf"));
+    for (name, script) in [("Typst", "typeset.py"), ("WeasyPrint", "weasy.py")] {
+        let out = folder.join(format!("{name}.pdf"));
+        let script = shown(&scripts.join(script));
+        let command = format!("{} {script} {kind} {} {} {}", shown(python), shown(content), shown(&out), shown(&faces));
+        compare.arg(name).arg(command).arg(out);
+    }
+    loud(&mut compare)
 }
 
 /// How many suppliers the bench imports, and the seed from which they are invented.
@@ -127,7 +157,16 @@ fn suppliers() -> Outcome {
         folder = shown(&folder),
         script = shown(&scripts.join("import.sql")),
     );
-    loud(Command::new("python3").arg(scripts.join("compare.py")).arg(own).arg(&ours).arg(peer).arg(&theirs))?;
+    loud(
+        Command::new("python3")
+            .arg(scripts.join("compare.py"))
+            .arg("ours")
+            .arg(own)
+            .arg(&ours)
+            .arg("sqlite3")
+            .arg(peer)
+            .arg(&theirs),
+    )?;
     loud(cargo("bench").args(["-p", "countersign", "--bench", "suppliers"]))
 }
 

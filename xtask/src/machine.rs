@@ -67,6 +67,12 @@ pub const PEERS: &[Need] = &[
     Need { package: "python3-venv", probe: Probe::Answers("python3", &["-c", "import ensurepip"]) },
 ];
 
+/// What WeasyPrint sets text with.
+pub const TYPESETTERS: &[Need] = &[Need {
+    package: "libpangoft2-1.0-0",
+    probe: Probe::Answers("python3", &["-c", "import ctypes; ctypes.CDLL('libpangoft2-1.0.so.0')"]),
+}];
+
 /// The database's own command line, which imports what the bench imports.
 pub const DATABASE: &[Need] = &[program("sqlite3", "sqlite3")];
 

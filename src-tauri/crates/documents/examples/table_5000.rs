@@ -87,7 +87,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let quoted = |s: &String| format!("{s:?}");
         let rows: Vec<String> =
             cells.iter().map(|r| format!("[{}]", r.iter().map(quoted).collect::<Vec<_>>().join(","))).collect();
-        std::fs::write(json, format!("[{}]", rows.join(",\n")))?;
+        let heads = HEADS.map(|head| format!("{head:?}")).join(",");
+        std::fs::write(json, format!("{{\"heads\":[{heads}],\n\"rows\":[{}]}}", rows.join(",\n")))?;
     }
     let characters: usize = cells.iter().flatten().map(|c| c.chars().count()).sum();
     let table = Table {
