@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::entity::State;
-use crate::integration::Direction;
+use crate::integration::{Direction, Integration};
 use crate::time::Date;
 
 pub mod builtin;
@@ -144,6 +144,15 @@ pub fn known(state: &State) -> Vec<BusinessObject> {
     let mut objects: Vec<_> = kept.chain(own.iter().copied()).cloned().collect();
     objects.sort_by_key(|object| object.load_order);
     objects
+}
+
+/// The object that an integration carries: by what is said to be the object, else by the integration's name.
+pub fn object_of<'a>(known: &'a [BusinessObject], integration: &Integration) -> Option<&'a BusinessObject> {
+    let named = |name: &str| {
+        let own = known.iter().find(|object| object.id == name || object.name.eq_ignore_ascii_case(name));
+        own.or_else(|| find(name).and_then(|found| known.iter().find(|object| object.id == found.id)))
+    };
+    named(&integration.object).or_else(|| named(&integration.name))
 }
 
 impl BusinessObject {

@@ -211,6 +211,8 @@ entities! {
     Commitment "commitment" commitments: crate::commitment::Commitment;
     ChangeRequest "change-request" change_requests: crate::change_request::ChangeRequest;
     Issue "issue" issues: crate::issue::Issue;
+    MappingRow "mapping-row" mapping_rows: crate::mapping::MappingRow;
+    LookupTable "lookup-table" lookup_tables: crate::mapping::lookup::LookupTable;
     Scenario "scenario" scenarios: crate::testing::Scenario;
     Run "run" runs: crate::testing::run::Run;
     SampleFile "sample-file" sample_files: crate::sample::SampleFile;

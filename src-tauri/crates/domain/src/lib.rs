@@ -15,6 +15,7 @@ pub mod identity;
 pub mod integration;
 pub mod issue;
 pub mod lifecycle;
+pub mod mapping;
 pub mod message;
 pub mod organisation;
 pub mod person;

@@ -40,6 +40,8 @@ pub enum Screen {
     Discover,
     People,
     Issues,
+    /// The rows of a mapping, by the id of its integration.
+    Mappings,
     Documents,
     SignOffs,
     Scenarios,

@@ -95,6 +95,10 @@ pub enum Source {
     Commitment,
     /// Sample files received.
     SampleFile,
+    /// Rows of mappings.
+    MappingRow,
+    /// Lookup tables that mappings use.
+    LookupTable,
     /// Test scenarios.
     Scenario,
     /// Executed runs of scenarios.

@@ -12,6 +12,7 @@ use crate::entity::{Entity, State};
 use crate::identity::{EntityId, Id};
 use crate::integration::Integration;
 use crate::issue::{Issue, IssueKind, IssueStatus};
+use crate::mapping;
 use crate::requirement::Requirement;
 use crate::testing::Scenario;
 use crate::testing::run::{Outcome, Run};
@@ -22,9 +23,6 @@ pub mod justification;
 
 use coverage::Coverage;
 use justification::Justification;
-
-/// The document whose files are the mappings. Once mappings are kept row by row, their rows take the place of its files.
-pub const MAPPINGS: &str = "data-mappings";
 
 /// What of the chain is missing.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -134,7 +132,7 @@ fn of_integration(state: &State, coverage: &Coverage, integration: &Integration,
     if !required && integration.no_requirement_because.trim().is_empty() {
         holes.push(Hole::of(HoleKind::IntegrationWithoutRequirement, integration));
     }
-    if mappings(state, integration).next().is_none() {
+    if mapping::files_of(state, integration).next().is_none() && mapping::rows_of(state, id).is_empty() {
         holes.push(Hole::of(HoleKind::IntegrationWithoutMapping, integration));
     }
     if !state.scenarios.iter().any(|it| it.integration == Some(id)) {
@@ -155,18 +153,6 @@ fn of_requirement(state: &State, coverage: &Coverage, requirement: &Requirement,
     } else if coverage.has_changed(id.0) {
         holes.push(Hole::with(HoleKind::ChangedSinceSigned, requirement, &coverage.facts(id.0)));
     }
-}
-
-/// The mappings that were delivered for an integration: files of its own, and those that serve all of its workstream.
-pub fn mappings<'a>(
-    state: &'a State,
-    integration: &'a Integration,
-) -> impl Iterator<Item = &'a crate::document::deliverable::Deliverable> {
-    state.deliverables.iter().filter(move |it| {
-        it.document == MAPPINGS
-            && it.workstream == integration.workstream
-            && it.integration.is_none_or(|own| own == integration.id())
-    })
 }
 
 fn has_result(run: &Run, scenario: Id<Scenario>) -> bool {

@@ -45,6 +45,7 @@ pub(crate) const ALL: &[Migration] = &[
         },
     },
     Migration { to: 5, run: |connection| Ok(connection.execute_batch(schema::SUPPLIER_NUMBERS)?) },
+    Migration { to: 6, run: |connection| schema::add_tables(connection, schema::ADDED_IN_6) },
 ];
 
 /// The newest format that a list of migrations leads to.
@@ -246,7 +247,7 @@ mod tests {
         ];
         workspace.commit(&operation(1, changes)).unwrap();
         workspace.connection.execute_batch("DROP TABLE supplier_facets; DROP TABLE supplier_letters").unwrap();
-        for kind in [schema::ADDED_IN_2, schema::ADDED_IN_3, schema::ADDED_IN_4].concat() {
+        for kind in [schema::ADDED_IN_2, schema::ADDED_IN_3, schema::ADDED_IN_4, schema::ADDED_IN_6].concat() {
             workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(kind))).unwrap();
         }
         workspace.connection.pragma_update(None, "user_version", 1).unwrap();
@@ -313,8 +314,8 @@ mod tests {
                  DROP TABLE supplier_letters;",
             )
             .unwrap();
-        for kind in schema::ADDED_IN_4 {
-            workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(*kind))).unwrap();
+        for kind in [schema::ADDED_IN_4, schema::ADDED_IN_6].concat() {
+            workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(kind))).unwrap();
         }
         workspace.connection.pragma_update(None, "user_version", 3).unwrap();
         workspace.close().unwrap();

@@ -82,14 +82,27 @@ impl Body<'_> {
         if let Some(cards) = cards::blocks(&self.values, section, content, number, &changed) {
             return (Orientation::Portrait, cards);
         }
-        let laid = rows::table(&self.values, section, content, &changed);
-        let mut table = laid.table;
-        if content.rows.len() >= COUNTED {
-            let message = Message::new("document-table").with("count", content.rows.len());
+        let (mut orientation, mut blocks) = (Orientation::Portrait, Vec::new());
+        for group in rows::groups(&self.values, section, content, number) {
+            let laid = rows::table(&self.values, &group.section, &group.rows, &changed);
+            blocks.extend(group.heading.map(Block::Heading));
+            blocks.push(Block::Table(self.told(laid.table, section, group.rows.len())));
+            // One wide table turns the section's pages: a reader turns the paper once.
+            if laid.orientation == Orientation::Landscape {
+                orientation = Orientation::Landscape;
+            }
+        }
+        (orientation, blocks)
+    }
+
+    /// A table with what is said above and below it: how many rows it has, and what its marks mean.
+    fn told(&self, mut table: Table, section: &Section, rows: usize) -> Table {
+        if rows >= COUNTED {
+            let message = Message::new("document-table").with("count", rows);
             table.caption = Some(Text::from(self.values.printing.speak.say(&message)));
         }
-        table.note = informative_note(section).map(|code| Text::from(say(code)));
-        (laid.orientation, vec![Block::Table(table)])
+        table.note = informative_note(section).map(|code| Text::from(self.values.printing.say(code)));
+        table
     }
 
     /// Questions and answers. A draft also names what isn't answered yet; an issued revision says only what was said.

@@ -102,7 +102,7 @@ fn value(values: &Values, section: &Section, row: &RowContent, field: &Field) ->
 }
 
 /// A reference with the name of what it refers to.
-fn full_name(values: &Values, reference: &str) -> String {
+pub fn full_name(values: &Values, reference: &str) -> String {
     let integration = values.state.integrations.iter().find(|it| it.reference == reference);
     integration.map_or_else(|| reference.to_owned(), |it| format!("{reference}  {}", it.name))
 }

@@ -1,13 +1,15 @@
 //! Rows of a section as a table. What has no room for a column of its own stands in a second line under its row, with
 //! its label: nothing is left out and no type gets smaller than it can be read.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use documents::model::{Cell, Marker, Orientation, Row, Span, Table, TableColumn, Text};
+use documents::model::{Cell, Heading, Marker, Orientation, Row, Span, Table, TableColumn, Text};
 use domain::document::content::{RowContent, SectionContent};
 use domain::identity::EntityId;
 use domain::template::{Field, FieldKind, Section, Source};
 
+use super::cards;
 use super::values::{Values, on_one_line};
 
 /// How many characters of table type an upright and a turned page hold beside each other, with the gaps of columns.
@@ -26,12 +28,61 @@ pub struct Laid {
     pub table: Table,
 }
 
-/// The rows of a section as a table.
-pub fn table(values: &Values, section: &Section, content: &SectionContent, changed: &BTreeSet<EntityId>) -> Laid {
-    let used: Vec<_> = section.fields.iter().filter(|field| is_used(values, section, content, field)).collect();
-    let labelled = content.rows.iter().any(|row| has_own_label(values, section, row));
+/// Rows that stand in a table of their own, under a heading where there are several such tables.
+pub struct Group<'a> {
+    pub heading: Option<Heading>,
+    pub rows: Vec<&'a RowContent>,
+    /// The section without the field that the heading says.
+    pub section: Cow<'a, Section>,
+}
+
+/// The field by whose values the rows of a source are parted into tables: a mapping is read by itself.
+const fn parted_by(source: Source) -> Option<&'static str> {
+    match source {
+        Source::MappingRow => Some("integration"),
+        _ => None,
+    }
+}
+
+/// The tables of a section, in the order in which their first rows stand.
+pub fn groups<'a>(values: &Values, section: &'a Section, content: &'a SectionContent, number: &str) -> Vec<Group<'a>> {
+    let Some(field) = parted_by(section.source).and_then(|id| section.field(id)) else {
+        return vec![Group { heading: None, rows: content.rows.iter().collect(), section: Cow::Borrowed(section) }];
+    };
+    let mut names: Vec<String> = Vec::new();
+    let mut parts: Vec<Vec<&RowContent>> = Vec::new();
+    for row in &content.rows {
+        let name = value(values, section, row, field).plain_text();
+        match names.iter().position(|known| *known == name) {
+            Some(at) => parts[at].push(row),
+            None => {
+                names.push(name);
+                parts.push(vec![row]);
+            }
+        }
+    }
+    let mut rest = section.clone();
+    rest.fields.retain(|it| it.id != field.id);
+    let numbered = (1..).zip(names.iter().zip(parts));
+    numbered
+        .map(|(at, (name, rows))| {
+            let heading = Heading::new(2, cards::full_name(values, name));
+            let bookmark = format!("{}-{at}", section.id);
+            Group {
+                heading: Some(heading.numbered(format!("{number}.{at}"), bookmark)),
+                rows,
+                section: Cow::Owned(rest.clone()),
+            }
+        })
+        .collect()
+}
+
+/// Rows of a section as a table.
+pub fn table(values: &Values, section: &Section, rows: &[&RowContent], changed: &BTreeSet<EntityId>) -> Laid {
+    let used: Vec<_> = section.fields.iter().filter(|field| is_used(values, section, rows, field)).collect();
+    let labelled = rows.iter().any(|row| has_own_label(values, section, row));
     let lead = if labelled { 8 + GAP } else { 0 };
-    let widths: Vec<_> = used.iter().map(|field| width(values, section, content, field)).collect();
+    let widths: Vec<_> = used.iter().map(|field| width(values, section, rows, field)).collect();
     let all: usize = lead + widths.iter().sum::<usize>();
     let (orientation, room) =
         if all > WIDE { (Orientation::Landscape, TURNED) } else { (Orientation::Portrait, UPRIGHT) };
@@ -41,8 +92,7 @@ pub fn table(values: &Values, section: &Section, content: &SectionContent, chang
         table.columns.push(TableColumn::code(values.printing.say("document-number")));
     }
     table.columns.extend(columns.iter().map(|field| column(values, section, field)));
-    table.rows = content
-        .rows
+    table.rows = rows
         .iter()
         .map(|row| {
             let mut cells = Vec::new();
@@ -120,8 +170,8 @@ fn value(values: &Values, section: &Section, row: &RowContent, field: &Field) ->
     values.of(section, field, &row.binding, &row.informative).unwrap_or_default()
 }
 
-fn is_used(values: &Values, section: &Section, content: &SectionContent, field: &Field) -> bool {
-    content.rows.iter().any(|row| !value(values, section, row, field).is_empty())
+fn is_used(values: &Values, section: &Section, rows: &[&RowContent], field: &Field) -> bool {
+    rows.iter().any(|row| !value(values, section, row, field).is_empty())
 }
 
 /// A label that says more than the fields: a reference. A name stands among the fields already, and so does the name of a
@@ -135,12 +185,12 @@ fn has_own_label(values: &Values, section: &Section, row: &RowContent) -> bool {
 }
 
 /// The width that a column asks for, in characters.
-fn width(values: &Values, section: &Section, content: &SectionContent, field: &Field) -> usize {
-    let longest = |row: &RowContent| {
+fn width(values: &Values, section: &Section, rows: &[&RowContent], field: &Field) -> usize {
+    let longest = |row: &&RowContent| {
         let text = value(values, section, row, field).plain_text();
         text.lines().map(|line| line.chars().count()).max().unwrap_or(0)
     };
-    let cells = content.rows.iter().map(longest).max().unwrap_or(0).min(WRAPS);
+    let cells = rows.iter().map(longest).max().unwrap_or(0).min(WRAPS);
     let head = field.label.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
     cells.max(head) + GAP
 }

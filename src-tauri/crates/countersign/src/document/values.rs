@@ -64,6 +64,13 @@ impl Values<'_> {
         match value {
             Value::Null => {}
             Value::Array(values) => values.iter().for_each(|value| self.lines(section, field, value, lines)),
+            // A line of a lookup table.
+            Value::Object(members)
+                if members.len() == 2 && members.contains_key("from") && members.contains_key("to") =>
+            {
+                let said = |name: &str| self.text(section, field, &members[name]).plain_text();
+                lines.push(isolated(format!("{} → {}", said("from"), said("to"))));
+            }
             Value::Object(members) => {
                 let mut members: Vec<_> = members.iter().collect();
                 // Members are in the order of their names; what a line is about comes first.
@@ -120,6 +127,11 @@ impl Values<'_> {
             FieldKind::YesNo if matches!(text, "yes" | "no") => return Span::plain(self.yes_no(text == "yes")),
             FieldKind::Email => return Span::name(text.to_owned(), None).linked(Link::Uri(format!("mailto:{text}"))),
             _ => {}
+        }
+        // Examples and constants of mappings are data of systems: a day is written there as the system writes it.
+        let is_data = matches!(source, Source::MappingRow | Source::LookupTable);
+        if is_data && field.is_none_or(|field| field.kind != FieldKind::Date) {
+            return isolated(text.to_owned());
         }
         if let Ok(date) = text.parse::<Date>()
             && text.len() == 10

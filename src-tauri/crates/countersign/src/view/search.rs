@@ -75,6 +75,7 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
         }
         EntityKind::Person | EntityKind::Organisation => at(Screen::People),
         EntityKind::Issue => at(Screen::Issues),
+        EntityKind::MappingRow | EntityKind::LookupTable => at(Screen::Mappings),
         EntityKind::Scenario | EntityKind::Run => at(Screen::Scenarios),
         EntityKind::SampleFile | EntityKind::Deliverable => at(Screen::Samples),
         EntityKind::Training => at(Screen::Training),

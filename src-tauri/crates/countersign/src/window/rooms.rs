@@ -94,6 +94,7 @@ pub enum ViewName {
     Entry,
     Testing,
     Samples,
+    Mappings,
     Profile,
     Training,
     Timeline,
@@ -329,6 +330,9 @@ impl Asked<'_> {
                 &|message| self.say(message),
                 self.language
             )),
+            ViewName::Mappings => {
+                json!(view::mappings::mappings(state, self.query.entity, self.language, &|message| self.say(message)))
+            }
             ViewName::Samples => json!(view::samples::samples(state, self.language)),
             ViewName::Training => {
                 json!(view::training::training(state, &self.status(), self.today(), self.language, &|message| self

@@ -48,7 +48,7 @@ impl Facts {
 
     /// The same, where the caller has the catalogue at hand.
     pub fn among(known: &[BusinessObject], state: &State, integration: &Integration) -> Self {
-        let object = object_of(known, integration);
+        let object = catalogue::object_of(known, integration);
         let pace = pace::read(&integration.frequency).or_else(|| pace::read(&integration.trigger));
         let once = pace.map(|pace| pace.once);
         let busiest = integration.volume_peak.or(integration.volume_daily);
@@ -85,15 +85,6 @@ impl Facts {
         let word = word.to_lowercase();
         self.systems.contains(&word)
     }
-}
-
-/// The catalogue's object: by what is said to be the object, else by the integration's name.
-fn object_of<'a>(known: &'a [BusinessObject], integration: &Integration) -> Option<&'a BusinessObject> {
-    let named = |name: &str| {
-        let own = known.iter().find(|object| object.id == name || object.name.eq_ignore_ascii_case(name));
-        own.or_else(|| catalogue::find(name).and_then(|found| known.iter().find(|object| object.id == found.id)))
-    };
-    named(&integration.object).or_else(|| named(&integration.name))
 }
 
 /// Whether a text says that everything is sent each time; `None` where it says neither.

@@ -7,6 +7,8 @@ use crate::digest::Digest;
 use crate::entity::{Entity, State};
 use crate::identity::{EntityId, Id};
 use crate::integration::Integration;
+use crate::mapping;
+use crate::mapping::lookup::LookupTable;
 use crate::message::Message;
 use crate::organisation::Party;
 use crate::person::Person;
@@ -169,6 +171,10 @@ impl Builder<'_> {
             Source::Person => state.people.iter().filter(|it| self.takes_part(it)).map(Entry::of).collect(),
             Source::Commitment => of_workstream!(commitments).map(Entry::of).collect(),
             Source::SampleFile => of_workstream!(sample_files).map(Entry::of).collect(),
+            Source::MappingRow => self.mapping_rows(),
+            Source::LookupTable => {
+                state.lookup_tables.iter().filter(|it| self.shows_lookup(it.id())).map(Entry::of).collect()
+            }
             Source::Scenario => of_workstream!(scenarios).map(Entry::of).collect(),
             Source::Run => of_workstream!(runs).map(Entry::of).collect(),
             Source::Issue => of_workstream!(issues).map(Entry::of).collect(),
@@ -195,6 +201,18 @@ impl Builder<'_> {
         let methodology = workstream.and_then(|it| self.state.get(it.methodology));
         let has_role = methodology.is_none_or(|it| person.roles.iter().any(|role| it.content.role(role).is_some()));
         !person.inactive && (is_own || !is_supplier) && (person.roles.is_empty() || has_role)
+    }
+
+    /// The rows of every mapping, mapping by mapping in the order that people set.
+    fn mapping_rows(&self) -> Vec<Entry> {
+        let own = self.state.integrations.iter().filter(|it| it.workstream == self.workstream);
+        own.flat_map(|it| mapping::rows_of(self.state, it.id())).map(Entry::of).collect()
+    }
+
+    /// A lookup table stands with the mappings that look up in it, and with all of them while none does.
+    fn shows_lookup(&self, table: Id<LookupTable>) -> bool {
+        let mut users = self.state.mapping_rows.iter().filter(|row| row.lookup == Some(table)).peekable();
+        users.peek().is_none() || users.any(|row| row.workstream == self.workstream)
     }
 
     /// The onboarding that the workstream is.

@@ -185,5 +185,6 @@ fn is_named(state: &State, id: Id<Integration>) -> bool {
         || state.deliverables.iter().any(|it| of(it.integration))
         || state.issues.iter().any(|it| of(it.integration))
         || state.confirmations.iter().any(|it| of(it.integration))
+        || state.mapping_rows.iter().any(|it| it.integration == id)
         || state.scope_changes.iter().any(|it| it.integration == id)
 }

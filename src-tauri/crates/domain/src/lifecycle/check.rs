@@ -8,6 +8,7 @@ use crate::entity::Entity;
 use crate::identity::Id;
 use crate::integration::Integration;
 use crate::issue::{Issue, IssueStatus, Severity};
+use crate::mapping;
 use crate::message::Message;
 use crate::organisation::Party;
 use crate::refusal::{Destination, Screen};
@@ -210,6 +211,11 @@ impl Assessment<'_> {
             let of = self.state.deliverables.iter();
             of.filter(|file| file.workstream == spot.workstream.id() && file.document == document)
         };
+        if spot.per_integration && document == mapping::DOCUMENT {
+            return self.for_each_integration(spot, "missing-mapping-for", Screen::Mappings, |integration| {
+                mapping::standing(self.state, integration).is_done()
+            });
+        }
         if spot.per_integration {
             return self.for_each_integration(spot, "missing-file-for", Screen::Documents, |integration| {
                 files().any(|file| file.integration.is_none_or(|id| id == integration.id()))

@@ -10,6 +10,7 @@ use crate::document::difference::FieldChange;
 use crate::entity::{Entity, State};
 use crate::identity::Id;
 use crate::integration::Integration;
+use crate::mapping;
 use crate::testing::run::Outcome;
 use crate::time::{Date, Instant};
 use crate::workstream::Workstream;
@@ -123,7 +124,13 @@ impl Column<'_> {
             Check::FileDelivered { document } => {
                 let files = state.deliverables.iter().filter(|it| it.workstream == own && it.document == *document);
                 let file = files.filter(|it| about(it.integration)).map(|it| day(it.head.changed_at)).max();
-                file.or_else(|| self.assessment.latest_revision(own, document).map(|it| day(it.issued_at)))
+                let rows = || {
+                    let own = state.mapping_rows.iter().filter(|row| row.integration == integration);
+                    let is_mapping = document == mapping::DOCUMENT;
+                    own.filter(|_| is_mapping).map(|row| day(row.head.changed_at)).max()
+                };
+                file.or_else(rows)
+                    .or_else(|| self.assessment.latest_revision(own, document).map(|it| day(it.issued_at)))
             }
             Check::SampleReceived => {
                 let files = state.sample_files.iter().filter(|it| it.workstream == own && about(it.integration));

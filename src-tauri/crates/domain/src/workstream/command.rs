@@ -97,7 +97,7 @@ pub(crate) fn open(draft: &mut Draft, workstream: Workstream) -> Id<Workstream> 
     id
 }
 
-/// Moves an integration to another workstream, with its requirements, scenarios, samples and files. Signatures of the
+/// Moves an integration to another workstream, with its requirements, mapping, scenarios, samples and files. Signatures of the
 /// old one stay good for the rest.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
@@ -148,6 +148,10 @@ pub(crate) fn move_integration(
         )+};
     }
     take_along!(requirements, scenarios, sample_files, deliverables, issues);
+    let rows = draft.state().mapping_rows.iter().filter(|row| row.integration == integration);
+    for id in rows.map(Entity::id).collect::<Vec<_>>() {
+        draft.update(id, |row| row.workstream = to)?;
+    }
     let id = head.id;
     draft.put(ScopeChange { head, integration, from, to, reason });
     Ok(id)

@@ -104,6 +104,7 @@ unblock-requirements = Zu den Anforderungen
 unblock-integrations = Vervollständigen
 unblock-sign-offs = Abnahme öffnen
 unblock-scenarios = Lauf festhalten
+unblock-mappings = Zuordnung öffnen
 unblock-samples = Dateien hinzufügen
 unblock-training = Festhalten
 unblock-timeline = Termine zusagen

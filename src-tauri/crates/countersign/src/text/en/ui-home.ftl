@@ -107,6 +107,7 @@ unblock-requirements = Go to requirements
 unblock-integrations = Complete them
 unblock-sign-offs = Open sign-off
 unblock-scenarios = Record a run
+unblock-mappings = Open the mapping
 unblock-samples = Add files
 unblock-training = Record it
 unblock-timeline = Promise dates

@@ -198,6 +198,8 @@ fn source_of(kind: EntityKind) -> Option<Source> {
         EntityKind::Person => Source::Person,
         EntityKind::Commitment => Source::Commitment,
         EntityKind::SampleFile => Source::SampleFile,
+        EntityKind::MappingRow => Source::MappingRow,
+        EntityKind::LookupTable => Source::LookupTable,
         EntityKind::Scenario => Source::Scenario,
         EntityKind::Run => Source::Run,
         EntityKind::Issue => Source::Issue,

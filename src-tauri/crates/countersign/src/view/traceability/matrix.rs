@@ -8,12 +8,12 @@ use domain::identity::{EntityId, Id};
 use domain::integration::Integration;
 use domain::issue::{Issue, IssueStatus};
 use domain::lifecycle::status::SlotState;
+use domain::mapping;
 use domain::requirement::Requirement;
 use domain::sign_off::SignOff;
 use domain::testing::Scenario;
 use domain::testing::run::{Outcome, Run};
 use domain::traceability::coverage::Coverage;
-use domain::traceability::{MAPPINGS, mappings};
 
 use super::{TraceCell, TraceColumn, TraceRow, TraceState, TraceThing};
 use crate::text::{Language, builtin};
@@ -158,14 +158,14 @@ impl Matrix<'_> {
         }
     }
 
-    /// The mappings of an integration. Rows of a mapping, once there are any, will stand here in place of its file.
+    /// The mappings of an integration: files that stand for all of it, and the rows that serve what the line is about.
     fn mappings(&mut self, integration: &Integration, subject: EntityId) -> Vec<EntityId> {
         let state = self.state;
         let newest = |workstream| {
-            let own = |it: &&Revision| it.document == MAPPINGS && it.workstream == workstream;
+            let own = |it: &&Revision| it.document == mapping::DOCUMENT && it.workstream == workstream;
             state.revisions.iter().filter(own).max_by_key(|it| it.number)
         };
-        let found: Vec<EntityId> = mappings(state, integration)
+        let files: Vec<EntityId> = mapping::files_of(state, integration)
             .map(|file| {
                 let holds_it = |it: &Revision| {
                     it.content.sections.iter().flat_map(|section| &section.rows).any(|row| row.id == file.head.id)
@@ -178,12 +178,23 @@ impl Matrix<'_> {
                 let id = self.thing(file, TraceColumn::Mapping, &file.name, standing);
                 if let Some(thing) = self.things.get_mut(&id).filter(|_| issued.is_some()) {
                     let number = issued.map_or(0, |it| it.number);
-                    thing.title = format!("{}, {} {number}", file.name, builtin::title_of(self.language, MAPPINGS));
+                    thing.title =
+                        format!("{}, {} {number}", file.name, builtin::title_of(self.language, mapping::DOCUMENT));
                 }
                 self.signatures(id);
                 id
             })
             .collect();
+        let rows = mapping::rows_of(state, integration.id());
+        let serving = rows.into_iter().filter(|row| row.requirement.is_some_and(|it| it.0 == subject));
+        let rows = serving.map(|row| {
+            let standing = self.standing(row.head.id);
+            let id = self.thing(row, TraceColumn::Mapping, &row.reference, standing);
+            self.signatures(id);
+            id
+        });
+        let rows: Vec<EntityId> = rows.collect();
+        let found: Vec<EntityId> = files.into_iter().chain(rows).collect();
         self.links.extend(found.iter().map(|mapping| (subject, *mapping)));
         found
     }
