@@ -6,9 +6,9 @@ use crate::here::Here;
 use countersign::domain::identity::EntityId;
 use countersign::domain::message::Message;
 use countersign::view::import::{CataloguePreview, ImportPreview};
-use countersign::view::issue_import::IssueImportPreview;
+use countersign::view::record_import::RecordImportPreview;
 use countersign::window::Answer;
-use countersign::workspace::{BlobInfo, HandedIn};
+use countersign::workspace::{BlobInfo, HandedIn, ImportAs};
 use std::path::Path;
 use tauri::ipc::{InvokeBody, Request};
 
@@ -46,6 +46,13 @@ impl<'a> Upload<'a> {
         self.header("project")?.parse().map_err(failure)
     }
 
+    /// What a table is imported as.
+    fn import_as(&self) -> Result<ImportAs, Failure> {
+        let failure = |_| Failure::new(&Message::new("upload-incomplete").with("name", "kind"));
+        let kind = self.header("kind")?.parse().map_err(failure)?;
+        Ok(ImportAs { kind, remove: self.optional("remove").is_some_and(|remove| remove == "true") })
+    }
+
     pub(super) fn file(&self) -> Result<HandedIn, Failure> {
         Ok(HandedIn::new(self.header("name")?, self.bytes.to_vec())?)
     }
@@ -75,20 +82,22 @@ pub fn import_integrations(here: Here, request: Request<'_>) -> Result<Answer, F
     here.change(project, |workspace| workspace.import_table(project, &person, &file))
 }
 
-/// What importing a table of issues would do.
+/// What importing a table of things of one kind would do.
 #[tauri::command(async)]
-pub fn preview_issues(here: Here, request: Request<'_>) -> Result<IssueImportPreview, Failure> {
+pub fn preview_records(here: Here, request: Request<'_>) -> Result<RecordImportPreview, Failure> {
     let upload = Upload::of(&request)?;
     let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
-    here.ask(|workspace| workspace.preview_issues(project, &person, &file))
+    let import = upload.import_as()?;
+    here.ask(|workspace| workspace.preview_records(project, &person, import, &file))
 }
 
-/// Imports a table of issues.
+/// Imports a table of things of one kind.
 #[tauri::command(async)]
-pub fn import_issues(here: Here, request: Request<'_>) -> Result<Answer, Failure> {
+pub fn import_records(here: Here, request: Request<'_>) -> Result<Answer, Failure> {
     let upload = Upload::of(&request)?;
     let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
-    here.change(project, |workspace| workspace.take_issues(project, &person, &file))
+    let import = upload.import_as()?;
+    here.change(project, |workspace| workspace.take_records(project, &person, import, &file))
 }
 
 /// What learning a template or a format workbook would change in the catalogue.

@@ -107,6 +107,8 @@ pub enum Verb {
     /// Sealed packages for the other side: send, open, answer, merge
     #[command(subcommand)]
     Review(Review),
+    /// Import a table of things of one kind: rows with a reference change theirs, rows without one are new
+    Import(ImportRecords),
     /// Issues in bulk
     #[command(subcommand)]
     Issues(Issues),
@@ -424,12 +426,29 @@ pub enum Issues {
     Import(ImportIssues),
 }
 
+/// Arguments of `import`.
+#[derive(Args, Debug)]
+pub struct ImportRecords {
+    #[command(flatten)]
+    pub write: Write,
+    /// What its rows are: mapping-row, scenario, issue, commitment or sample-file
+    pub kind: EntityKind,
+    /// The table, as CSV or XLSX; every sheet of a workbook whose head names such rows
+    pub file: PathBuf,
+    /// Remove what the table lacks: rows of the mappings that it names, scenarios
+    #[arg(long)]
+    pub remove_missing: bool,
+    /// Say row by row what would be imported, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
 /// Arguments of `issues import`.
 #[derive(Args, Debug)]
 pub struct ImportIssues {
     #[command(flatten)]
     pub write: Write,
-    /// The table, as CSV
+    /// The table, as CSV or XLSX
     pub file: PathBuf,
     /// Say row by row what would be imported, and change nothing
     #[arg(long)]

@@ -16,8 +16,8 @@ mod demo;
 mod diff;
 mod file;
 mod history;
+mod import;
 mod integrations;
-mod issues;
 mod letters;
 mod lookup;
 mod new;
@@ -54,7 +54,8 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Review(Review::Open { file }) => review::open(&file),
         Verb::Review(Review::Answer(args)) => review::answer(&args),
         Verb::Review(Review::Merge(args)) => review::merge(&args),
-        Verb::Issues(Issues::Import(args)) => issues::import(&args),
+        Verb::Import(args) => import::records(&args),
+        Verb::Issues(Issues::Import(args)) => import::issues(&args),
         Verb::Suppliers(Suppliers::Import(args)) => suppliers::import(&args),
         Verb::Suppliers(Suppliers::List(args)) => suppliers::list(&args),
         Verb::Suppliers(Suppliers::Segment(args)) => segmentation::segment(&args),

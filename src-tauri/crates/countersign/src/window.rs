@@ -27,6 +27,7 @@ use crate::workspace::{Access, Choices, Created, Decided, HandedIn, Mode, NewPro
 mod issues;
 mod letters;
 mod onboardings;
+mod record_import;
 mod rooms;
 mod segmentation;
 mod suppliers;

@@ -30,7 +30,6 @@ mod documents;
 mod handed_in;
 mod history;
 mod integrations;
-mod issue_import;
 mod issue_turns;
 mod letters;
 mod listing;
@@ -43,6 +42,7 @@ mod paper;
 mod presence;
 mod print;
 mod proof;
+mod record_import;
 mod review;
 mod sheet;
 mod suppliers;
@@ -56,7 +56,6 @@ pub use documents::Written;
 pub use handed_in::HandedIn;
 pub use history::EntryChanges;
 pub use integrations::Imported;
-pub use issue_import::{Fate, ImportedIssues, IssueLine};
 pub use issue_turns::IssueTurn;
 pub use letters::{
     Desk, FileOfLetter, LETTERS_A_MINUTE, LetterOf, Readiness, Recipients, SendProgress, SendRun, SentLetters, Trial,
@@ -71,6 +70,7 @@ pub use paper::{Found, How, Recognised};
 pub use presence::{Place, Presence};
 pub use print::{Print, Printed};
 pub use proof::{Proof, prove};
+pub use record_import::{Fate, ImportAs, ImportedRecords, RecordLine, importable};
 pub use review::{Sending, Sent};
 pub use suppliers::{
     Adoption, Alike, HeadMatch, ImportChoices, ImportedSuppliers, NamedSupplier, ProposedWave, RefusedRow,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use domain::catalogue::naming;
 use domain::message::Message;
 
-use crate::csv::{self, unguarded};
+use crate::csv::{self, Table, unguarded};
 use crate::reading::{Findings, Reading, line, line_column};
 use crate::sheet;
 
@@ -31,7 +31,9 @@ pub struct RecordsTable {
 /// One record.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RecordRow {
-    /// Its line in the file, from 1.
+    /// The sheet that it stands in; empty where there is one table only.
+    pub sheet: String,
+    /// Its line in the file or sheet, from 1.
     pub line: u32,
     /// Its values by the id of their column. A row that ends early says nothing about the columns behind.
     pub cells: BTreeMap<String, String>,
@@ -39,22 +41,56 @@ pub struct RecordRow {
     pub beyond: usize,
 }
 
-/// Reads a table of any usual encoding and delimiter, or a workbook. `key` is the column without which there is nothing to read.
+/// Reads a table of any usual encoding and delimiter, or the first sheet of a workbook. `keys` are the columns without all of
+/// which there is nothing to read.
 pub fn read(bytes: &[u8], known: &[KnownColumn], keys: &[&str]) -> Reading<RecordsTable> {
     let mut findings = Findings::default();
-    let table = sheet::read(bytes);
-    findings.extend(table.findings);
-    findings.extend(csv::ragged(&table.value));
-    let Some((header, rows)) = table.value.records.split_first() else {
-        return findings.with(RecordsTable::default());
+    let Reading { value, findings: read } = sheet::read(bytes);
+    findings.extend(read);
+    let rows = records("", &value, known, keys, &mut findings);
+    findings.with(rows)
+}
+
+/// The same of every sheet of a workbook whose head names one of the key columns: they are one list in parts. What else
+/// people keep in the workbook is left alone.
+pub fn read_all(bytes: &[u8], known: &[KnownColumn], keys: &[&str]) -> Reading<RecordsTable> {
+    let mut findings = Findings::default();
+    let Reading { value: tables, findings: read } = sheet::read_all(bytes);
+    findings.extend(read);
+    let is_key = |cell: &String| {
+        let column = column_of(known, cell);
+        column.is_some_and(|column| keys.contains(&column.id.as_str()))
     };
+    let has_key = |table: &Table| table.records.first().is_some_and(|head| head.cells.iter().any(is_key));
+    let several = tables.len() > 1 && tables.iter().any(|(_, table)| has_key(table));
+    let mut all = RecordsTable::default();
+    for (name, table) in &tables {
+        if several && !has_key(table) {
+            findings.note(Message::new("table-sheet-not-used").with("sheet", name), line(1));
+            continue;
+        }
+        let name = if tables.len() > 1 { name } else { "" };
+        let part = records(name, table, known, keys, &mut findings);
+        all.columns.extend(part.columns);
+        all.rows.extend(part.rows);
+    }
+    findings.with(all)
+}
+
+/// The column that a head names.
+fn column_of<'a>(known: &'a [KnownColumn], head: &str) -> Option<&'a KnownColumn> {
+    let key = naming::key(unguarded(head.trim()));
+    known.iter().find(|it| naming::key(&it.id) == key || it.names.iter().any(|it| naming::key(it) == key))
+}
+
+/// The records of one table.
+fn records(sheet: &str, table: &Table, known: &[KnownColumn], keys: &[&str], findings: &mut Findings) -> RecordsTable {
+    findings.extend(csv::ragged(table));
+    let Some((header, rows)) = table.records.split_first() else { return RecordsTable::default() };
     let mut columns: BTreeMap<String, usize> = BTreeMap::new();
     for (index, cell) in header.cells.iter().enumerate() {
         let (name, at) = (cell.trim(), line_column(header.line, index));
-        let key = naming::key(unguarded(name));
-        let column =
-            known.iter().find(|it| naming::key(&it.id) == key || it.names.iter().any(|it| naming::key(it) == key));
-        match column {
+        match column_of(known, name) {
             Some(column) if columns.contains_key(&column.id) => {
                 findings.warning(Message::new("table-column-twice").with("column", name), at);
             }
@@ -68,9 +104,10 @@ pub fn read(bytes: &[u8], known: &[KnownColumn], keys: &[&str]) -> Reading<Recor
             known.iter().filter(|it| keys.contains(&it.id.as_str())).map(|it| it.names.first()).collect();
         let names = names.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
         findings.error(Message::new("table-without-key-column").with("columns", names), line(header.line));
-        return findings.with(RecordsTable::default());
+        return RecordsTable::default();
     }
     let rows = rows.iter().filter(|record| !record.is_blank()).map(|record| RecordRow {
+        sheet: sheet.to_owned(),
         line: record.line,
         cells: columns
             .iter()
@@ -80,7 +117,7 @@ pub fn read(bytes: &[u8], known: &[KnownColumn], keys: &[&str]) -> Reading<Recor
     });
     let rows = rows.collect();
     let columns = columns.into_iter().map(|(id, index)| (id, header.cells[index].trim().to_owned())).collect();
-    findings.with(RecordsTable { columns, rows })
+    RecordsTable { columns, rows }
 }
 
 #[cfg(test)]

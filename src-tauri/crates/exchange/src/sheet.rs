@@ -1,4 +1,4 @@
-//! A table as people hand it in: separated values, or the first sheet of a workbook that holds anything.
+//! A table as people hand it in: separated values, or the sheets of a workbook that hold anything.
 
 use crate::csv::{self, Encoding, Record, Table};
 use crate::kind::{Kind, identify};
@@ -11,16 +11,35 @@ pub fn read(bytes: &[u8]) -> Reading<Table> {
     match identify("", bytes) {
         Kind::Workbook => {
             let Reading { value: sheets, findings } = workbook::read(bytes);
-            Reading { value: first(&sheets), findings }
+            Reading { value: table(first(&sheets)), findings }
         }
         _ => csv::read(bytes),
     }
 }
 
-/// The first sheet that people see and that holds anything. Lines are the rows as the spreadsheet counts them.
-fn first(sheets: &[Sheet]) -> Table {
+/// Reads every sheet that people see and that holds anything, each with its name; separated values are one without a name.
+pub fn read_all(bytes: &[u8]) -> Reading<Vec<(String, Table)>> {
+    match identify("", bytes) {
+        Kind::Workbook => {
+            let Reading { value: sheets, findings } = workbook::read(bytes);
+            let seen = sheets.iter().filter(|sheet| !sheet.hidden && !sheet.rows.is_empty());
+            Reading { value: seen.map(|sheet| (sheet.name.clone(), table(Some(sheet)))).collect(), findings }
+        }
+        _ => {
+            let Reading { value, findings } = csv::read(bytes);
+            Reading { value: vec![(String::new(), value)], findings }
+        }
+    }
+}
+
+/// The first sheet that people see and that holds anything.
+fn first(sheets: &[Sheet]) -> Option<&Sheet> {
     let filled = sheets.iter().filter(|sheet| !sheet.rows.is_empty());
-    let sheet = filled.clone().find(|sheet| !sheet.hidden).or_else(|| filled.clone().next());
+    filled.clone().find(|sheet| !sheet.hidden).or_else(|| filled.clone().next())
+}
+
+/// A sheet as records. Lines are the rows as the spreadsheet counts them.
+fn table(sheet: Option<&Sheet>) -> Table {
     let rows = sheet.map(|sheet| sheet.rows.as_slice()).unwrap_or_default();
     let wide = rows.first().map_or(0, width);
     let records = rows.iter().map(|row| Record {

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use countersign::commands::read;
 use countersign::sample::{self, Extent};
-use countersign::workspace::{Access, Fate, HandedIn, Mode, NewProject, Workspace};
-use domain::entity::State;
+use countersign::workspace::{Access, Fate, HandedIn, ImportAs, Mode, NewProject, Workspace};
+use domain::entity::{EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::person::Person;
 use domain::time::Instant;
@@ -170,7 +170,8 @@ impl Work {
     fn import_issues(&mut self, first: usize, count: usize) {
         let state = self.state();
         let table = HandedIn::new("issues.csv", content::issues(&state, first, count)).expect("it is small enough");
-        let imported = self.workspace.import_issues(self.project, self.person, &table, Mode::Commit);
+        let import = ImportAs { kind: EntityKind::Issue, remove: false };
+        let imported = self.workspace.import_records(self.project, self.person, import, &table, Mode::Commit);
         let imported = imported.expect("the table can be imported");
         assert_eq!(
             imported.count(Fate::Added),

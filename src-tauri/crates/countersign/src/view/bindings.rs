@@ -59,8 +59,9 @@ fn rooms(types: &mut Types) {
     types.visit::<crate::workspace::Presence>();
     types.visit::<super::import::ImportPreview>();
     types.visit::<super::import::CataloguePreview>();
-    types.visit::<super::issue_import::IssueImportPreview>();
+    types.visit::<super::record_import::RecordImportPreview>();
     types.visit::<super::testing::TestingView>();
+    types.visit::<super::mappings::MappingsView>();
     types.visit::<super::samples::SamplesView>();
     types.visit::<super::samples::ProfileView>();
     types.visit::<super::training::TrainingView>();

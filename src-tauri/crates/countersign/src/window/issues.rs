@@ -1,15 +1,12 @@
-//! Issues in the window: one as its panel shows it, and tables of them.
+//! An issue in the window, as its panel shows it.
 
 use domain::entity::State;
 use domain::identity::{EntityId, Id};
 use domain::issue::Issue;
-use domain::message::Message;
 
 use crate::error::Error;
 use crate::view::issue::{IssueView, issue};
-use crate::view::issue_import::{IssueImportPreview, preview};
-use crate::window::Answer;
-use crate::workspace::{HandedIn, HistoryQuery, Mode, Workspace};
+use crate::workspace::{HistoryQuery, Workspace};
 
 /// How many operations of an issue its panel shows.
 const ISSUE_HISTORY: u32 = 50;
@@ -28,31 +25,5 @@ impl Workspace {
             entries.push((entry, own));
         }
         Ok(Some(issue(state, found, self.today(state), &entries, self.words())))
-    }
-
-    /// What importing a table of issues would do, for somebody.
-    ///
-    /// # Errors
-    /// As [`Workspace::import_issues`].
-    pub fn preview_issues(
-        &mut self,
-        project: EntityId,
-        person: &str,
-        file: &HandedIn,
-    ) -> Result<IssueImportPreview, Error> {
-        let person = self.person(project, person)?;
-        let tried = self.import_issues(project, person, file, Mode::DryRun)?;
-        Ok(preview(&file.name, &tried, &|message| self.words().say(message)))
-    }
-
-    /// Imports issues from a table for somebody: every row that can be taken.
-    ///
-    /// # Errors
-    /// As [`Workspace::import_issues`]; `import-nothing` where nothing is left to import.
-    pub fn take_issues(&mut self, project: EntityId, person: &str, file: &HandedIn) -> Result<Answer, Error> {
-        let person = self.person(project, person)?;
-        let imported = self.import_issues(project, person, file, Mode::Commit)?;
-        let decided = imported.decided.ok_or_else(|| Error::input(Message::new("import-nothing")))?;
-        Ok(self.answer(&decided))
     }
 }

@@ -5,8 +5,10 @@ use std::path::Path;
 
 use domain::entity::{Entity, EntityKind, State};
 use domain::identity::{EntityId, Id};
+use domain::mapping;
 use domain::message::Message;
 use domain::template::{Field, FieldKind, Source};
+use domain::time::Date;
 use domain::workstream::Workstream;
 use exchange::csv;
 use exchange::workbook::{self, Holds, NewColumn, NewSheet};
@@ -75,6 +77,8 @@ pub struct ListTable {
     pub ids: Vec<EntityId>,
     /// What is listed, in a word.
     pub name: String,
+    /// The column by whose values a workbook parts the rows into sheets; one sheet where absent.
+    pub parted_by: Option<usize>,
 }
 
 /// A column of a list.
@@ -129,7 +133,13 @@ impl Workspace {
     /// The things of a kind as a table.
     fn things(&self, project: EntityId, kind: EntityKind, query: &ListQuery) -> Result<ListTable, Error> {
         let state = self.state(project)?;
-        let all = self.list(project, kind, query.text.as_deref())?;
+        let mut all = self.list(project, kind, query.text.as_deref())?;
+        if kind == EntityKind::MappingRow {
+            // Mapping by mapping, each in the order that people set.
+            let order = state.integrations.iter().flat_map(|it| mapping::rows_of(&state, it.id()));
+            let places: BTreeMap<EntityId, usize> = order.map(|row| row.head.id).zip(0..).collect();
+            all.sort_by_key(|one| places.get(&one.id).copied());
+        }
         let computed = Computed::of(&state, kind, self.today(&state), self.words());
         let options = form::options(&state);
         let columns = chosen(columns(self.words(), &options, kind, &all, &computed), query)?;
@@ -142,7 +152,9 @@ impl Workspace {
             .map(|one| columns.iter().map(|it| cell(&state, &options, &fields, &computed, one, &it.id)).collect())
             .collect();
         let name = self.words().text(&format!("kind-{}", kind.name()));
-        Ok(ListTable { columns, rows, ids, name })
+        let parting = (kind == EntityKind::MappingRow).then_some("integration");
+        let parted_by = parting.and_then(|id| columns.iter().position(|column| column.id == id));
+        Ok(ListTable { columns, rows, ids, name, parted_by })
     }
 
     /// The same as CSV for spreadsheets: UTF-8 with its mark, and no cell that one would take for a formula.
@@ -193,7 +205,18 @@ impl Workspace {
             columns.push(NewColumn { head: self.words().text("list-id"), holds: Holds::Text, hidden: true });
             rows.iter_mut().zip(&table.ids).for_each(|(row, id)| row.push(id.to_string()));
         }
-        workbook::write(&[NewSheet { name: table.name, columns, rows }]).map_err(Error::rule)
+        let mut sheets: Vec<NewSheet> = Vec::new();
+        for row in rows {
+            let name = table.parted_by.map_or(&table.name, |at| &row[at]);
+            match sheets.iter_mut().find(|sheet| sheet.name == *name) {
+                Some(sheet) => sheet.rows.push(row),
+                None => sheets.push(NewSheet { name: name.clone(), columns: columns.clone(), rows: vec![row] }),
+            }
+        }
+        if sheets.is_empty() {
+            sheets.push(NewSheet { name: table.name, columns, rows: Vec::new() });
+        }
+        workbook::write(&sheets).map_err(Error::rule)
     }
 }
 
@@ -237,6 +260,16 @@ pub(super) fn fields(language: Language, kind: EntityKind) -> Vec<Field> {
     let sections = builtin::templates(language).iter().flat_map(|template| &template.sections);
     let best = sections.filter(|section| is_source(section.source)).max_by_key(|section| section.fields.len());
     best.map(|section| section.fields.clone()).unwrap_or_default()
+}
+
+/// What is computed about a kind, by its id and what lists call it in each language.
+pub(super) fn computed_labels(state: &State, kind: EntityKind, today: Date) -> Vec<(String, String)> {
+    let in_language = |language| {
+        let words = Words::of(language);
+        let computed = Computed::of(state, kind, today, words);
+        computed.columns().iter().map(|(id, label)| ((*id).to_owned(), words.text(label))).collect::<Vec<_>>()
+    };
+    Language::ALL.into_iter().flat_map(in_language).collect()
 }
 
 /// The columns of a kind: its reference, its fields, and what is computed about it.

@@ -2,10 +2,12 @@
 
 use countersign::domain::entity::EntityKind;
 use countersign::window::Query;
-use countersign::workspace::{Fate, HandedIn, ListName, ListQuery, MadeList, Mode};
+use countersign::workspace::{Fate, HandedIn, ImportAs, ListName, ListQuery, MadeList, Mode};
 use serde_json::{Value, json};
 
 use crate::world::World;
+
+const ISSUES: ImportAs = ImportAs { kind: EntityKind::Issue, remove: false };
 
 /// A project with something in every list; one of its texts is what a spreadsheet would take for a formula.
 fn world() -> World {
@@ -74,7 +76,7 @@ fn a_workbook_offers_choices_and_comes_back_as_it_went() {
     assert_eq!(bytes, again, "the same list, the same bytes");
     let file = HandedIn { name: "issues.xlsx".to_owned(), bytes };
     let person = world.workspace.person(world.project, "Dana Whitfield").unwrap();
-    let back = world.workspace.import_issues(world.project, person, &file, Mode::DryRun).unwrap();
+    let back = world.workspace.import_records(world.project, person, ISSUES, &file, Mode::DryRun).unwrap();
     assert_eq!(back.findings, []);
     assert_eq!((back.rows.len(), back.count(Fate::Unchanged)), (2, 2), "{:?}", back.rows);
 }
@@ -89,9 +91,9 @@ fn columns_that_were_sorted_apart_are_refused() {
     let text = format!("Reference,Countersign id\n{first},{}\n{second},{}\n", table.ids[1], table.ids[0]);
     let file = HandedIn { name: "issues.csv".to_owned(), bytes: text.into_bytes() };
     let person = world.workspace.person(world.project, "Dana Whitfield").unwrap();
-    let back = world.workspace.import_issues(world.project, person, &file, Mode::DryRun).unwrap();
+    let back = world.workspace.import_records(world.project, person, ISSUES, &file, Mode::DryRun).unwrap();
     assert_eq!(back.count(Fate::Refused), 2);
-    assert_eq!(back.rows[0].problems[0].1.code, "issues-import-other-row");
+    assert_eq!(back.rows[0].problems[0].1.code, "records-import-other-row");
 }
 
 #[test]

@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test whose world cannot be set up has failed")]
 
 mod dates;
+mod imports;
 mod landscape;
 mod lists;
+mod mappings;
 mod plan;
 mod raci;
 mod requirements;

@@ -96,6 +96,7 @@ integrations-standard-unclear = „{ $found }“ sagt weder Standard noch Abweic
 
 table-column-twice = Die Spalte „{ $column }“ steht zweimal da. Die erste zählt.
 table-column-not-used = Die Spalte „{ $column }“ wird nicht verwendet
-table-without-key-column = Keine der Spalten, die ein Problem benennen, ist da: { $columns }
+table-without-key-column = Keine der Spalten, die eine Zeile benennen, ist da: { $columns }
+table-sheet-not-used = Das Blatt „{ $sheet }“ wird nicht verwendet
 workbook-cell-too-long = { $column } in Zeile { $row } von { $sheet } hat mehr als die { $limit } Zeichen, die eine Zelle einer Arbeitsmappe fasst. Speichern Sie die Liste stattdessen als CSV.
 workbook-unwritable = Daraus lässt sich keine Arbeitsmappe machen: { $reason }

@@ -69,10 +69,3 @@ issues-import-act = { $count ->
     [one] Eine Zeile importieren
    *[other] { $count } Zeilen importieren
 }
-issues-import-sum = { $added } neu, { $changed } geändert, { $unchanged } gleich, { $refused } abgelehnt.
-issues-import-fate = Ergebnis
-issues-import-what = Was sich ändert
-issues-fate-added = Neu
-issues-fate-changed = Geändert
-issues-fate-unchanged = Gleich
-issues-fate-refused = Abgelehnt

@@ -96,6 +96,7 @@ integrations-standard-unclear = “{ $found }” tells neither standard nor non-
 
 table-column-twice = The column “{ $column }” stands twice. The first one counts.
 table-column-not-used = The column “{ $column }” is not used
-table-without-key-column = None of the columns that name an issue is there: { $columns }
+table-without-key-column = None of the columns that name a row is there: { $columns }
+table-sheet-not-used = The sheet “{ $sheet }” is not used
 workbook-cell-too-long = { $column } in row { $row } of { $sheet } holds more than the { $limit } characters that a cell of a workbook takes. Save the list as CSV instead.
 workbook-unwritable = No workbook can be made of this: { $reason }

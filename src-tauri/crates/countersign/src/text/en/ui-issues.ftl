@@ -69,10 +69,3 @@ issues-import-act = { $count ->
     [one] Import one row
    *[other] Import { $count } rows
 }
-issues-import-sum = { $added } new, { $changed } changed, { $unchanged } the same, { $refused } refused.
-issues-import-fate = Result
-issues-import-what = What changes
-issues-fate-added = New
-issues-fate-changed = Changed
-issues-fate-unchanged = The same
-issues-fate-refused = Refused

@@ -1,18 +1,19 @@
 //! What the cell of a table means for a field.
 
 use domain::catalogue::naming;
+use domain::commitment::Commitment;
 use domain::entity::{Entity, State};
-use domain::identity::Ref;
+use domain::identity::{Id, Ref};
 use domain::integration::Integration;
+use domain::mapping::lookup::LookupTable;
 use domain::message::Message;
 use domain::person::Person;
+use domain::requirement::Requirement;
+use domain::state::Rows;
 use domain::template::{Field, FieldKind};
 use domain::testing::Scenario;
 use domain::time::Date;
 use serde_json::{Value, json};
-
-/// Fields that an issue is never without.
-pub(super) const MUST: [&str; 4] = ["name", "kind", "severity", "status"];
 
 /// The value of a cell; nothing where it is empty.
 ///
@@ -26,46 +27,72 @@ pub(super) fn read(state: &State, field: &Field, cell: &str) -> Result<Option<Va
     let unclear = |code: &str| Message::new(code).with("found", text);
     let value = match (field.id.as_str(), field.kind) {
         ("scenario", _) => {
-            // "SCN-03 Title", as lists show it, or either part.
-            let first = text.split_whitespace().next().unwrap_or(text);
-            let found = state.find(&Ref::<Scenario>::new(text)).or_else(|_| state.find(&Ref::<Scenario>::new(first)));
-            json!(found.map_err(|_| unclear("issues-import-no-scenario"))?.id())
+            json!(named::<Scenario>(state, text).ok_or_else(|| unclear("records-import-no-scenario"))?)
         }
         ("step", _) => {
             let steps = state.get(state.project().methodology).map(|copy| &copy.content.steps).into_iter().flatten();
             let mut steps = steps.filter(|step| step.id.to_string() == text || same_words(&step.name, text));
-            json!(steps.next().ok_or_else(|| unclear("issues-import-no-step"))?.id)
+            json!(steps.next().ok_or_else(|| unclear("records-import-no-step"))?.id)
+        }
+        ("requirement", _) => {
+            let found = named::<Requirement>(state, text);
+            json!(found.ok_or_else(|| unclear("records-import-no-requirement"))?)
+        }
+        ("lookup", _) => json!(named::<LookupTable>(state, text).ok_or_else(|| unclear("records-import-no-lookup"))?),
+        ("after", _) => {
+            let mut found = Vec::new();
+            for name in text.split([';', '\n']).map(str::trim).filter(|name| !name.is_empty()) {
+                let known = named::<Commitment>(state, name);
+                let unknown = || Message::new("records-import-no-commitment").with("found", name);
+                found.push(known.ok_or_else(unknown)?);
+            }
+            json!(found)
+        }
+        (_, FieldKind::List) => {
+            json!(text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>())
         }
         (_, FieldKind::Choice) => {
             let choice = field.choices.iter().find(|it| same_words(&it.id, text) || same_words(&it.label, text));
             let labels = || field.choices.iter().map(|it| it.label.as_str()).collect::<Vec<_>>().join(", ");
-            json!(choice.ok_or_else(|| unclear("issues-import-no-choice").with("choices", labels()))?.id)
+            json!(choice.ok_or_else(|| unclear("records-import-no-choice").with("choices", labels()))?.id)
         }
         (_, FieldKind::YesNo) => match naming::key(text).as_str() {
             "yes" | "y" | "true" | "x" | "1" | "ja" | "j" => json!(true),
             "no" | "n" | "false" | "0" | "nein" => json!(false),
-            _ => return Err(unclear("issues-import-no-yes")),
+            _ => return Err(unclear("records-import-no-yes")),
         },
         (_, FieldKind::Number) => {
-            let number: u64 = text.parse().map_err(|_| unclear("issues-import-no-number"))?;
+            let number: u64 = text.parse().map_err(|_| unclear("records-import-no-number"))?;
             json!(number)
         }
-        (_, FieldKind::Date) => json!(day(text).ok_or_else(|| unclear("issues-import-no-date"))?),
+        (_, FieldKind::Date) => json!(day(text).ok_or_else(|| unclear("records-import-no-date"))?),
         (_, FieldKind::Person) => {
-            json!(state.find(&Ref::<Person>::new(text)).map_err(|_| unclear("issues-import-no-person"))?.id())
+            json!(state.find(&Ref::<Person>::new(text)).map_err(|_| unclear("records-import-no-person"))?.id())
         }
         (_, FieldKind::Integration) => {
             let found = state.find(&Ref::<Integration>::new(text));
-            json!(found.map_err(|_| unclear("issues-import-no-integration"))?.id())
+            json!(found.map_err(|_| unclear("records-import-no-integration"))?.id())
         }
         _ => json!(text.replace("\r\n", "\n")),
     };
     Ok(Some(value))
 }
 
+/// What a cell names: by its reference, its title, or both after each other as lists show it.
+fn named<T: Entity>(state: &State, text: &str) -> Option<Id<T>>
+where
+    State: Rows<T>,
+{
+    let first = text.split_whitespace().next().unwrap_or(text);
+    let found = state.find(&Ref::<T>::new(text)).or_else(|_| state.find(&Ref::<T>::new(first)));
+    found.ok().map(Entity::id)
+}
+
 /// Whether a value says nothing.
 pub(super) fn is_empty(value: &Value) -> bool {
-    value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
+    value.is_null()
+        || value.as_str().is_some_and(|text| text.trim().is_empty())
+        || value.as_array().is_some_and(Vec::is_empty)
 }
 
 /// Whether two values say the same; white space at the ends of a text doesn't count.
