@@ -1,4 +1,5 @@
 /** The screens there are, and the rooms that the sidebar leads to. */
+import ArrowRightLeft from '@lucide/svelte/icons/arrow-right-left';
 import BookOpen from '@lucide/svelte/icons/book-open';
 import Briefcase from '@lucide/svelte/icons/briefcase';
 import CalendarRange from '@lucide/svelte/icons/calendar-range';
@@ -35,6 +36,7 @@ export type RoomName =
   | 'integrations'
   | 'discover'
   | 'timeline'
+  | 'mappings'
   | 'samples'
   | 'scenarios'
   | 'traceability'
@@ -102,6 +104,7 @@ export const roomGroups: readonly RoomGroup[] = [
       { name: 'integrations', title: 'room-integrations', icon: Workflow, keys: 'G T' },
       { name: 'discover', title: 'room-discover', icon: Presentation, keys: 'G V' },
       { name: 'timeline', title: 'room-timeline', icon: CalendarRange, keys: 'G L' },
+      { name: 'mappings', title: 'room-mappings', icon: ArrowRightLeft, keys: 'G 1' },
       { name: 'samples', title: 'room-samples', icon: FileStack, keys: 'G F' },
       { name: 'scenarios', title: 'room-scenarios', icon: ListChecks, keys: 'G S' },
       { name: 'issues', title: 'room-issues', icon: MessageSquareWarning, keys: 'G I' },

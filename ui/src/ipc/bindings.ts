@@ -2211,7 +2211,7 @@ place: Destination | null, };
 /**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "onboarding" | "wave" | "letter-wording" | "mailing" | "programme" | "supplier" | "counter";
+export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "mapping-row" | "lookup-table" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "onboarding" | "wave" | "letter-wording" | "mailing" | "programme" | "supplier" | "counter";
 
 /**
  * An entity by its names.
@@ -2328,7 +2328,7 @@ digest: string, };
 /**
  * What becomes of a row.
  */
-export type Fate = "added" | "changed" | "unchanged" | "refused";
+export type Fate = "added" | "changed" | "removed" | "unchanged" | "missing" | "refused";
 
 /**
  * One question of a section, or one column of its rows.
@@ -3225,68 +3225,6 @@ label: string,
 changes: Array<FieldChange>, };
 
 /**
- * What importing a table of issues would do.
- */
-export type IssueImportPreview = { 
-/**
- * The file's name.
- */
-file: string, 
-/**
- * The rows: those that are refused, then new ones, then those that change, then the rest; no more than can be read.
- */
-rows: Array<IssueImportRow>, 
-/**
- * How many issues would be added.
- */
-added: number, 
-/**
- * How many would change.
- */
-changed: number, 
-/**
- * How many say the same already.
- */
-unchanged: number, 
-/**
- * How many rows can't be taken.
- */
-refused: number, 
-/**
- * What was found in the file.
- */
-findings: Array<FileFinding>, };
-
-/**
- * A row of a table of issues.
- */
-export type IssueImportRow = { 
-/**
- * Its line in the file.
- */
-line: number, 
-/**
- * The reference; empty for a new issue.
- */
-reference: string, 
-/**
- * The title.
- */
-name: string, 
-/**
- * What becomes of it.
- */
-fate: Fate, 
-/**
- * The fields that change.
- */
-changes: Array<FieldChange>, 
-/**
- * Why it can't be taken.
- */
-problems: Array<string>, };
-
-/**
  * What sort of issue it is.
  */
 export type IssueKind = "defect" | "question" | "change" | "data" | "environment" | "decision";
@@ -4072,6 +4010,35 @@ export type Level = "test-mode" | "unit" | "integration" | "acceptance" | "regre
 export type LooksLike = "empty" | "whole-number" | "number" | "date" | "yes-no" | "text";
 
 /**
+ * A lookup table.
+ */
+export type LookupLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * How many lines it has.
+ */
+entries: number, 
+/**
+ * How many rows look up in it.
+ */
+used: number, 
+/**
+ * All values, for the form; its lines as "from → to", one a line.
+ */
+values: { [key in string]: string }, };
+
+/**
  * How a conversation is kept from others.
  */
 export type MailSecurity = "start-tls" | "tls" | "none";
@@ -4219,6 +4186,122 @@ sender?: string,
  * What is said in it, by field; days as `2026-11-24`. It goes before what the wave says.
  */
 values: { [key in LetterField]?: string }, };
+
+/**
+ * Something that must or should be mended.
+ */
+export type MappingFinding = { 
+/**
+ * How much it weighs.
+ */
+grade: Grade, 
+/**
+ * The field in which it is mended; empty where there is none.
+ */
+field: string, 
+/**
+ * What it is.
+ */
+text: string, };
+
+/**
+ * The mapping of an integration, in a list.
+ */
+export type MappingLine = { 
+/**
+ * The integration.
+ */
+id: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many rows there are.
+ */
+rows: number, 
+/**
+ * How many of them are agreed.
+ */
+agreed: number, 
+/**
+ * What must be mended.
+ */
+errors: number, 
+/**
+ * The files that stand for it.
+ */
+files: Array<string>, 
+/**
+ * Whether a step may rest on it.
+ */
+done: boolean, };
+
+/**
+ * A row of a mapping.
+ */
+export type MappingRowLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Where it stands, from 1.
+ */
+place: number, 
+/**
+ * What fills what.
+ */
+name: string, 
+/**
+ * Where it stands with both sides.
+ */
+status: RowStatus, 
+/**
+ * What must or should be mended.
+ */
+findings: Array<MappingFinding>, 
+/**
+ * All values, for the form.
+ */
+values: { [key in string]: string }, };
+
+/**
+ * The mappings of a project.
+ */
+export type MappingsView = { 
+/**
+ * The mapping of every integration, in the order of the integrations.
+ */
+mappings: Array<MappingLine>, 
+/**
+ * The mapping that is open; absent where there is no integration.
+ */
+open: OpenMapping | null, 
+/**
+ * The lookup tables.
+ */
+tables: Array<LookupLine>, 
+/**
+ * The fields of a row.
+ */
+fields: Array<Field>, 
+/**
+ * The fields of a lookup table.
+ */
+table_fields: Array<Field>, 
+/**
+ * What fields can choose from.
+ */
+options: FormOptions, };
 
 /**
  * How a signature was made.
@@ -4900,6 +4983,27 @@ owner: PersonLine | null,
  * References of the sessions on whose agenda it stands.
  */
 sessions: Array<string>, };
+
+/**
+ * The mapping that is open.
+ */
+export type OpenMapping = { 
+/**
+ * The integration.
+ */
+id: string, 
+/**
+ * The catalogue's object, where it knows one that has fields.
+ */
+object: string | null, 
+/**
+ * What the mapping as a whole lacks.
+ */
+findings: Array<MappingFinding>, 
+/**
+ * Its rows, in their order.
+ */
+rows: Array<MappingRowLine>, };
 
 /**
  * What waits for a person.
@@ -6147,6 +6251,80 @@ recorded_by: string,
 hand?: Hand, };
 
 /**
+ * What importing a table of things would do.
+ */
+export type RecordImportPreview = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The rows: those that are refused, then new ones, then those that change, then the rest; no more than can be read.
+ */
+rows: Array<RecordImportRow>, 
+/**
+ * How many things would be added.
+ */
+added: number, 
+/**
+ * How many would change.
+ */
+changed: number, 
+/**
+ * How many the table lacks and would be removed.
+ */
+removed: number, 
+/**
+ * How many the table lacks and would stay.
+ */
+missing: number, 
+/**
+ * How many say the same already.
+ */
+unchanged: number, 
+/**
+ * How many rows can't be taken.
+ */
+refused: number, 
+/**
+ * What was found in the file.
+ */
+findings: Array<FileFinding>, };
+
+/**
+ * A row of a table.
+ */
+export type RecordImportRow = { 
+/**
+ * The sheet that it stands in; empty where there is one table only.
+ */
+sheet: string, 
+/**
+ * Its line in the file or sheet; 0 for what the table lacks.
+ */
+line: number, 
+/**
+ * The reference; empty for what is new.
+ */
+reference: string, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * What becomes of it.
+ */
+fate: Fate, 
+/**
+ * The fields that change.
+ */
+changes: Array<FieldChange>, 
+/**
+ * Why it can't be taken.
+ */
+problems: Array<string>, };
+
+/**
  * One kind of row or message of an object ("Header", "Line").
  */
 export type RecordType = { 
@@ -6580,6 +6758,11 @@ required: boolean, };
 export type RootCause = "requirement" | "mapping" | "build" | "data" | "environment" | "user";
 
 /**
+ * Where a row stands.
+ */
+export type RowStatus = "draft" | "agreed" | "changed";
+
+/**
  * What a draft does with a rule.
  */
 export type RuleStanding = "same" | "changed" | "new";
@@ -6956,7 +7139,7 @@ of: number, };
 /**
  * The screens that a condition can lead to.
  */
-export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "programme" | "suppliers" | "onboardings" | "waves" | "adoption" | "letters" | "history";
+export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "mappings" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "programme" | "suppliers" | "onboardings" | "waves" | "adoption" | "letters" | "history";
 
 /**
  * A section in the list.
@@ -8103,7 +8286,7 @@ export type SlotState = "waiting" | "signed" | "conditional" | "declined" | "sta
 /**
  * Where a section's content comes from: answers typed in the wizard, or entities of the project.
  */
-export type Source = "answers" | "integration" | "requirement" | "system" | "person" | "commitment" | "sample-file" | "scenario" | "run" | "issue" | "deliverable" | "training" | "open-question" | "onboarding" | "set-up";
+export type Source = "answers" | "integration" | "requirement" | "system" | "person" | "commitment" | "sample-file" | "mapping-row" | "lookup-table" | "scenario" | "run" | "issue" | "deliverable" | "training" | "open-question" | "onboarding" | "set-up";
 
 /**
  * A scenario that is offered for an integration of the project.
@@ -9958,10 +10141,19 @@ export type CommandName =
   | 'letter.send-by-hand'
   | 'letter.withdraw'
   | 'letter.write'
+  | 'lookup-table.add'
+  | 'lookup-table.change'
+  | 'lookup-table.remove'
   | 'mailing.prepare'
   | 'mailing.remove'
   | 'mailing.tell'
   | 'mailing.told'
+  | 'mapping-row.add'
+  | 'mapping-row.agree'
+  | 'mapping-row.begin'
+  | 'mapping-row.change'
+  | 'mapping-row.move'
+  | 'mapping-row.remove'
   | 'methodology.adopt'
   | 'methodology.remove'
   | 'methodology.write'

@@ -28,6 +28,7 @@ import type {
   RaciView,
   RequirementsView,
   ReviewsView,
+  MappingsView,
   SamplesView,
   SegmentationView,
   SettingsView,
@@ -71,6 +72,7 @@ export interface Views {
   waves: WavesView;
   adoption: AdoptionView;
   testing: TestingView;
+  mappings: MappingsView;
   samples: SamplesView;
   profile: ProfileView | null;
   training: TrainingView;

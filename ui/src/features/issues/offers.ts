@@ -2,11 +2,9 @@
 import FileUp from '@lucide/svelte/icons/file-up';
 import { endingOf } from '$/app/files/kinds';
 import type { Offer } from '$/app/files/offers.svelte';
+import { TABLES } from '$/forms/tables';
 import { t } from '$/text/text';
 import IssuesOffer from './IssuesOffer.svelte';
-
-/** Endings of tables that can be read. */
-export const ISSUE_TABLES = ['csv', 'tsv', 'txt', 'xlsx'];
 
 export function issueOffers(): Offer[] {
   return [
@@ -15,7 +13,7 @@ export function issueOffers(): Offer[] {
       label: t('issues-import-title'),
       hint: t('offer-issues-hint'),
       icon: FileUp,
-      fits: ({ name }) => ISSUE_TABLES.includes(endingOf(name)),
+      fits: ({ name }) => TABLES.includes(endingOf(name)),
       weight: 4,
       dialog: IssuesOffer,
     },
