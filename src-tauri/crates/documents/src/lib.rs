@@ -11,6 +11,7 @@ mod paint;
 pub mod scan;
 pub mod seal;
 mod shape;
+pub mod signing;
 mod structure;
 pub mod theme;
 pub mod verify;

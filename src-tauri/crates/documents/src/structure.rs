@@ -48,6 +48,7 @@ pub enum Tag {
     Figure,
     Code,
     Div,
+    Form,
 }
 
 impl Tag {
@@ -80,6 +81,7 @@ impl Tag {
             Tag::Figure => "Figure",
             Tag::Code => "Code",
             Tag::Div => "Div",
+            Tag::Form => "Form",
         }
     }
 }

@@ -5,9 +5,10 @@ use std::fmt::Write;
 use sha2::{Digest, Sha256};
 
 use super::writer::{FileWriter, Ref, text_string};
-use super::{icc, metadata, outline, pictures};
+use super::{form, icc, metadata, outline, pictures};
 use crate::layout::{Entry, Finished, PageFurniture};
 use crate::model::{Document, Link};
+use crate::paint::AnnotationKind;
 
 /// The name under which the content lies in the file.
 const ATTACHMENT: &str = "content.json";
@@ -26,11 +27,12 @@ pub fn write(mut finished: Finished<'_>, furniture: PageFurniture, document: &Do
         file.stream(id, String::new(), stream);
         shared.push((sheet, id));
     }
+    let mut fields = Vec::new();
     for (id, number) in finished.order.clone().into_iter().zip(furniture.numbers) {
         let sheet = finished.pages[id].sheet;
         let around = shared.iter().find(|(s, _)| *s == sheet).map_or(0, |(_, id)| *id);
         let frame = PageFrame { id, parent, resources, around, number };
-        page(&mut file, &mut finished, &links, frame);
+        page(&mut file, &mut finished, &links, frame, &mut fields);
     }
     let kids: String = finished.order.iter().map(|p| format!("{} 0 R ", pages[*p])).collect();
     let body = format!("<</Type/Pages/Count {}/Kids[{kids}]>>", pages.len());
@@ -42,7 +44,8 @@ pub fn write(mut finished: Finished<'_>, furniture: PageFurniture, document: &Do
     let structure = finished.ctx.structure.write(&mut file, &pages);
     // A box in place of a character that no face has is more than the standards allow.
     let xmp = metadata::xmp(document, finished.ctx.shaper.missing().is_empty());
-    let catalogue = catalogue(&mut file, document, &finished.ctx.entries, &links, (parent, structure, xmp));
+    let form = form::write(&mut file, &fields);
+    let catalogue = catalogue(&mut file, document, &finished.ctx.entries, &links, (parent, structure, form, xmp));
     let info = file.add(&metadata::info(document));
     let id: String = id.iter().map(|b| format!("{b:02x}")).collect();
     file.finish(&format!("/Root {catalogue} 0 R/Info {info} 0 R/ID[<{id}><{id}>]"))
@@ -101,22 +104,30 @@ struct PageFrame {
     number: Vec<u8>,
 }
 
-fn page(file: &mut FileWriter, finished: &mut Finished<'_>, links: &Links, frame: PageFrame) {
+fn page(file: &mut FileWriter, finished: &mut Finished<'_>, links: &Links, frame: PageFrame, fields: &mut Vec<Ref>) {
     let PageFrame { id, parent, resources, around, number } = frame;
     let count = links.pages.len();
     let out = &mut finished.pages[id];
     let sheet = out.sheet;
     let mut annotations = String::new();
     for annotation in std::mem::take(&mut out.annotations) {
-        let Some(target) = links.target(&annotation.link) else {
-            continue;
-        };
         let own = file.reserve();
-        let key = finished.ctx.structure.annotation(annotation.node, own) + count;
         let [x, y, w, h] = annotation.rect;
+        let (entries, key) = match &annotation.kind {
+            AnnotationKind::Link(link) => {
+                let Some(target) = links.target(link) else { continue };
+                let key = finished.ctx.structure.annotation(annotation.node, own) + count;
+                (format!("/Subtype/Link/Border[0 0 0]{target}"), key)
+            }
+            AnnotationKind::Form(field) => {
+                fields.push(own);
+                let key = finished.ctx.structure.annotation(annotation.node, own) + count;
+                (form::entries(file, field, (links.pages[id], w, h)), key)
+            }
+        };
         let bottom = sheet.height - y - h;
         let body = format!(
-            "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{x:.2} {bottom:.2} {:.2} {:.2}]/StructParent {key}{target}>>",
+            "<</Type/Annot/F 4/Rect[{x:.2} {bottom:.2} {:.2} {:.2}]/StructParent {key}{entries}>>",
             x + w,
             bottom + h
         );
@@ -140,7 +151,7 @@ fn catalogue(
     document: &Document,
     entries: &[Entry],
     links: &Links,
-    (pages, structure, packet): (Ref, Ref, String),
+    (pages, structure, form, packet): (Ref, Ref, Option<Ref>, String),
 ) -> Ref {
     let outline = outline::write(file, entries, |e| links.dest(e));
     let xmp = file.reserve();
@@ -156,6 +167,9 @@ fn catalogue(
     );
     if let Some(outline) = outline {
         let _ = write!(body, "/Outlines {outline} 0 R/PageMode/UseOutlines");
+    }
+    if let Some(form) = form {
+        let _ = write!(body, "/AcroForm {form} 0 R");
     }
     if let Some(json) = &document.content_json {
         let stream = file.reserve();

@@ -7,7 +7,7 @@ use crate::model::Document;
 const PRODUCER: &str = "Countersign";
 
 /// A civil instant in UTC from seconds since 1970: year, month, day, hour, minute, second.
-fn civil(unix_seconds: i64) -> (i64, i64, i64, i64, i64, i64) {
+pub fn civil(unix_seconds: i64) -> (i64, i64, i64, i64, i64, i64) {
     let days = unix_seconds.div_euclid(86_400);
     let second = unix_seconds.rem_euclid(86_400);
     // Days since 1 March of year 0, in eras of 400 years.

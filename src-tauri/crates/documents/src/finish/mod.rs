@@ -1,8 +1,9 @@
 //! From painted pages to the file: structure, bookmarks, links, metadata, embedded content.
 
 mod file;
+mod form;
 mod icc;
-mod metadata;
+pub mod metadata;
 mod outline;
 mod pictures;
 pub mod writer;

@@ -58,7 +58,7 @@ fn extent(item: &Item) -> (f32, f32) {
         }
         Item::Path { path, .. } => of(std::slice::from_ref(path)),
         Item::Mark { paths, .. } => of(paths),
-        Item::Image { rect, .. } | Item::Click { rect, .. } => (rect[1], rect[1] + rect[3]),
+        Item::Image { rect, .. } | Item::Click { rect, .. } | Item::Form { rect, .. } => (rect[1], rect[1] + rect[3]),
         Item::Anchor { y, .. } => (*y, *y),
     }
 }

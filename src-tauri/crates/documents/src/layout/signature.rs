@@ -1,5 +1,7 @@
 //! Signature blocks, two a row, in signing order. A block is never cut.
 
+use std::rc::Rc;
+
 use super::strip::{Frame, Item, Path, Pen, Seg, Strip};
 use super::{Context, block, picture, text};
 use crate::model::{Align, Colour, Field, SignatureBlock, StrokePath, Text};
@@ -108,6 +110,11 @@ fn field(
     frame.items.push(Path::rect([0.0, top, width, height], Some(hair), None).artifact());
     frame.items.push(Path::rule(0.0, top + height, width, theme::RULE, Colour::Ink).artifact());
     frame.items.push(cross(2.0 * MM, top + height - 2.2 * MM));
+    if let Some(form) = &signature.form {
+        let node = ctx.structure.node(Tag::Form, parent);
+        ctx.structure.alt(node, &form.alt);
+        frame.items.push(Item::Form { rect: [0.0, top, width, height], field: Rc::new(form.clone()), node });
+    }
     let inner = (width - 2.0 * MARGIN_MM * MM, height - 5.0 * MM);
     let corner = (MARGIN_MM * MM, top + 2.0 * MM);
     match &signature.field {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{Colour, Link, Marker};
+use crate::model::{Colour, FormField, Link, Marker};
 use crate::shape::{Deco, Line, Lines, SpanLook};
 use crate::structure::{ARTIFACT, NodeId};
 use crate::theme::{BASELINE, FRAME};
@@ -101,6 +101,15 @@ pub enum Item {
         /// What it is part of.
         node: NodeId,
     },
+    /// A signature field of the file.
+    Form {
+        /// Left, top, width, height.
+        rect: [f32; 4],
+        /// Which field.
+        field: Rc<FormField>,
+        /// What it is part of.
+        node: NodeId,
+    },
 }
 
 /// A part of a block that no page break cuts.
@@ -137,7 +146,7 @@ impl Item {
             }
             Item::Path { path, .. } => path.segs.iter_mut().for_each(|s| s.shift(dx, dy)),
             Item::Mark { paths, .. } => paths.iter_mut().flat_map(|p| &mut p.segs).for_each(|s| s.shift(dx, dy)),
-            Item::Image { rect, .. } | Item::Click { rect, .. } => {
+            Item::Image { rect, .. } | Item::Click { rect, .. } | Item::Form { rect, .. } => {
                 rect[0] += dx;
                 rect[1] += dy;
             }
@@ -152,7 +161,7 @@ impl Item {
             Item::Text { node, .. } | Item::Path { node, .. } | Item::Mark { node, .. } | Item::Image { node, .. } => {
                 *node = ARTIFACT;
             }
-            Item::Anchor { .. } | Item::Click { .. } => return None,
+            Item::Anchor { .. } | Item::Click { .. } | Item::Form { .. } => return None,
         }
         Some(copy)
     }

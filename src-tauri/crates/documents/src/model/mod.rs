@@ -17,7 +17,7 @@ pub use block::{
 pub use figure::{Colour, Figure, Primitive, Stroke, TextAnchor};
 pub use furniture::{AsOf, Branding, Furniture, Status, Watermark, Words};
 pub use inline::{Link, Span, Text};
-pub use sign::{Field, SignatureBlock, StrokePath};
+pub use sign::{Field, FormField, SignatureBlock, StrokePath};
 pub use table::{Align, Cell, GroupHead, Row, Table, TableColumn, Width};
 
 /// A whole document: what the engine turns into one PDF.

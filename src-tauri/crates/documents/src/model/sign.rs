@@ -21,6 +21,17 @@ pub struct SignatureBlock {
     pub digest: Text,
     /// The height of the field in millimetres; 0 for 23, never under 18.
     pub height_mm: f32,
+    /// The field in which a key signs the file; none for a print that nobody signs so.
+    pub form: Option<FormField>,
+}
+
+/// An empty signature field of the file, over the printed one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FormField {
+    /// Its name in the file, without a full stop: what programs call it by.
+    pub name: String,
+    /// What a voice says, and what a reader shows: whose signature belongs there.
+    pub alt: String,
 }
 
 /// What stands in a signature field.

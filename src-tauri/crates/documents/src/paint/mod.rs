@@ -4,4 +4,4 @@ mod canvas;
 mod page;
 
 pub use canvas::Canvas;
-pub use page::{Annotation, paint};
+pub use page::{Annotation, AnnotationKind, paint};

@@ -4,19 +4,28 @@ use std::rc::Rc;
 
 use super::Canvas;
 use crate::layout::Item;
-use crate::model::Link;
+use crate::model::{FormField, Link};
 use crate::shape::{Line, SpanLook};
 use crate::structure::{NodeId, Structure, Tag};
 
-/// A link on a page.
+/// What answers on a page to a click.
 #[derive(Debug, Clone)]
 pub struct Annotation {
     /// Left, top, width, height, y down.
     pub rect: [f32; 4],
-    /// Where it leads.
-    pub link: Rc<Link>,
+    /// What it does.
+    pub kind: AnnotationKind,
     /// Its place in the structure.
     pub node: NodeId,
+}
+
+/// What an annotation does.
+#[derive(Debug, Clone)]
+pub enum AnnotationKind {
+    /// It leads somewhere.
+    Link(Rc<Link>),
+    /// A key signs there.
+    Form(Rc<FormField>),
 }
 
 /// The link that the words just painted are part of: words of one link share one node.
@@ -52,7 +61,10 @@ pub fn paint(items: &[Item], canvas: &mut Canvas, structure: &mut Structure) -> 
                 structure.covers(*node, [x, y, x + w, y + h], canvas.height());
             }
             Item::Click { rect, link, node } => {
-                annotations.push(Annotation { rect: *rect, link: link.clone(), node: *node });
+                annotations.push(Annotation { rect: *rect, kind: AnnotationKind::Link(link.clone()), node: *node });
+            }
+            Item::Form { rect, field, node } => {
+                annotations.push(Annotation { rect: *rect, kind: AnnotationKind::Form(field.clone()), node: *node });
             }
             Item::Anchor { .. } => {}
         }
@@ -122,5 +134,5 @@ fn add(annotations: &mut Vec<Annotation>, rect: [f32; 4], link: &Rc<Link>, node:
         last.rect[2] = last.rect[2].max(rect[0] + rect[2] - last.rect[0]);
         return;
     }
-    annotations.push(Annotation { rect, link: link.clone(), node });
+    annotations.push(Annotation { rect, kind: AnnotationKind::Link(link.clone()), node });
 }

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 pub use tree::StructNode;
 
 /// The most bytes that one stream may decompress to.
-const MOST_BYTES: usize = 256 << 20;
+pub(crate) const MOST_BYTES: usize = 256 << 20;
 /// The most pages that are read.
 const MOST_PAGES: usize = 100_000;
 
@@ -88,7 +88,7 @@ fn read_unfenced(bytes: &[u8]) -> Result<Read, ReadError> {
 }
 
 /// A dictionary, looked up when it is a reference.
-fn dict<'f>(file: &'f Document, object: &'f Object) -> Option<&'f Dictionary> {
+pub(crate) fn dict<'f>(file: &'f Document, object: &'f Object) -> Option<&'f Dictionary> {
     match file.dereference(object).ok()?.1 {
         Object::Dictionary(dict) => Some(dict),
         Object::Stream(stream) => Some(&stream.dict),
@@ -97,12 +97,12 @@ fn dict<'f>(file: &'f Document, object: &'f Object) -> Option<&'f Dictionary> {
 }
 
 /// An entry of a dictionary, looked up when it is a reference.
-fn entry<'f>(file: &'f Document, dict: &'f Dictionary, key: &[u8]) -> Option<&'f Object> {
+pub(crate) fn entry<'f>(file: &'f Document, dict: &'f Dictionary, key: &[u8]) -> Option<&'f Object> {
     file.dereference(dict.get(key).ok()?).ok().map(|(_, object)| object)
 }
 
 /// A text string: UTF-16 with its mark, else Latin letters.
-fn text(object: &Object) -> Option<String> {
+pub(crate) fn text(object: &Object) -> Option<String> {
     let bytes = object.as_str().ok()?;
     Some(match bytes.strip_prefix(&[0xFE, 0xFF]) {
         Some(units) => {

@@ -285,6 +285,7 @@ fn certificate() -> Vec<Block> {
             [Span::plain("Key "), Span::mono("sha256 4be1 07d9 c35a")].into()
         },
         height_mm: 0.0,
+        form: None,
     };
     vec![
         Block::CentredTitle { over: "Project sign-off certificate OES-P-0001".into(), title: "Coupa with SAP S/4HANA".into(), under: "Österle Maschinenbau GmbH & Co. KG, Reutlingen".into() },
