@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how fast it is, in an optimised build, and beside its peers on the same machine.
 
 use crate::cargo::{cargo, whole};
+use crate::python::{self, target};
 use crate::run::on_screen;
 use crate::step::{Failure, Outcome, fail, loud, quiet, step};
 use crate::{machine, npm, place};
@@ -235,21 +236,7 @@ fn large(built: &Path, name: &str) -> Outcome<PathBuf> {
 
 /// A Python with the peers in it, in the target folder.
 fn peers(target: &Path, package: &str) -> Outcome<PathBuf> {
-    let folder = target.join("peers");
-    let python = folder.join("bin/python3");
-    if !python.exists() {
-        step("a Python for the peers", || quiet(Command::new("python3").args(["-m", "venv"]).arg(&folder)).map(drop))?;
-    }
-    step(&format!("installing {package} beside it"), || {
-        quiet(Command::new(&python).args(["-m", "pip", "install", "--quiet", package])).map(drop)
-    })?;
-    Ok(python)
-}
-
-/// Where Cargo builds: this program lies in a profile's folder there.
-fn target() -> PathBuf {
-    let own = std::env::current_exe().expect("the system knows where this program lies");
-    own.ancestors().nth(2).expect("a program lies in its profile's folder").to_owned()
+    python::with(&target.join("peers"), package)
 }
 
 /// A path as the shell reads it.

@@ -50,6 +50,8 @@ pub const EVERYTHING: &[Need] = &[
     program("xauth", "xauth"),
     program("poppler-utils", "pdftotext"),
     program("qpdf", "qpdf"),
+    program("python3", "python3"),
+    Need { package: "python3-venv", probe: Probe::Answers("python3", &["-c", "import ensurepip"]) },
 ];
 
 /// To compile the core for Windows and run its tests: a compiler whose standard library comes as source, a linker, wine.

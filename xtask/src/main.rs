@@ -10,6 +10,7 @@ mod machine;
 mod npm;
 mod package;
 mod place;
+mod python;
 mod run;
 mod step;
 mod test;
@@ -43,7 +44,9 @@ fn main() -> ExitCode {
         "tour" => tour::tour(rest),
         "bench" => bench::bench(rest),
         "package" => package::package(rest),
-        "setup" => machine::set_up(machine::EVERYTHING).and_then(|()| npm::install()),
+        "setup" => {
+            machine::set_up(machine::EVERYTHING).and_then(|()| npm::install()).and_then(|()| python::for_tests())
+        }
         "bindings" => bindings::write(),
         "icons" => icons::draw(),
         _ => {

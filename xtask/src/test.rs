@@ -3,7 +3,7 @@
 mod parts;
 
 use crate::step::{Failure, Outcome, fail, seconds};
-use crate::{machine, npm};
+use crate::{machine, npm, python};
 use parts::{PARTS, Part};
 use std::time::{Duration, Instant};
 
@@ -22,6 +22,7 @@ pub fn test(args: &[String]) -> Outcome {
     machine::require_rust_tools()?;
     machine::set_up(machine::EVERYTHING)?;
     npm::install()?;
+    python::for_tests()?;
     let set_up = start.elapsed();
     let results = run_all(&chosen, flags.contains(&"--keep-going"));
     summary(set_up, &results, start.elapsed())

@@ -19,7 +19,7 @@ pub struct Target {
 
 impl From<Target> for Print {
     fn from(target: Target) -> Self {
-        Self { document: target.document, of: target.of, revision: target.revision }
+        Self { document: target.document, of: target.of, revision: target.revision, fields: false }
     }
 }
 

@@ -7,10 +7,12 @@ use countersign::text::Language;
 
 pub mod letters;
 mod review;
+mod signing;
 mod suppliers;
 mod waves;
 
 pub use review::{Answer, Merge, Repeated, Review, Say, Send, Take};
+pub use signing::{Identity, ImportIdentity, NewIdentity, Sign};
 pub use suppliers::{ImportSuppliers, ListSuppliers, Segment, Sort, Suppliers};
 pub use waves::{AddWave, AssignWave, PlanWave, RemoveWave, Waves};
 
@@ -90,7 +92,12 @@ pub enum Verb {
     Diff(Diff),
     /// Print a document
     Print(PrintArgs),
-    /// Check a printed document, against a workspace where one is given
+    /// Keys with which a person signs printed documents
+    #[command(subcommand)]
+    Identity(Identity),
+    /// Sign a printed document with a key, in one of its fields
+    Sign(Sign),
+    /// Check a printed document and the signatures of keys in it, against a workspace where one is given
     VerifyPdf {
         /// The PDF
         file: PathBuf,
@@ -353,6 +360,9 @@ pub struct PrintArgs {
     /// The issued revision; what stands there now where not said
     #[arg(long, value_name = "NUMBER")]
     pub revision: Option<u32>,
+    /// With fields in which keys sign the file, over the printed places of signatures
+    #[arg(long)]
+    pub fields: bool,
     /// PDF, the canonical content that signatures bind, or the dates of the timeline as a calendar
     #[arg(long, value_enum, default_value = "pdf")]
     pub format: PrintFormat,

@@ -7,7 +7,7 @@ use countersign::domain::identity::EntityId;
 use countersign::workspace::{Access, Workspace};
 
 use crate::answer::Answer;
-use crate::arguments::{Catalogue, InProject, Integrations, Issues, Review, Suppliers, Verb};
+use crate::arguments::{Catalogue, Identity, InProject, Integrations, Issues, Review, Suppliers, Verb};
 
 mod attach;
 mod catalogue;
@@ -25,6 +25,7 @@ mod print;
 mod review;
 mod schema;
 mod segmentation;
+mod signing;
 mod status;
 mod suppliers;
 mod waves;
@@ -46,6 +47,10 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::History(args) => history::run(&args),
         Verb::Diff(args) => diff::run(&args),
         Verb::Print(args) => print::run(&args),
+        Verb::Identity(Identity::New(args)) => signing::new(&args),
+        Verb::Identity(Identity::Import(args)) => signing::import(&args),
+        Verb::Identity(Identity::Show { file }) => signing::show(&file),
+        Verb::Sign(args) => signing::sign(&args),
         Verb::VerifyPdf { file, workspace } => print::verify(&file, workspace.as_deref()),
         Verb::Catalogue(Catalogue::List { place }) => catalogue::list(&place),
         Verb::Catalogue(Catalogue::Import(args)) => catalogue::import(&args),

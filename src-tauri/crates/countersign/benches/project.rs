@@ -56,7 +56,7 @@ fn rooms(criterion: &mut Criterion) {
 
 fn print(criterion: &mut Criterion) {
     let large = large::open(&large::PAGES_60);
-    let requirements = Print { document: "requirements".to_owned(), of: None, revision: None };
+    let requirements = Print { document: "requirements".to_owned(), of: None, ..Print::default() };
     let printed = large.workspace.print(large.project, &requirements).expect("it can be printed");
     let mut group = criterion.benchmark_group("requirements document");
     group.sample_size(10);

@@ -62,12 +62,14 @@ pub struct Printing<'a> {
     /// The instant of the journal entry whose state is printed. Where it is absent, the entities tell, except that what
     /// was removed leaves no trace in them.
     pub as_of: Option<Instant>,
+    /// Whether the file has fields in which keys sign it, over the printed places of signatures.
+    pub fields: bool,
 }
 
 impl<'a> Printing<'a> {
-    /// On A4, without files and without the journal's head.
+    /// On A4, without files, without the journal's head, and without fields.
     pub fn new(speak: &'a dyn Speak) -> Self {
-        Self { speak, paper: Paper::A4, blobs: &|_| None, journal_head: None, as_of: None }
+        Self { speak, paper: Paper::A4, blobs: &|_| None, journal_head: None, as_of: None, fields: false }
     }
 
     fn say(&self, code: &str) -> String {

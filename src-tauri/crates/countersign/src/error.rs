@@ -42,6 +42,12 @@ pub enum Error {
     /// A review package.
     #[error(transparent)]
     Package(#[from] PackageError),
+    /// A file beside the workspace is damaged.
+    #[error("{}", .0.code)]
+    Damaged(Message),
+    /// A file beside the workspace is of another kind.
+    #[error("{}", .0.code)]
+    Foreign(Message),
     /// A file beside the workspace can't be read or written.
     #[error("{file}: {source}")]
     File {
@@ -121,6 +127,8 @@ impl Error {
             Self::Package(PackageError::Newer(_)) => "newer",
             Self::Package(PackageError::TooLarge) => "file-too-large",
             Self::Package(PackageError::Damaged(_)) => "damaged",
+            Self::Damaged(_) => "damaged",
+            Self::Foreign(_) => "foreign",
             Self::File { source, .. } if source.kind() == std::io::ErrorKind::NotFound => "missing",
             Self::File { .. } => "file-failed",
         }
@@ -132,9 +140,8 @@ impl Error {
             Self::Refused(_) => exit::REFUSED,
             Self::Input(_) => exit::USAGE,
             Self::Store(error) => error.class().exit_code(),
-            Self::Package(PackageError::Damaged(_)) => exit::DAMAGED,
-            Self::Package(_) => exit::UNAVAILABLE,
-            Self::File { .. } => exit::UNAVAILABLE,
+            Self::Package(PackageError::Damaged(_)) | Self::Damaged(_) => exit::DAMAGED,
+            Self::Package(_) | Self::Foreign(_) | Self::File { .. } => exit::UNAVAILABLE,
         }
     }
 
@@ -145,6 +152,7 @@ impl Error {
             Self::Input(finding) => words.say(&finding.message),
             Self::Store(error) => words.say(&error.message()),
             Self::Package(error) => words.say(&package_message(error)),
+            Self::Damaged(message) | Self::Foreign(message) => words.say(message),
             Self::File { file, source } => {
                 words.say(&Message::new(self.code()).with("file", file).with("reason", source))
             }
@@ -169,6 +177,7 @@ impl Error {
             Self::Input(finding) => finding_json(finding, words),
             Self::Store(error) => json!(error.message().args),
             Self::Package(error) => json!({"reason": package_message(error).code}),
+            Self::Damaged(message) | Self::Foreign(message) => json!({"reason": message.code}),
             Self::File { file, .. } => json!({"file": file}),
         }
     }

@@ -34,10 +34,21 @@ pub fn seal(secret: &str, passphrase: &str, place: &str) -> Result<String, Error
     if secret.len() > VALUE_LIMIT {
         return Err(Error::input(Message::new("secret-long").with("limit", VALUE_LIMIT)));
     }
+    seal_bytes(secret.as_bytes(), passphrase, place)
+}
+
+/// Seals bytes for a place, of any length.
+///
+/// # Errors
+/// `passphrase-short`, `secret-no-randomness`.
+pub(crate) fn seal_bytes(secret: &[u8], passphrase: &str, place: &str) -> Result<String, Error> {
+    if passphrase.chars().count() < PASSPHRASE_MIN {
+        return Err(Error::input(Message::new("passphrase-short").with("least", PASSPHRASE_MIN)));
+    }
     let (mut salt, mut nonce) = ([0; SALT], [0; NONCE]);
     let random = getrandom::fill(&mut salt).and_then(|()| getrandom::fill(&mut nonce));
     random.map_err(|_| Error::input(Message::new("secret-no-randomness")))?;
-    let payload = Payload { msg: secret.as_bytes(), aad: place.as_bytes() };
+    let payload = Payload { msg: secret, aad: place.as_bytes() };
     let sealed = cipher(passphrase, &salt)?.encrypt(&XNonce::from(nonce), payload);
     let sealed = sealed.map_err(|_| Error::input(Message::new("secret-long").with("limit", VALUE_LIMIT)))?;
     Ok(STANDARD.encode([&[FORM][..], &salt, &nonce, &sealed].concat()))
@@ -48,6 +59,15 @@ pub fn seal(secret: &str, passphrase: &str, place: &str) -> Result<String, Error
 /// # Errors
 /// `secret-wrong-passphrase` where the passphrase is another; `secret-damaged` where it isn't what [`seal`] makes.
 pub fn open(sealed: &str, passphrase: &str, place: &str) -> Result<String, Error> {
+    let damaged = |_| Error::input(Message::new("secret-damaged"));
+    String::from_utf8(open_bytes(sealed, passphrase, place)?).map_err(damaged)
+}
+
+/// Opens bytes that were sealed for this place.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn open_bytes(sealed: &str, passphrase: &str, place: &str) -> Result<Vec<u8>, Error> {
     let damaged = || Error::input(Message::new("secret-damaged"));
     let bytes = STANDARD.decode(sealed).map_err(|_| damaged())?;
     let rest = bytes.strip_prefix(&[FORM]).ok_or_else(damaged)?;
@@ -55,8 +75,7 @@ pub fn open(sealed: &str, passphrase: &str, place: &str) -> Result<String, Error
     let (nonce, sealed) = rest.split_first_chunk::<NONCE>().ok_or_else(damaged)?;
     let payload = Payload { msg: sealed, aad: place.as_bytes() };
     let opened = cipher(passphrase, salt)?.decrypt(&XNonce::from(*nonce), payload);
-    let opened = opened.map_err(|_| Error::input(Message::new("secret-wrong-passphrase")))?;
-    String::from_utf8(opened).map_err(|_| damaged())
+    opened.map_err(|_| Error::input(Message::new("secret-wrong-passphrase")))
 }
 
 fn cipher(passphrase: &str, salt: &[u8; SALT]) -> Result<XChaCha20Poly1305, Error> {

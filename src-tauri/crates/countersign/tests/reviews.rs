@@ -105,7 +105,7 @@ impl World {
     }
 
     fn print(&self, document: &str, of: Option<&str>) -> Vec<u8> {
-        let print = Print { document: document.to_owned(), of: of.map(str::to_owned), revision: None };
+        let print = Print { document: document.to_owned(), of: of.map(str::to_owned), ..Print::default() };
         self.workspace.print(self.project, &print).unwrap().pdf
     }
 }
@@ -387,7 +387,7 @@ fn printed_things_are_known_again_by_what_they_carry() {
     let Some(Found::Sheet { bound: older, .. }) = known.found else { panic!() };
     assert_eq!(older, bound);
 
-    let revision = Print { document: "requirements".to_owned(), of: None, revision: Some(1) };
+    let revision = Print { document: "requirements".to_owned(), revision: Some(1), ..Print::default() };
     let page = world.workspace.print(world.project, &revision).unwrap().pdf;
     let known = world.workspace.recognise(world.project, &page).unwrap();
     assert!(matches!(known.found, Some(Found::Revision(bound)) if bound.number == 1));

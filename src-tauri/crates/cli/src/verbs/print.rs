@@ -7,6 +7,7 @@ use countersign::domain::identity::EntityId;
 use countersign::domain::message::{Finding, Grade, Message};
 use countersign::domain::organisation::Party;
 use countersign::error::{exit, finding_json};
+use countersign::signing::KeySignature;
 use countersign::text::Words;
 use countersign::workspace::{CalendarOf, Print, Proof, Workspace, prove};
 use serde_json::{Value, json};
@@ -30,7 +31,8 @@ pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
     if args.party.is_some() || args.person.is_some() {
         return Err(Error::input(Message::new("cli-calendar-whose")));
     }
-    let print = Print { document: args.document.clone(), of: args.of.clone(), revision: args.revision };
+    let print =
+        Print { document: args.document.clone(), of: args.of.clone(), revision: args.revision, fields: args.fields };
     let printed = workspace.print(project, &print)?;
     let bytes = match args.format {
         PrintFormat::Pdf => &printed.pdf,
@@ -91,10 +93,19 @@ pub fn verify(file: &Path, workspace: Option<&Path>) -> Result<Answer, Error> {
         "digest": proof.digest,
         "known_as": proof.known_as,
         "signed_by": proof.signed_by,
+        "keys": proof.keys.signatures.iter().map(key).collect::<Vec<_>>(),
+        "empty_fields": proof.keys.empty.iter().map(|field| &field.name).collect::<Vec<_>>(),
         "findings": json_of(&proof.findings, words),
     });
     let code = if verifies { exit::DONE } else { exit::REFUSED };
     Ok(Answer::new(json, proof_text(&proof, words)).with_exit(code))
+}
+
+/// The signature of a key as scripts read it.
+fn key(signature: &KeySignature) -> Value {
+    let mut json = json!(signature);
+    json["faults"] = signature.faults.iter().map(|fault| json!(fault.code)).collect();
+    json
 }
 
 fn proof_text(proof: &Proof, words: &Words) -> String {

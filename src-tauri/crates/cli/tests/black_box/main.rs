@@ -13,6 +13,7 @@ mod program;
 mod project;
 mod refusal;
 mod reviews;
+mod signing;
 #[path = "../../../documents/tests/standards/mod.rs"]
 mod standards;
 mod suppliers;

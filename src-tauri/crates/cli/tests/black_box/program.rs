@@ -89,6 +89,11 @@ impl Place {
         self.ran(command, input)
     }
 
+    /// Runs the program for scripts with something on stdin.
+    pub fn told(&self, args: &[&str], input: &str) -> Run {
+        self.feed(&[args, &["--json"]].concat(), input)
+    }
+
     fn feed(&self, args: &[&str], input: &str) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
         command.args(args);

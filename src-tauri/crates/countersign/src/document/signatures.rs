@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use documents::model::{Field, ImageBlock, SignatureBlock, Span, Text};
+use documents::model::{Field, FormField, ImageBlock, SignatureBlock, Span, Text};
 use domain::entity::State;
 use domain::identity::Id;
 use domain::lifecycle::methodology::{Methodology, Signatory};
@@ -36,6 +36,7 @@ pub fn blank(
         party: party_line(state, printing, place, signatory.party, None),
         meaning: Text::from(meaning(printing, &signatory.meaning).into_owned()),
         role: Text::from(roles.join(" / ")),
+        form: form(state, printing, place, signatory.party, None),
         ..SignatureBlock::default()
     }
 }
@@ -76,7 +77,17 @@ pub fn given(
         when: Text::from(when(printing, sign_off)),
         digest: made,
         height_mm: 0.0,
+        form: form(state, printing, sign_off.slot, sign_off.party, Some(sign_off.person)),
     }
+}
+
+/// The field of a signature in the file, where the print has fields: it is called by its place in the order, and a voice says
+/// whose it is.
+fn form(state: &State, printing: &Printing, place: u32, party: Party, signer: Option<Id<Person>>) -> Option<FormField> {
+    let line = party_line(state, printing, place, party, signer).plain_text();
+    let alt = Message::new("document-signature-field").with("whose", line);
+    let alt = printing.speak.say(&alt);
+    printing.fields.then(|| FormField { name: format!("signature-{}", place + 1), alt })
 }
 
 /// When it was signed, on the signer's own clock; by the date on the paper, or as the file says, where somebody recorded

@@ -48,7 +48,12 @@ impl Workspace {
                     continue;
                 }
                 let of = if several { format!("-{}", stream.head.id) } else { String::new() };
-                let print = Print { document: document.to_owned(), of: Some(stream.head.id.to_string()), revision };
+                let print = Print {
+                    document: document.to_owned(),
+                    of: Some(stream.head.id.to_string()),
+                    revision,
+                    ..Print::default()
+                };
                 all.push((format!("{document}{of}.pdf"), print));
             }
         }
@@ -56,7 +61,7 @@ impl Workspace {
             let scope = if signature.workstream.is_none() { Scope::Project } else { Scope::Workstream };
             let document = if scope == Scope::Project { PROJECT_CERTIFICATE } else { CERTIFICATE };
             let print =
-                Print { document: document.to_owned(), of: Some(signature.head.id.to_string()), revision: None };
+                Print { document: document.to_owned(), of: Some(signature.head.id.to_string()), ..Print::default() };
             all.push((format!("{document}-{}.pdf", signature.reference()), print));
         }
         Ok(all)

@@ -49,6 +49,8 @@ pub struct Print {
     pub of: Option<String>,
     /// The issued revision; the working content where absent.
     pub revision: Option<u32>,
+    /// Whether the file has fields in which keys sign it. Its content stays the same.
+    pub fields: bool,
 }
 
 /// A printed document.
@@ -107,6 +109,7 @@ impl Workspace {
         let mut printing = Printing::new(words_of(&state));
         printing.blobs = &blobs;
         printing.journal_head = head.as_deref();
+        printing.fields = print.fields;
         let document = match (signature, print.revision) {
             (Some(signature), _) => compose_certificate(&state, signature, &printing),
             (None, Some(number)) => compose_revision(&state, revision(&state, print, number)?, &printing),

@@ -12,6 +12,7 @@ use super::Workspace;
 use super::print::{printed, revision_with, signatures_of, words_of};
 use crate::document::{Printing, certificate_digest, compose_revision};
 use crate::error::Error;
+use crate::signing::{KeySignatures, key_signatures};
 
 /// What checking a file showed.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -28,6 +29,8 @@ pub struct Proof {
     pub known_as: Option<String>,
     /// Who signed that content: name and instant.
     pub signed_by: Vec<String>,
+    /// The signatures of keys that the file itself holds.
+    pub keys: KeySignatures,
 }
 
 impl Proof {
@@ -58,6 +61,7 @@ pub fn prove(pdf: &[u8], workspace: Option<&Workspace>) -> Result<Proof, Error> 
     proof.title.clone_from(&file.title);
     proof.pages = file.pages;
     proof.digest = file.content_digest.map(Digest);
+    prove_keys(&mut proof, pdf);
     let Some(digest) = proof.digest else {
         proof.add(Grade::Error, Message::new("proof-no-content"));
         return Ok(proof);
@@ -68,6 +72,20 @@ pub fn prove(pdf: &[u8], workspace: Option<&Workspace>) -> Result<Proof, Error> 
         None => proof.add(Grade::Warning, Message::new("proof-no-workspace")),
     }
     Ok(proof)
+}
+
+/// What the signatures of keys prove: which bytes they cover, whether anything came after, and whose key it says it is.
+fn prove_keys(proof: &mut Proof, pdf: &[u8]) {
+    match key_signatures(pdf) {
+        Ok(keys) => {
+            for (grade, message) in &keys.said {
+                proof.add(*grade, message.clone());
+            }
+            proof.keys = keys;
+        }
+        // What one reading of the file accepts and another doesn't is no file to trust.
+        Err(_) => proof.add(Grade::Error, Message::new("proof-keys-unreadable")),
+    }
 }
 
 fn compare_printed_digest(proof: &mut Proof, file: &Read, digest: Digest) {

@@ -109,6 +109,7 @@ impl Workspace {
                 document: one.document.clone(),
                 of: Some(one.workstream.to_string()),
                 revision: Some(one.number),
+                ..Print::default()
             };
             let printed = self.print(project, &print)?;
             let issued = state.get(one.revision).map_or_else(|| self.clock.shows(), |revision| revision.issued_at);

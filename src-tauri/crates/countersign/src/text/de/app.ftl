@@ -117,7 +117,7 @@ proof-signatures = { $count ->
 }
 proof-text-same = Der Text der Seiten ist der, den der Arbeitsbereich aus diesem Inhalt druckt
 proof-text-differs = Der Text der Seiten ist nicht der, den der Arbeitsbereich heute druckt. Er sagt auch, wo das Dokument steht, und informative Felder gehen weiter; vergleichen Sie mit dem Auge.
-proof-text-not-compared = Der Text der Seiten wurde nicht verglichen, eine digitale Unterschrift ebenso wenig
+proof-text-not-compared = Der Text der Seiten wurde nicht verglichen
 
 ## Command line
 

@@ -32,6 +32,7 @@ document-none = Keine
 document-rows = Zeilen { $first } bis { $last } von { $all }
 document-sign-here = Datum, Uhrzeit, Ort
 document-signature-of = Unterschrift von { $name }
+document-signature-field = Digitale Unterschrift: { $whose }
 document-state-draft = ENTWURF
 document-state-issued = HERAUSGEGEBEN
 document-state-signed = UNTERSCHRIEBEN

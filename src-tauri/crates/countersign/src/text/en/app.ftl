@@ -90,7 +90,7 @@ proof-signatures = { $count ->
 }
 proof-text-same = The text of the pages is what the workspace prints from this content
 proof-text-differs = The text of the pages is not what the workspace prints today. It says where the document stands, and informative fields go on; compare by eye.
-proof-text-not-compared = The text of the pages was not compared, nor any digital signature
+proof-text-not-compared = The text of the pages was not compared
 
 ## Command line
 

@@ -32,6 +32,7 @@ document-none = None
 document-rows = Rows { $first } to { $last } of { $all }
 document-sign-here = Date, time, place
 document-signature-of = Signature of { $name }
+document-signature-field = Digital signature: { $whose }
 document-state-draft = DRAFT
 document-state-issued = ISSUED
 document-state-signed = SIGNED
