@@ -77,7 +77,7 @@ pub fn answer_of(package: &Path) -> Vec<u8> {
 /// The sheet of acceptance in a folder, printed and scanned: the workspace, and the picture.
 pub fn scan_in(folder: &Path) -> (PathBuf, Vec<u8>) {
     let (file, workspace, project) = sample(folder);
-    let sheet = Print { document: "sign-off-sheet".to_owned(), of: Some("acceptance".to_owned()), revision: None };
+    let sheet = Print { document: "sign-off-sheet".to_owned(), of: Some("acceptance".to_owned()), ..Print::default() };
     let pdf = workspace.print(project, &sheet).expect("it can be printed").pdf;
     workspace.close().expect("it is saved");
     let (printed, scan) = (folder.join("sheet.pdf"), folder.join("scan"));
