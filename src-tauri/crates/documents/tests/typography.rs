@@ -47,6 +47,7 @@ fn everywhere(words: &str) -> Vec<Block> {
         when: "11 Nov 2026".into(),
         digest: Text::default(),
         height_mm: 0.0,
+        form: None,
     };
     let card = RequirementCard {
         id: "REQ-1".into(),
