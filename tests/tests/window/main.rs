@@ -8,6 +8,7 @@ mod issues;
 mod job;
 mod language;
 mod letters;
+mod mappings;
 mod menus;
 mod methodology;
 mod names;

@@ -19,7 +19,8 @@ use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, said, speak};
 use crate::{
-    directory, history, letters, methodology, onboarding, programme, runs, segmentation, suppliers, traceability, waves,
+    directory, history, letters, mappings, methodology, onboarding, programme, runs, segmentation, suppliers,
+    traceability, waves,
 };
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
@@ -67,6 +68,10 @@ const STOPS: &[Stop] = &[
     Stop { name: "timeline", way: |window| shown(window, "Timeline", "Chart") },
     Stop { name: "timeline-list", way: |window| shown(window, "Timeline", "List") },
     Stop { name: "timeline-slips", way: |window| shown(window, "Timeline", "Slips") },
+    Stop { name: "mappings", way: mappings::rows },
+    Stop { name: "mapping-row", way: mappings::row },
+    Stop { name: "lookup-tables", way: mappings::tables },
+    Stop { name: "mappings-none", way: mappings::empty },
     Stop { name: "files", way: |window| go(window, "Files") },
     Stop { name: "scenarios", way: |window| go(window, "Scenarios") },
     Stop { name: "runs", way: |window| shown(window, "Scenarios", "Runs") },

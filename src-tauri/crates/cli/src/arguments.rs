@@ -442,7 +442,7 @@ pub struct ImportRecords {
     #[command(flatten)]
     pub write: Write,
     /// What its rows are: mapping-row, scenario, issue, commitment or sample-file
-    pub kind: EntityKind,
+    pub kind: String,
     /// The table, as CSV or XLSX; every sheet of a workbook whose head names such rows
     pub file: PathBuf,
     /// Remove what the table lacks: rows of the mappings that it names, scenarios

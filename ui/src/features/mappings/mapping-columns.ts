@@ -12,16 +12,16 @@ type Looks = Partial<GridColumn<MappingRowLine>>;
 
 /** The fields that are shown until the user chooses others, in their order. */
 const USUAL: Readonly<Record<string, Looks>> = {
-  source_field: { width: 160, mono: true },
+  source_field: { width: 148, mono: true },
   source_type: { width: 104, rank: 3 },
-  target_field: { width: 176, mono: true },
+  target_field: { width: 148, mono: true },
   target_type: { width: 104, rank: 3 },
   target_required: { width: 96, rank: 3 },
-  rule: { width: 120 },
-  instruction: { width: 200, grows: true, rank: 2 },
+  rule: { width: 108, rank: 2 },
+  instruction: { width: 150, grows: true, rank: 2 },
   lookup: { width: 128, rank: 3 },
   default_value: { width: 112, rank: 3 },
-  status: { width: 120, rank: 2, drawn: true },
+  status: { width: 112, rank: 2, drawn: true },
 };
 
 /** What the column of findings says: each of them, so that it can be searched. */
@@ -46,11 +46,11 @@ export function rowColumns(view: MappingsView): GridColumn<MappingRowLine>[] {
       title: t('mappings-place'),
       text: (row) => String(row.place),
       sortBy: (row) => row.place,
-      width: 56,
+      width: 48,
       align: 'end',
     },
     ...usual,
-    { id: 'check', title: t('mappings-check'), text: said, width: 104, drawn: true },
+    { id: 'check', title: t('mappings-check'), text: said, width: 96, drawn: true },
     { id: 'reference', title: t('column-reference'), text: (row) => row.reference, width: 96, extra: true },
     ...others.map((field) => fieldColumn<MappingRowLine>(field, view.options, { extra: true })),
   ];

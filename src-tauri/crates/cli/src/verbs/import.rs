@@ -10,6 +10,7 @@ use countersign::workspace::{Access, HandedIn, ImportAs, Mode};
 use serde_json::json;
 
 use super::decide::open;
+use super::lookup::kind;
 use super::print::{json_of, told};
 use crate::answer::Answer;
 use crate::arguments::{ImportIssues, ImportRecords, Write};
@@ -17,7 +18,7 @@ use crate::spoken::words;
 
 /// `import KIND`.
 pub fn records(args: &ImportRecords) -> Result<Answer, Error> {
-    let import = ImportAs { kind: args.kind, remove: args.remove_missing };
+    let import = ImportAs { kind: kind(&args.kind)?, remove: args.remove_missing };
     run(&args.write, import, &args.file, args.dry_run)
 }
 

@@ -64,7 +64,7 @@ fn made(text: &str) -> Option<MadeList> {
 }
 
 /// A kind by its name, or by the plural that people say.
-fn kind(text: &str) -> Result<EntityKind, Error> {
+pub(super) fn kind(text: &str) -> Result<EntityKind, Error> {
     let is_meant = |kind: &&EntityKind| {
         let name = kind.name();
         text == name || text == format!("{name}s") || (text == "people" && **kind == EntityKind::Person)

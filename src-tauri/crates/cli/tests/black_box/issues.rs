@@ -127,7 +127,7 @@ fn rows_are_added_changed_and_refused_as_one_operation() {
     );
     assert_eq!(shown("ISS-04")["due"], "2026-05-06", "a day as a number of a spreadsheet");
     let history = place.run(&["history", FILE]).out;
-    assert!(history.contains("Imported from issues.csv: one new issue, 2 changed"), "{history}");
+    assert!(history.contains("Imported from issues.csv: one new row, 2 changed"), "{history}");
     place.json(&["undo", FILE, "--as", PERSON]).ended(0);
     assert_eq!(shown("ISS-01")["severity"], "minor");
     assert_eq!(place.json(&["list", FILE, "issue"]).json()["items"].as_array().map(Vec::len), Some(3));
