@@ -16,8 +16,8 @@ use crate::text::{Language, builtin};
 
 use super::{Printing, digests, names};
 
-/// Behind the label of a field that is printed and not signed.
-pub const INFORMATIVE: &str = "\u{2009}°";
+/// Behind the label of a field that is printed and not signed; the narrow blank before it is one that no line breaks at.
+pub const INFORMATIVE: &str = "\u{202F}°";
 
 /// Members of records that say what the record is about, and how it ended.
 const SUBJECTS: [&str; 5] = ["scenario", "person", "name", "outcome", "attended"];
