@@ -113,6 +113,7 @@ pub fn run() -> tauri::Result<()> {
             commands::print::print_document,
             commands::print::save_document,
             commands::print::save_calendar,
+            commands::print::save_bundle,
             commands::print::print_window,
         ])
         .on_menu_event(|app, event| menu::chosen(app, &event))

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::here::Here;
 use countersign::Error;
 use countersign::domain::identity::EntityId;
-use countersign::workspace::{CalendarOf, Print};
+use countersign::workspace::{CalendarOf, Print, SavedBundle};
 use serde::Deserialize;
 use tauri::WebviewWindow;
 use tauri::ipc::Response;
@@ -45,6 +45,14 @@ pub fn save_calendar(here: Here, project: EntityId, of: CalendarOf, path: String
     let session = here.session();
     let file = session.chosen_file(&path)?;
     here.ask(|workspace| workspace.save_calendar(project, &of, file))
+}
+
+/// Writes the evidence of the project, or of the gate of a step, into an archive that the person chose.
+#[tauri::command(async)]
+pub fn save_bundle(here: Here, project: EntityId, gate: Option<String>, path: String) -> Result<SavedBundle, Failure> {
+    let session = here.session();
+    let file = session.chosen_file(&path)?;
+    here.ask(|workspace| workspace.save_bundle(project, gate.as_deref(), file))
 }
 
 /// Opens the system's dialog that prints the window: what its style sheet leaves for paper.

@@ -47,6 +47,7 @@ const ALIKE: &[&str] = &[
     "Material",
     "Matrix",
     "Name",
+    "manifest.json",
     "Open Business Network",
     "Organisation",
     "PDF",

@@ -1,10 +1,10 @@
-//! What is saved into files of one's own: lists as tables, dates as a calendar.
+//! What is saved into files of one's own: lists as tables, dates as a calendar, evidence as an archive.
 
 use acceptance::window::{By, Window};
 use std::fs;
 
 use crate::project::{project, project_in, with_open_issues};
-use crate::steps::{choose, go, press};
+use crate::steps::{choose, go, picture, press};
 
 const ENTER: &str = "\u{E007}";
 const DOWN: &str = "\u{E015}";
@@ -91,5 +91,32 @@ fn the_dates_of_a_party_are_saved_as_a_calendar() {
         is_told(window, "all.ics");
         let all = fs::read_to_string(&file).expect("it was written").matches("BEGIN:VEVENT").count();
         assert!(all > events, "{all} of everybody, {events} of the customer");
+    });
+}
+
+#[test]
+fn the_evidence_of_the_project_and_of_a_gate_is_saved_as_an_archive() {
+    project("save-evidence", "Dana Whitfield", |window| {
+        press(window, "Save the evidence");
+        let whole = window.folder().file("whole.zip");
+        window.choose_in_dialog("Save the evidence", &whole);
+        is_told(window, "whole.zip");
+        go(window, "Sign-offs");
+        let open = "const lines = [...document.querySelectorAll('main button')];
+            const line = lines.find((button) => button.textContent.includes(arguments[0]));
+            line?.click();
+            return line !== undefined;";
+        window
+            .wait_until("the sign-off is opened", |window| window.script(open, vec!["Design sign-off".into()]) == true);
+        picture(window, "evidence");
+        window.check_accessibility();
+        press(window, "Save the evidence");
+        let gate = window.folder().file("gate.zip");
+        window.choose_in_dialog("Save the evidence", &gate);
+        is_told(window, "gate.zip");
+        let [whole, gate] = [whole, gate].map(|file| fs::read(file).expect("it was written"));
+        let names = |archive: &[u8], name: &str| archive.windows(name.len()).any(|part| part == name.as_bytes());
+        assert!(names(&whole, "SHA256SUMS") && names(&whole, "how-to-check.pdf"));
+        assert!(names(&gate, "SHA256SUMS") && gate.len() < whole.len(), "{} of {}", gate.len(), whole.len());
     });
 }

@@ -7053,6 +7053,23 @@ options: FormOptions,
 workstreams: Array<OptionLine>, };
 
 /**
+ * What was written into a file.
+ */
+export type SavedBundle = { 
+/**
+ * How many parts it has.
+ */
+files: number, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * The digest of its manifest.
+ */
+manifest: string, };
+
+/**
  * What a scenario tries.
  */
 export type ScenarioKind = "happy" | "edge" | "negative" | "volume" | "security" | "recovery";

@@ -205,6 +205,9 @@ export interface Messages {
   'bulk-field': null;
   'bulk-lead': null;
   'bulk-title': { count: Argument };
+  'bundle-kind': null;
+  'bundle-save': null;
+  'bundle-saved': { count: Argument; file: Argument };
   'burn-all': null;
   'burn-by-severity': null;
   'burn-chart': null;

@@ -22,6 +22,7 @@ use crate::clock::Clock;
 use crate::error::Error;
 use crate::text::{Language, Words};
 
+mod bundle;
 mod calendar;
 mod catalogue;
 mod decide;
@@ -48,6 +49,7 @@ mod sheet;
 mod suppliers;
 mod undo;
 
+pub use bundle::{Bundle, SavedBundle};
 pub use calendar::{CalendarFile, CalendarOf};
 pub use catalogue::CatalogueFile;
 pub use decide::{Decided, Mode};

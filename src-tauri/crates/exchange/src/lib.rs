@@ -3,6 +3,7 @@
 //! Every reader answers a [`Reading`]: what could be read, and graded, located findings about the rest. A reader never
 //! panics on any bytes, and never drops anything in silence.
 
+pub mod archive;
 pub mod catalogue;
 pub mod csv;
 pub mod ics;

@@ -7,7 +7,6 @@
 //! The seal is the digest of the manifest, which holds the digest of every other part. It shows that nothing was changed
 //! since it was sealed. It doesn't show who sealed it: whoever wants to know compares the seal with the sender.
 
-mod archive;
 mod manifest;
 mod package;
 mod response;

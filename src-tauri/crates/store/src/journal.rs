@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::digest::Digest;
+use domain::digest::{Digest, canonical};
 use domain::entity::{Change, EntityKind};
 use domain::identity::{EntityId, Id};
 use domain::message::Message;
@@ -125,9 +125,14 @@ impl Entry {
         Ok(self)
     }
 
-    /// The hash that its fields have: SHA-256 over their canonical JSON.
+    /// The hash that its fields have: SHA-256 over their canonical form.
     pub(crate) fn computed_hash(&self) -> Digest {
-        Digest::of_json(&json!({
+        Digest::of(&self.canonical())
+    }
+
+    /// The fields that the hash is over, as canonical JSON.
+    pub fn canonical(&self) -> Vec<u8> {
+        canonical(&json!({
             "chain": "project",
             "project": self.project,
             "sequence": self.sequence,

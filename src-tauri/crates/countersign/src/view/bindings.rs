@@ -31,6 +31,7 @@ pub fn typescript() -> String {
 /// What the rooms of a project show.
 fn rooms(types: &mut Types) {
     types.visit::<super::start::StartView>();
+    types.visit::<crate::workspace::SavedBundle>();
     types.visit::<super::frame::FrameView>();
     types.visit::<super::home::HomeView>();
     types.visit::<super::portfolio::PortfolioView>();

@@ -4,10 +4,10 @@ use domain::digest::Digest;
 use domain::message::Message;
 use serde_json::Value;
 
-use super::archive::{self, Entry};
 use super::manifest::{Manifest, Part};
 use super::response::Response;
 use super::{DOCUMENTS_LIMIT, PACKAGE_LIMIT, PEOPLE_LIMIT, SCHEMA, TEXT_PART_LIMIT, WORDS_LIMIT};
+use crate::archive::{self, Entry};
 
 const MANIFEST: &str = "manifest.json";
 const SEAL: &str = "seal.txt";

@@ -11,8 +11,8 @@ use domain::time::Instant;
 use proptest::prelude::*;
 use serde_json::json;
 
-use super::archive;
 use super::*;
+use crate::archive;
 
 fn id(number: u64) -> EntityId {
     format!("01930000-0000-7000-8000-{number:012x}").parse().unwrap()

@@ -2,10 +2,15 @@
 //! machine and under every version of a library. That is why it is written here: a general writer's bytes depend on its
 //! version and on the system it runs on.
 
-use super::{PACKAGE_LIMIT, PARTS_LIMIT};
+use crate::review::{PACKAGE_LIMIT, PARTS_LIMIT};
+
+/// The most parts that an archive of this form can count.
+pub const MOST_ENTRIES: usize = u16::MAX as usize;
+/// The most bytes that the parts of an archive may have together: its offsets have 32 bits, and it is made in memory.
+pub const MOST_BYTES: usize = 1 << 30;
 
 /// A part of an archive: its name and its bytes.
-pub(super) type Entry = (String, Vec<u8>);
+pub type Entry = (String, Vec<u8>);
 
 const LOCAL: u32 = 0x0403_4b50;
 const CENTRAL: u32 = 0x0201_4b50;
@@ -21,8 +26,8 @@ const LOCAL_HEAD: usize = 30;
 /// No part has a longer name.
 const NAME_LIMIT: usize = 64;
 
-/// Writes an archive.
-pub(super) fn write(entries: &[Entry]) -> Vec<u8> {
+/// Writes an archive of at most [`MOST_ENTRIES`] parts and [`MOST_BYTES`], which the caller has seen to.
+pub fn write(entries: &[Entry]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut directory = Vec::new();
     for (name, content) in entries {
@@ -54,9 +59,9 @@ pub(super) fn write(entries: &[Entry]) -> Vec<u8> {
     bytes
 }
 
-/// Reads an archive in exactly this form; `None` for any other bytes. Nothing is unpacked, so no part can be larger than
+/// Reads a review package: an archive in exactly this form; `None` for any other bytes. Nothing is unpacked, so no part can be larger than
 /// the file that brings it.
-pub(super) fn read(bytes: &[u8]) -> Option<Vec<Entry>> {
+pub(crate) fn read(bytes: &[u8]) -> Option<Vec<Entry>> {
     if bytes.len() > PACKAGE_LIMIT {
         return None;
     }
@@ -80,7 +85,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Vec<Entry>> {
 }
 
 /// Whether these bytes begin as any ZIP archive does.
-pub(super) fn is_archive(bytes: &[u8]) -> bool {
+pub(crate) fn is_archive(bytes: &[u8]) -> bool {
     get32(bytes, 0) == Some(LOCAL)
 }
 
