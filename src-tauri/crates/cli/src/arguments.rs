@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use countersign::text::Language;
 
+mod bundle;
 pub mod letters;
 mod review;
 mod signing;
 mod suppliers;
 mod waves;
 
+pub use bundle::Bundle;
 pub use review::{Answer, Merge, Repeated, Review, Say, Send, Take};
 pub use signing::{Identity, ImportIdentity, NewIdentity, Sign};
 pub use suppliers::{ImportSuppliers, ListSuppliers, Segment, Sort, Suppliers};
@@ -127,6 +129,8 @@ pub enum Verb {
         /// The workspace
         workspace: PathBuf,
     },
+    /// Save the evidence of a project or of one gate: an archive that common tools can check
+    Bundle(Bundle),
     /// Write a consistent copy of a workspace
     Backup {
         /// The workspace

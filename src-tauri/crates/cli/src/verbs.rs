@@ -10,6 +10,7 @@ use crate::answer::Answer;
 use crate::arguments::{Catalogue, Identity, InProject, Integrations, Issues, Review, Suppliers, Verb};
 
 mod attach;
+mod bundle;
 mod catalogue;
 mod decide;
 mod demo;
@@ -71,6 +72,7 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Suppliers(Suppliers::Letters(verb)) => letters::run(&verb),
         Verb::Suppliers(Suppliers::Status { place }) => suppliers::status(&place),
         Verb::Verify { workspace } => file::verify(&workspace),
+        Verb::Bundle(args) => bundle::run(&args),
         Verb::Backup { workspace, to } => file::backup(&workspace, &to),
     }
 }

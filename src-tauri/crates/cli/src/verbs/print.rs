@@ -72,7 +72,7 @@ fn calendar(args: &PrintArgs, workspace: &Workspace, project: EntityId, words: &
 }
 
 /// Documents are printed over earlier prints, never over the workspace itself.
-fn keep_workspace(workspace: &Path, out: &Path) -> Result<(), Error> {
+pub fn keep_workspace(workspace: &Path, out: &Path) -> Result<(), Error> {
     match (workspace.canonicalize(), out.canonicalize()) {
         (Ok(workspace), Ok(out)) if workspace == out => Err(Error::input(Message::new("cli-print-over-workspace"))),
         _ => Ok(()),

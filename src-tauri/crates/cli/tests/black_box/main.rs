@@ -1,5 +1,6 @@
 //! The program as scripts meet it: run as a process, judged by its exit code and the one JSON document that it prints.
 
+mod bundle;
 mod demo;
 mod hostile;
 mod integrations;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -14,16 +15,28 @@ use crate::standards::judged;
 const MORE: [(&str, &[&str]); 3] =
     [("supplier-report", &[]), ("supplier-certificate", &[]), ("sign-off-sheet", &["--of", "acceptance"])];
 
-/// What the program prints of the sample project, by the file's name.
+/// What the program prints of the sample project in a language: all evidence of it, and drafts, by the file's name.
 fn papers(language: &str) -> BTreeMap<String, Vec<u8>> {
     let place = Place::empty();
-    let demo = place.json(&["--language", language, "demo", FILE, "--out", "papers"]).ended(0).json();
+    let demo = place.json(&["demo", FILE, "--out", "papers"]).ended(0).json();
     let mut papers = BTreeMap::new();
     for document in demo["documents"].as_array().into_iter().flatten() {
         let file = document["file"].as_str().expect("a file");
         papers.insert(file.to_owned(), fs::read(place.path(file)).expect("printed"));
     }
     assert!(papers.len() > 10, "{demo}");
+    place.decide(&format!(r#"{{"command": "project.change", "args": {{"language": "{language}"}}}}"#)).ended(0);
+    place.json(&["bundle", FILE, "--out", "evidence.zip"]).ended(0);
+    let file = fs::File::open(place.path("evidence.zip")).expect("a bundle");
+    let mut bundle = zip::ZipArchive::new(file).expect("an archive");
+    for at in 0..bundle.len() {
+        let mut part = bundle.by_index(at).expect("a part");
+        let (name, mut bytes) = (part.name().expect("a name").into_owned(), Vec::new());
+        part.read_to_end(&mut bytes).expect("stored");
+        if name.ends_with(".pdf") && !name.starts_with("files/") {
+            papers.insert(name, bytes);
+        }
+    }
     let print =
         |id: &str, more: &[&str]| -> Run { place.json(&[&["print", FILE, id, "--out", "one.pdf"], more].concat()) };
     for (id, more) in MORE {
