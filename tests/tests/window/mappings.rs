@@ -95,11 +95,11 @@ fn a_mapping_is_begun_mended_agreed_and_brought_back() {
         tables(window);
         window.check_accessibility();
         let field = By::Role("textbox", "From and to");
-        window.fill(&field, "Z001 → Net 14\nZ030");
+        window.fill(&field, "Z001 → Net 14\u{E007}Z030");
         window.press("\t");
         window
             .wait_until("the line is named", |window| window.text(&By::Css("body")).contains("Line 2 names no value"));
-        window.fill(&field, "Z001 → Net 14\nZ030 → Net 30");
+        window.fill(&field, "Z001 → Net 14\u{E007}Z030 → Net 30");
         window.press("\t");
         window.wait_until("the table is kept", |window| {
             window.text(&By::Css("body")).contains("Changed the lookup table Payment terms")

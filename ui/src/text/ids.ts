@@ -1746,6 +1746,8 @@ export interface Messages {
   'reminder-text': null;
   'reminder-title': null;
   'reminder-to': null;
+  'report-change-request': null;
+  'report-run': null;
   'requirements-add': { noun: Argument };
   'requirements-add-row': null;
   'requirements-answered': { count: Argument };

@@ -8,13 +8,16 @@
 mod body;
 mod cards;
 mod certificate;
+mod change_request;
 mod digests;
 mod front;
 mod history;
 mod names;
 mod project_certificate;
+mod report;
 mod revision;
 mod rows;
+mod run_report;
 mod sheet;
 mod signatures;
 mod speak;
@@ -40,8 +43,10 @@ pub(crate) use digests::Code;
 
 pub use certificate::compose_certificate;
 pub use certificate::record::digest as certificate_digest;
+pub use change_request::compose_change_request;
 pub use project_certificate::compose_project_certificate;
 pub use revision::{compose_draft, compose_revision};
+pub use run_report::compose_run_report;
 pub use sheet::{Sheet, compose_sheet, sheet_digest};
 pub use speak::Speak;
 pub use supplier_report::{SupplierReport, compose_supplier_report};

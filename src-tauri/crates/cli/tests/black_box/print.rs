@@ -99,3 +99,32 @@ fn the_timeline_is_printed_as_a_calendar_of_those_who_are_asked_for() {
     place.json(&["print", FILE, "timeline", "--out", "a.pdf", "--party", "customer"]).ended(2);
     ics(&["--out", FILE]).ended(2);
 }
+
+#[test]
+fn a_run_and_a_change_request_print_as_reports_that_the_workspace_knows() {
+    let place = Place::empty();
+    place.json(&["demo", FILE, "--out", "papers"]).ended(0);
+    let asked = r#"{"command": "change-request.open", "args": {"name": "Freight by condition", "reason": "New plant",
+        "impact": "Two days", "integrations": ["INT-11"]}}"#;
+    place.decide(asked).ended(0);
+    let said = |name: &str, of: &[&str]| {
+        place.json(&[&["print", FILE, name, "--out", "a.pdf"], of].concat()).ended(0);
+        let proof = place.json(&["verify-pdf", "a.pdf", "--workspace", FILE]).ended(0).json();
+        assert!(codes(&proof["findings"]).contains(&"proof-report"), "{name}: {proof}");
+        countersign::document::text_of(&fs::read(place.path("a.pdf")).unwrap())
+    };
+    let run = said("run-report", &["--of", "RUN-14"]);
+    for part in ["RUN-14: passed. 2 of 2 passed.", "FRB1 with 84.00 EUR", "RUN-13", "inv-2304-document-2.txt"] {
+        assert!(run.contains(part), "{part}: {run}");
+    }
+    let request = said("change-request", &[]);
+    for part in ["Freight by condition", "Asked for, not decided yet.", "New plant", "Two days", "INT-11"] {
+        assert!(request.contains(part), "{part}: {request}");
+    }
+    let empty = Place::with_project();
+    let refused = empty.json(&["print", FILE, "run-report", "--out", "a.pdf"]).ended(1).json();
+    assert!(
+        refused["error"]["message"].as_str().is_some_and(|why| why.contains("No run was recorded yet")),
+        "{refused}"
+    );
+}

@@ -3,17 +3,16 @@
 //! so that the same state prints the same bytes.
 
 use documents::model::{
-    Align, AsOf, Block, Colour, ContentsPage, Document, Figure, Furniture, Heading, Primitive, Row, Section as Pages,
-    Span, Stroke, Table, TableColumn, Text,
+    Align, Block, Colour, Document, Figure, Heading, Primitive, Row, Stroke, Table, TableColumn, Text,
 };
-use domain::digest::{Digest, canonical};
 use domain::entity::{Entity, State};
 use domain::message::Message;
 use domain::supplier::adoption::Ratio;
 use domain::time::{Date, Instant};
 use serde_json::json;
 
-use super::{Printing, branding, engine_words};
+use super::Printing;
+use super::report::{Report, on_lines, table, upright};
 use crate::view::adoption::{AdoptionView, BurnUp, SuccessLine};
 use crate::view::programme::ProgrammeView;
 use crate::view::requirements::{CheckLine, CheckSection};
@@ -49,40 +48,17 @@ pub struct SupplierReport<'a> {
 
 /// The report as a document.
 pub fn compose_supplier_report(state: &State, report: &SupplierReport, printing: &Printing) -> Document {
-    let project = state.project();
-    let content = canonical(&json!({
+    let content = json!({
         "schema": SCHEMA,
         "record": "supplier-report",
-        "project": project.id(),
+        "project": state.project().id(),
         "adoption": report.adoption,
         "waves": report.waves,
         "strategy": report.strategy.begun.then_some(&report.strategy.check),
-    }));
+    });
     let name = printing.say("supplier-report-title");
-    Document {
-        title: format!("{name}: {}", project.name),
-        language: printing.speak.language(),
-        paper: printing.paper,
-        furniture: Furniture {
-            project: project.name.clone(),
-            document: name,
-            revision: String::new(),
-            status: None,
-            header: true,
-            content_digest: Some(Digest::of(&content).0),
-            as_of: AsOf {
-                text: printing.speak.instant(report.as_of, &project.zone),
-                unix_seconds: report.as_of.timestamp().as_second(),
-            },
-            journal_head: None,
-        },
-        watermark: None,
-        branding: branding(state, printing),
-        contents: ContentsPage::Never,
-        sections: vec![Pages { blocks: blocks(state, report, printing), ..Pages::default() }],
-        content_json: Some(content),
-        words: engine_words(printing),
-    }
+    let pages = upright(blocks(state, report, printing));
+    Report { name, subject: String::new(), as_of: report.as_of, content, pages }.document(state, printing)
 }
 
 fn blocks(state: &State, report: &SupplierReport, printing: &Printing) -> Vec<Block> {
@@ -185,18 +161,6 @@ fn answers(section: &CheckSection, printing: &Printing) -> Table {
     table(columns, rows.collect())
 }
 
-/// What somebody typed: line by line, apart from the direction of what is around it.
-fn on_lines(text: &str) -> Text {
-    let mut spans = Vec::new();
-    for (place, line) in text.lines().enumerate() {
-        if place > 0 {
-            spans.push(Span::plain("\n"));
-        }
-        spans.push(Span::name(line.to_owned(), None));
-    }
-    Text(spans)
-}
-
 /// A share in percent with one decimal; nothing where there is nothing to divide by.
 fn share(ratio: Ratio, printing: &Printing) -> String {
     let percent = |share: u64| printing.speak.number(&format!("{}.{}", share / 10, share % 10));
@@ -206,10 +170,6 @@ fn share(ratio: Ratio, printing: &Printing) -> String {
 /// A count as the language of the document writes it.
 fn count(number: u64, printing: &Printing) -> String {
     printing.speak.number(&number.to_string())
-}
-
-fn table(columns: Vec<TableColumn>, rows: Vec<Row>) -> Table {
-    Table { columns, rows, row_heads: true, ..Table::default() }
 }
 
 fn metrics(adoption: &AdoptionView, printing: &Printing) -> Table {

@@ -8,7 +8,7 @@ use domain::identity::EntityId;
 use domain::lifecycle::methodology::Scope;
 use domain::message::Grade;
 
-use super::print::{CERTIFICATE, PROJECT_CERTIFICATE};
+use super::print::{CERTIFICATE, CHANGE_REQUEST, PROJECT_CERTIFICATE, RUN_REPORT};
 use super::{Print, Workspace};
 use crate::error::Error;
 
@@ -25,7 +25,8 @@ pub struct Written {
 
 impl Workspace {
     /// Prints every document of a project into a folder, which is made where it isn't there: the newest revision of each
-    /// document that was issued, a draft of each that could be, and the certificate of each signature.
+    /// document that was issued, a draft of each that could be, the certificate of each signature, the report of each run, and each
+    /// change request.
     ///
     /// # Errors
     /// As [`Workspace::print`], and what keeps a file from being written.
@@ -63,6 +64,12 @@ impl Workspace {
             let print =
                 Print { document: document.to_owned(), of: Some(signature.head.id.to_string()), ..Print::default() };
             all.push((format!("{document}-{}.pdf", signature.reference()), print));
+        }
+        let runs = state.runs.iter().map(|run| (RUN_REPORT, run.head.id, run.reference()));
+        let requests = state.change_requests.iter().map(|it| (CHANGE_REQUEST, it.head.id, it.reference()));
+        for (document, id, reference) in runs.chain(requests) {
+            let print = Print { document: document.to_owned(), of: Some(id.to_string()), ..Print::default() };
+            all.push((format!("{document}-{reference}.pdf"), print));
         }
         Ok(all)
     }

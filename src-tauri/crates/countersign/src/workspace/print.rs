@@ -7,17 +7,19 @@ use documents::{RenderOptions, Rendered, render};
 use domain::digest::Digest;
 use domain::document::build;
 use domain::document::revision::Revision;
-use domain::entity::State;
+use domain::entity::{Entity, State};
 use domain::identity::{EntityId, Id, Ref};
 use domain::lifecycle::methodology::Scope;
 use domain::message::{Finding, Grade, Message};
 use domain::sign_off::SignOff;
+use domain::state::Rows;
 use domain::workstream::{Workstream as Stream, chosen};
 use store::HistoryQuery;
 
 use super::Workspace;
 use crate::document::{
-    Printing, Speak, SupplierReport, compose_certificate, compose_draft, compose_revision, compose_supplier_report,
+    Printing, Speak, SupplierReport, compose_certificate, compose_change_request, compose_draft, compose_revision,
+    compose_run_report, compose_supplier_report,
 };
 use crate::error::Error;
 use crate::text::{Language, Words};
@@ -39,6 +41,12 @@ pub(super) const SUPPLIER_REPORT: &str = "supplier-report";
 
 /// More entries than one signature ever has.
 const ENTRIES_OF_A_SIGNATURE: u32 = 1000;
+
+/// The report of one run.
+pub(super) const RUN_REPORT: &str = "run-report";
+
+/// A change request.
+pub(super) const CHANGE_REQUEST: &str = "change-request";
 
 /// What is to be printed.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -80,7 +88,9 @@ impl Workspace {
     /// The ids of the documents that can be printed.
     pub fn printable() -> Vec<&'static str> {
         let documents = build::documents().map(|(id, _)| id);
-        documents.chain([CERTIFICATE, PROJECT_CERTIFICATE, SHEET, SUPPLIER_REPORT]).collect()
+        documents
+            .chain([CERTIFICATE, PROJECT_CERTIFICATE, SHEET, SUPPLIER_REPORT, RUN_REPORT, CHANGE_REQUEST])
+            .collect()
     }
 
     /// Prints a document.
@@ -98,6 +108,9 @@ impl Workspace {
         }
         if print.document == SUPPLIER_REPORT {
             return self.print_supplier_report(project, &state);
+        }
+        if matches!(print.document.as_str(), RUN_REPORT | CHANGE_REQUEST) {
+            return self.print_report(&state, print);
         }
         let signature = match print.document.as_str() {
             CERTIFICATE => Some(signature(&state, print, Scope::Workstream)?),
@@ -119,6 +132,19 @@ impl Workspace {
             }
         };
         printed(document)
+    }
+
+    /// Prints the report of a run, or a change request: the one that is named, or the newest.
+    fn print_report(&self, state: &State, print: &Print) -> Result<Printed, Error> {
+        let blobs = |digest| self.store.blob(digest).ok().map(Arc::from);
+        let mut printing = Printing::new(words_of(state));
+        printing.blobs = &blobs;
+        if print.document == RUN_REPORT {
+            let run = named_or_newest(state, print, "run-none-yet")?;
+            return printed(compose_run_report(state, run, &printing));
+        }
+        let request = named_or_newest(state, print, "change-request-none-yet")?;
+        printed(compose_change_request(state, request, &printing))
     }
 
     /// Prints how far the suppliers have come, as of the newest change of the project.
@@ -167,6 +193,17 @@ fn finding(finding: documents::Finding) -> Finding {
         documents::Finding::QrTooLong { payload } => Message::new("print-qr-too-long").with("payload", payload),
     };
     Finding::new(Grade::Warning, message)
+}
+
+/// The thing that is meant: by id or reference, or the newest of its kind.
+fn named_or_newest<'a, T: Entity>(state: &'a State, print: &Print, none: &str) -> Result<&'a T, Error>
+where
+    State: Rows<T>,
+{
+    match print.of.as_deref() {
+        Some(named) => state.find(&Ref::<T>::new(named)).map_err(Error::unnamed),
+        None => state.rows().iter().next_back().ok_or_else(|| Error::rule(Message::new(none))),
+    }
 }
 
 fn workstream(state: &State, print: &Print) -> Result<Id<Stream>, Error> {

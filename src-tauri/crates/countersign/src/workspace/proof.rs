@@ -1,6 +1,7 @@
 //! Checking a printed file: what it says about itself, and whether a workspace says the same. Nothing claims more than was
 //! compared; what could not be checked is said.
 
+use documents::model::Document;
 use documents::verify::{Read, ReadError, read};
 use domain::digest::Digest;
 use domain::document::build;
@@ -10,7 +11,7 @@ use domain::sign_off::Verdict;
 
 use super::Workspace;
 use super::print::{printed, revision_with, signatures_of, words_of};
-use crate::document::{Printing, certificate_digest, compose_revision};
+use crate::document::{Printing, certificate_digest, compose_change_request, compose_revision, compose_run_report};
 use crate::error::Error;
 use crate::signing::{KeySignatures, key_signatures};
 
@@ -109,6 +110,9 @@ fn compare_with(proof: &mut Proof, file: &Read, digest: Digest, workspace: &Work
         if compare_revision(proof, file, digest, &state)? || compare_certificate(proof, digest, &state) {
             return Ok(());
         }
+        if compare_report(proof, file, digest, &state)? {
+            return Ok(());
+        }
         if let Some(document) = working_document(&state, digest) {
             proof.known_as = Some(document.clone());
             proof.add(Grade::Warning, Message::new("proof-draft").with("document", document));
@@ -158,6 +162,20 @@ fn compare_certificate(proof: &mut Proof, digest: Digest, state: &State) -> bool
     // Its pages name the state of what was signed, which goes on.
     proof.add(Grade::Warning, Message::new("proof-text-not-compared"));
     true
+}
+
+/// The report of a run or a change request that says the same today.
+fn compare_report(proof: &mut Proof, file: &Read, digest: Digest, state: &State) -> Result<bool, Error> {
+    let printing = Printing::new(words_of(state));
+    let runs = state.runs.iter().map(|run| compose_run_report(state, run, &printing));
+    let requests = state.change_requests.iter().map(|request| compose_change_request(state, request, &printing));
+    let is_it = |document: &Document| document.furniture.content_digest == Some(digest.0);
+    let Some(document) = runs.chain(requests).find(is_it) else { return Ok(false) };
+    proof.known_as = Some(document.title.clone());
+    proof.add(Grade::Note, Message::new("proof-report").with("document", &document.title));
+    let again = printed(document)?;
+    compare_text(proof, file, &again.pdf);
+    Ok(true)
 }
 
 /// The document whose working content has a digest.

@@ -1,0 +1,4 @@
+### Berichte auf Bildschirmen.
+
+report-run = Laufbericht
+report-change-request = Antrag drucken

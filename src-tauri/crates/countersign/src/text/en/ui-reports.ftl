@@ -1,0 +1,4 @@
+### Reports on screens.
+
+report-run = Run report
+report-change-request = Print the request
