@@ -34,6 +34,8 @@ pub struct Canvas {
     in_text: bool,
     mark: Option<NodeId>,
     mark_in_text: bool,
+    /// A mark inside the open one has ended. Some readers take that end for the outer one's: what follows gets a mark of its own.
+    spent: bool,
     show: Option<Show>,
     origin: (f32, f32),
     font: Option<Font>,
@@ -53,6 +55,7 @@ impl Canvas {
             in_text: false,
             mark: None,
             mark_in_text: false,
+            spent: false,
             show: None,
             origin: (0.0, 0.0),
             font: None,
@@ -77,7 +80,7 @@ impl Canvas {
 
     /// What follows is part of `node`.
     pub fn mark(&mut self, node: NodeId, structure: &mut Structure) {
-        if self.mark == Some(node) {
+        if self.mark == Some(node) && !self.spent {
             return;
         }
         self.close_mark();
@@ -102,6 +105,7 @@ impl Canvas {
 
     fn close_mark(&mut self) {
         self.close_show();
+        self.spent = false;
         if self.mark.take().is_some() {
             if self.in_text && !self.mark_in_text {
                 self.end_text_object();
@@ -120,7 +124,13 @@ impl Canvas {
     /// Ends them.
     pub fn end_lang(&mut self) {
         self.close_show();
+        self.end_inner();
+    }
+
+    /// Ends a mark inside the open one.
+    fn end_inner(&mut self) {
         self.out.extend_from_slice(b"EMC\n");
+        self.spent = self.mark.is_some_and(|node| node != ARTIFACT);
     }
 
     fn begin_text_object(&mut self) {
@@ -203,7 +213,7 @@ impl Canvas {
         self.show = Some(Show { end: x + run.end * size, y });
         if run.reversed || run.silent {
             self.close_show();
-            self.out.extend_from_slice(b"EMC\n");
+            self.end_inner();
         }
     }
 
@@ -285,7 +295,7 @@ impl Canvas {
 
     /// Ends it.
     pub fn end_said(&mut self) {
-        self.out.extend_from_slice(b"EMC\n");
+        self.end_inner();
     }
 
     /// Draws a path.

@@ -87,10 +87,9 @@ fn text(
     structure.covers(node, [x, y - size, x + line.width, y + size * 0.3], canvas.height());
     for placed in &line.placed {
         let look = &looks[usize::from(placed.span)];
-        match &look.link {
+        let target = match &look.link {
             Some(link) => {
                 let own = open.node(link, node, structure);
-                canvas.mark(own, structure);
                 let left = placed.piece.runs.iter().map(|r| r.x).fold(f32::MAX, f32::min);
                 let right = placed.piece.runs.iter().map(|r| r.end).fold(0.0, f32::max);
                 let rect = [
@@ -100,17 +99,19 @@ fn text(
                     placed.size * 1.05,
                 ];
                 add(annotations, rect, link, own);
+                own
             }
-            None => canvas.mark(node, structure),
-        }
-        if let Some(lang) = &look.lang {
-            canvas.begin_lang(lang);
-        }
+            None => node,
+        };
         for run in &placed.piece.runs {
+            canvas.mark(target, structure);
+            if let Some(lang) = &look.lang {
+                canvas.begin_lang(lang);
+            }
             canvas.run(run, x + placed.x, y, placed.size, look.colour);
-        }
-        if look.lang.is_some() {
-            canvas.end_lang();
+            if look.lang.is_some() {
+                canvas.end_lang();
+            }
         }
     }
 }
