@@ -4,7 +4,7 @@ use crate::places::Places;
 use crate::sending::Sending;
 use crate::session::Session;
 use crate::settings::Kept;
-use crate::{commands, directory, dragged, handed_over, instance, menu, window};
+use crate::{commands, directory, dragged, handed_over, identity, instance, menu, window};
 use tauri::{Manager, RunEvent, WindowEvent};
 
 /// Opens the first window, and returns when the last one is closed.
@@ -22,6 +22,12 @@ pub fn run() -> tauri::Result<()> {
             commands::app::set_zoom,
             commands::app::use_language,
             commands::app::east_asian_face,
+            commands::identity::identity_view,
+            commands::identity::identity_make,
+            commands::identity::identity_import,
+            commands::identity::identity_put_aside,
+            commands::identity::sign_certificate,
+            commands::identity::sign_pdf,
             commands::directory::directory_view,
             commands::directory::directory_keep,
             commands::directory::directory_forget,
@@ -129,6 +135,7 @@ pub fn run() -> tauri::Result<()> {
             let folder = app.path().app_config_dir().ok();
             app.manage(Kept::in_folder(folder.clone()));
             app.manage(directory::Kept::in_folder(folder.clone()));
+            app.manage(identity::Kept::in_folder(folder.clone()));
             app.manage(Places::in_folder(folder.clone()));
             let handed = handed_over::arguments(std::env::args_os(), std::env::current_dir().ok().as_deref());
             if instance::hand_over(folder.as_deref(), &handed) {

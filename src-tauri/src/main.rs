@@ -9,6 +9,7 @@ mod dragged;
 mod failure;
 mod handed_over;
 mod here;
+mod identity;
 mod instance;
 mod keeping;
 mod language;

@@ -5,6 +5,7 @@
 pub mod app;
 pub mod directory;
 pub mod files;
+pub mod identity;
 pub mod letters;
 pub mod mail;
 pub mod menu;

@@ -24,6 +24,7 @@ mod runs;
 mod saving;
 mod search;
 mod segmentation;
+mod signing;
 mod steps;
 mod suppliers;
 mod timeline;

@@ -19,7 +19,7 @@ use crate::portfolio::portfolio;
 use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, said, speak};
 use crate::{
-    directory, history, letters, mappings, methodology, onboarding, programme, runs, segmentation, suppliers,
+    directory, history, letters, mappings, methodology, onboarding, programme, runs, segmentation, signing, suppliers,
     traceability, waves,
 };
 
@@ -140,6 +140,7 @@ const STOPS: &[Stop] = &[
     },
     Stop { name: "settings", way: |window| shown(window, "Settings", "Project and documents") },
     Stop { name: "settings-personal", way: |window| shown(window, "Settings", "This computer") },
+    Stop { name: "signing-identity", way: signing::make },
     Stop { name: "directory-empty", way: |window| shown(window, "Settings", "People directory") },
     Stop { name: "directory-take", way: directory::take },
     Stop { name: "directory", way: directory::filled },

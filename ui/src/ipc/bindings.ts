@@ -2175,6 +2175,19 @@ load: SupplierLoad,
 pairs: Array<DuplicateLine>, };
 
 /**
+ * A field of a file in which nobody signed yet.
+ */
+export type EmptyField = { 
+/**
+ * What programs call it by.
+ */
+name: string, 
+/**
+ * Whose signature belongs there.
+ */
+whose: string, };
+
+/**
  * How far a supplier is from being able to exchange documents.
  */
 export type Enablement = "not-contacted" | "notified" | "responded" | "committed" | "connected" | "testing" | "tested" | "enabled" | "declined" | "unreachable" | "on-hold" | "out-of-scope";
@@ -2996,6 +3009,23 @@ minutes: Array<MinutesLine>, };
 export type How = "content" | "code" | "digest" | "nothing";
 
 /**
+ * Whose key is kept on this computer.
+ */
+export type IdentityView = { 
+/**
+ * What its certificate says; absent where none is kept, or where it can't be used.
+ */
+about: KeyHolder | null, 
+/**
+ * Whether the certificate holds now.
+ */
+holds: boolean, 
+/**
+ * Why what is kept can't be used, or empty.
+ */
+problem: string, };
+
+/**
  * What importing a table of integrations would do.
  */
 export type ImportPreview = { 
@@ -3536,6 +3566,52 @@ contact: Contact,
  * The key of the contact that is changed by this; absent where somebody is added.
  */
 instead_of?: string, };
+
+/**
+ * What an identity says about itself.
+ */
+export type KeyHolder = { 
+/**
+ * Whose key it is, as the certificate says.
+ */
+name: string, 
+/**
+ * The e-mail address, or empty.
+ */
+email: string, 
+/**
+ * Who issued the certificate.
+ */
+issuer: string, 
+/**
+ * Whether that was its own key.
+ */
+self_signed: boolean, 
+/**
+ * From when it holds.
+ */
+from: string, 
+/**
+ * Until when.
+ */
+until: string, 
+/**
+ * SHA-256 of the certificate, in hex digits.
+ */
+fingerprint: string, };
+
+/**
+ * The signature of a key.
+ */
+export type KeyLine = { 
+/**
+ * Whose key it is, as its certificate says, or the field where that can't be read.
+ */
+name: string, 
+/**
+ * Whether it holds.
+ */
+holds: boolean, };
 
 /**
  * Somebody who still lacks a training.
@@ -5773,6 +5849,14 @@ known_as: string,
  * Who signed that content, and when.
  */
 signed_by: Array<string>, 
+/**
+ * Whose keys signed the file, in the order in which they did, each with whether that signature holds.
+ */
+keys: Array<KeyLine>, 
+/**
+ * The fields in which nobody signed yet.
+ */
+empty_fields: Array<EmptyField>, 
 /**
  * What was checked, in words.
  */

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use documents::signing::{self, Checked, Fault, FieldState, Signature, Signer, Unreadable};
-use domain::digest::Digest;
 use domain::message::{Grade, Message};
 use domain::time::Instant;
 use serde::Serialize;
@@ -19,6 +18,11 @@ pub struct EmptyField {
     pub name: String,
     /// Whose signature belongs there.
     pub whose: String,
+}
+
+/// What the field of a signature is called by, from its place in the order.
+pub fn field_of(place: u32) -> String {
+    format!("signature-{}", place + 1)
 }
 
 /// The fields of a file in which nobody signed yet.
@@ -46,12 +50,24 @@ pub fn sign_file(
     let at = now.timestamp().as_second();
     if !identity.certificate().holds_at(at) {
         let about = identity.about();
-        let message = Message::new("identity-out-of-time").with("from", about.from).with("until", about.until);
+        let message =
+            Message::new("identity-out-of-time").with("from", clock(about.from)).with("until", clock(about.until));
         return Err(Error::rule(message));
     }
     let key = identity.unlock(passphrase)?;
     let signer = Signer { key: &key, certificate: identity.certificate(), chain: identity.chain(), at };
     signing::sign(pdf, field, &signer).map_err(refused)
+}
+
+/// An instant as people read it, to the second: signers' clocks are in no zone of a project.
+pub fn clock(at: Instant) -> String {
+    at.timestamp().strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
+}
+
+/// A fingerprint in groups of four digits, as it is told over the telephone.
+pub fn grouped(fingerprint: &str) -> String {
+    let digits: Vec<char> = fingerprint.chars().collect();
+    digits.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// Writes a file that is there whole or as it was before: what was signed already must not be lost while one signs.
@@ -156,19 +172,18 @@ fn said(checked: &Checked, shown: &[KeySignature], empty: &[EmptyField], size: u
         said.extend(signature.faults.iter().map(|fault| (Grade::Error, fault.clone())));
         let (Some(by), Some(covers)) = (&signature.by, signature.covers) else { continue };
         if signature.holds {
-            let at = signature.at.map_or_else(|| "?".to_owned(), |at| at.to_string());
+            let at = signature.at.map_or_else(|| "?".to_owned(), clock);
             said.push((Grade::Note, of("proof-key-holds").with("at", at)));
             let covered = of("proof-key-covers").with("first", covers[0]).with("from", covers[1]);
             said.push((Grade::Note, covered.with("to", covers[2]).with("size", size)));
             said.push((Grade::Note, of("proof-key-after").with("later", signature.later)));
         }
-        let fingerprint = Digest(checked.certificate.as_ref().map_or([0; 32], signing::Certificate::fingerprint));
         let whose = of(if by.self_signed { "proof-key-self-signed" } else { "proof-key-issued" });
         let who = if by.email.is_empty() { name.to_owned() } else { format!("{name} <{}>", by.email) };
-        let whose = whose.with("who", who).with("issuer", &by.issuer).with("fingerprint", fingerprint);
+        let whose = whose.with("who", who).with("issuer", &by.issuer).with("fingerprint", grouped(&by.fingerprint));
         said.push((Grade::Warning, whose));
         if checked.in_time() != Some(true) {
-            let message = of("proof-key-out-of-time").with("from", by.from).with("until", by.until);
+            let message = of("proof-key-out-of-time").with("from", clock(by.from)).with("until", clock(by.until));
             said.push((Grade::Warning, message));
         }
     }

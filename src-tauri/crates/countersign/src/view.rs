@@ -26,6 +26,7 @@ pub mod form;
 pub mod frame;
 pub mod history;
 pub mod home;
+pub mod identity;
 pub mod import;
 pub mod integrations;
 pub mod issue;

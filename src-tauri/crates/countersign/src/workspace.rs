@@ -46,6 +46,7 @@ mod proof;
 mod record_import;
 mod review;
 mod sheet;
+mod signing;
 mod suppliers;
 mod undo;
 

@@ -6,7 +6,7 @@ use countersign::Error;
 use countersign::clock::Clock;
 use countersign::domain::message::Message;
 use countersign::identity::{About, Identity, NewIdentity};
-use countersign::signing::{empty_fields, sign_file, write_whole};
+use countersign::signing::{clock, empty_fields, grouped, sign_file, write_whole};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
@@ -75,7 +75,7 @@ fn line(asked: Option<&str>) -> Result<String, Error> {
 
 fn made(file: &Path, about: &About) -> Answer {
     let said = Message::new("cli-identity-made").with("file", file.display()).with("name", &about.name);
-    let said = words().say(&said.with("until", about.until));
+    let said = words().say(&said.with("until", clock(about.until)));
     Answer::new(json_of(file, about), format!("{said}\n{}", told(about)))
 }
 
@@ -84,8 +84,8 @@ fn told(about: &About) -> String {
         true => Message::new("cli-identity-self-signed"),
         false => Message::new("cli-identity-issued").with("issuer", &about.issuer),
     };
-    let holds = Message::new("cli-identity-holds").with("from", about.from).with("until", about.until);
-    let fingerprint = Message::new("cli-identity-fingerprint").with("fingerprint", &about.fingerprint);
+    let holds = Message::new("cli-identity-holds").with("from", clock(about.from)).with("until", clock(about.until));
+    let fingerprint = Message::new("cli-identity-fingerprint").with("fingerprint", grouped(&about.fingerprint));
     [issued, holds, fingerprint].iter().map(|message| format!("  {}\n", words().say(message))).collect()
 }
 

@@ -87,7 +87,7 @@ fn form(state: &State, printing: &Printing, place: u32, party: Party, signer: Op
     let line = party_line(state, printing, place, party, signer).plain_text();
     let alt = Message::new("document-signature-field").with("whose", line);
     let alt = printing.speak.say(&alt);
-    printing.fields.then(|| FormField { name: format!("signature-{}", place + 1), alt })
+    printing.fields.then(|| FormField { name: crate::signing::field_of(place), alt })
 }
 
 /// When it was signed, on the signer's own clock; by the date on the paper, or as the file says, where somebody recorded

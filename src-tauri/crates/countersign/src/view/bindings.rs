@@ -76,6 +76,7 @@ fn rooms(types: &mut Types) {
     types.visit::<super::merge::MergeView>();
     types.visit::<super::paper::PaperView>();
     types.visit::<super::proof::ProofView>();
+    types.visit::<super::identity::IdentityView>();
     types.visit::<crate::workspace::Choices>();
     types.visit::<super::directory::DirectoryView>();
     types.visit::<super::directory::DirectoryPreview>();

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::Say;
 use super::history::VerifyLine;
+use crate::signing::{EmptyField, KeySignature};
 use crate::workspace::Proof;
 
 /// What checking a printed file showed.
@@ -25,8 +26,21 @@ pub struct ProofView {
     pub known_as: String,
     /// Who signed that content, and when.
     pub signed_by: Vec<String>,
+    /// Whose keys signed the file, in the order in which they did, each with whether that signature holds.
+    pub keys: Vec<KeyLine>,
+    /// The fields in which nobody signed yet.
+    pub empty_fields: Vec<EmptyField>,
     /// What was checked, in words.
     pub findings: Vec<VerifyLine>,
+}
+
+/// The signature of a key.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct KeyLine {
+    /// Whose key it is, as its certificate says, or the field where that can't be read.
+    pub name: String,
+    /// Whether it holds.
+    pub holds: bool,
 }
 
 /// The view of a proof.
@@ -40,6 +54,13 @@ pub fn proof(proof: &Proof, say: &Say) -> ProofView {
         digest: proof.digest.map(|digest| digest.to_string()).unwrap_or_default(),
         known_as: proof.known_as.clone().unwrap_or_default(),
         signed_by: proof.signed_by.clone(),
+        keys: proof.keys.signatures.iter().map(key).collect(),
+        empty_fields: proof.keys.empty.clone(),
         findings: proof.findings.iter().map(|found| line(found.grade, &found.message)).collect(),
     }
+}
+
+fn key(signature: &KeySignature) -> KeyLine {
+    let name = signature.by.as_ref().map_or(&signature.field, |by| &by.name);
+    KeyLine { name: name.clone(), holds: signature.holds }
 }

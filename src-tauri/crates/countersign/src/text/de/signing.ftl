@@ -9,6 +9,8 @@ identity-foreign = Die Datei ist keine Signaturidentität
 identity-newer = Eine neuere Version von Countersign hat diese Signaturidentität gemacht
 identity-damaged = Die Signaturidentität ist beschädigt und wird darum nicht benutzt. Nehmen Sie sie aus einer Sicherung; eine neue hätte einen anderen Schlüssel.
 identity-out-of-time = Das Zertifikat gilt nur von { $from } bis { $until }: legen Sie eine andere Identität an oder importieren Sie eine
+identity-none = Auf diesem Computer ist keine Signaturidentität: legen Sie in den Einstellungen eine an oder importieren Sie eine
+identity-nowhere = Dieser Computer hat keinen Ordner für Einstellungen, also kann keine Signaturidentität aufbewahrt werden
 key-unusable = Der Schlüssel ist beschädigt oder von einer Art, die hier nicht unterschreiben kann. P-256, P-384 und RSA mit 2.048 bis 8.192 Bit können es.
 certificate-unreadable = Das Zertifikat lässt sich nicht lesen
 pkcs12-unreadable = Die Datei ist keine PKCS#12-Datei (.p12, .pfx), oder sie ist beschädigt
@@ -22,6 +24,8 @@ sign-no-field = Das PDF hat kein leeres Unterschriftsfeld. Drucken Sie das Dokum
 sign-unknown-field = Das PDF hat kein leeres Unterschriftsfeld „{ $field }“. Leere Felder: { $known }
 sign-which-field = Welches Feld? Leere Felder: { $known }
 sign-unsound = Eine Unterschrift, die das PDF schon hat, hält nicht; danach sollte niemand unterschreiben
+sign-not-yours = Hier hat { $name } unterschrieben, also kann nur der eigene Schlüssel dieses Zertifikat unterschreiben
+sign-withdrawn = Die Unterschrift wurde zurückgezogen, also unterschreibt kein Schlüssel ihr Zertifikat
 sign-too-long = Die Zertifikate sind länger als der Platz für sie
 
 ## What signatures prove

@@ -9,6 +9,8 @@ identity-foreign = The file is no signing identity
 identity-newer = A newer version of Countersign made this signing identity
 identity-damaged = The signing identity is damaged, so it is not used. Take it from a backup; a new one would have another key.
 identity-out-of-time = The certificate holds from { $from } to { $until } only: make or import another identity
+identity-none = No signing identity is kept on this computer: make or import one in the settings
+identity-nowhere = This computer has no folder for settings, so no signing identity can be kept
 key-unusable = The key is damaged or of a kind that can’t sign here. P-256, P-384 and RSA with 2,048 to 8,192 bits can.
 certificate-unreadable = The certificate can’t be read
 pkcs12-unreadable = The file is no PKCS#12 file (.p12, .pfx), or it is damaged
@@ -22,6 +24,8 @@ sign-no-field = The PDF has no empty signature field. Print the document with fi
 sign-unknown-field = The PDF has no empty signature field “{ $field }”. Empty fields: { $known }
 sign-which-field = Which field? Empty fields: { $known }
 sign-unsound = A signature that the PDF has already does not hold, so nobody should sign after it
+sign-not-yours = { $name } signed here, so only their key can sign this certificate
+sign-withdrawn = The signature was taken back, so its certificate is signed by no key
 sign-too-long = The certificates are longer than the place for them
 
 ## What signatures prove

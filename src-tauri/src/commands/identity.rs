@@ -1,0 +1,69 @@
+//! The signing identity of this computer, and signing printed documents with it.
+
+use super::upload::Upload;
+use crate::failure::Failure;
+use crate::here::Here;
+use crate::identity::Kept;
+use crate::language;
+use countersign::clock::Clock;
+use countersign::domain::identity::EntityId;
+use countersign::identity::{Identity, NewIdentity};
+use countersign::signing::{sign_file, write_whole};
+use countersign::view::identity::{IdentityView, identity};
+use tauri::State;
+use tauri::ipc::Request;
+
+/// Whose key is kept here, or why it can't be used.
+#[tauri::command(async)]
+pub fn identity_view(kept: State<'_, Kept>) -> IdentityView {
+    identity(kept.read().as_ref().map(Option::as_ref), Clock::System.shows(), language::words())
+}
+
+/// Makes a key with a certificate of its own.
+#[tauri::command(async)]
+pub fn identity_make(kept: State<'_, Kept>, new: NewIdentity, passphrase: String) -> Result<(), Failure> {
+    kept.keep(&Identity::new(&new, &passphrase, Clock::System.shows())?)
+}
+
+/// Takes a key from a PKCS#12 file.
+#[tauri::command(async)]
+pub fn identity_import(kept: State<'_, Kept>, request: Request<'_>) -> Result<(), Failure> {
+    let upload = Upload::of(&request)?;
+    let (password, passphrase) = (upload.header("password")?, upload.header("passphrase")?);
+    kept.keep(&Identity::import(upload.bytes(), &password, &passphrase)?)
+}
+
+/// Puts the key aside, so that another can be made or imported.
+#[tauri::command(async)]
+pub fn identity_put_aside(kept: State<'_, Kept>) -> Result<String, Failure> {
+    Ok(kept.put_aside()?.display().to_string())
+}
+
+/// Writes the certificate of a signature, signed with the key of its signer, into a file that the person chose.
+#[tauri::command(async)]
+pub fn sign_certificate(
+    here: Here,
+    kept: State<'_, Kept>,
+    project: EntityId,
+    person: String,
+    signature: String,
+    passphrase: String,
+    path: String,
+) -> Result<(), Failure> {
+    let session = here.session();
+    let file = session.chosen_file(&path)?;
+    let own = kept.at_hand()?;
+    let signed = here.ask(|workspace| workspace.sign_certificate(project, &person, &signature, &own, &passphrase))?;
+    Ok(write_whole(file, &signed)?)
+}
+
+/// Signs a field of a file that somebody handed in, into a file that the person chose.
+#[tauri::command(async)]
+pub fn sign_pdf(here: Here, kept: State<'_, Kept>, request: Request<'_>) -> Result<(), Failure> {
+    let upload = Upload::of(&request)?;
+    let (field, passphrase, path) = (upload.header("field")?, upload.header("passphrase")?, upload.header("path")?);
+    let session = here.session();
+    let file = session.chosen_file(&path)?;
+    let signed = sign_file(upload.bytes(), Some(&field), &kept.at_hand()?, &passphrase, Clock::System.shows())?;
+    Ok(write_whole(file, &signed)?)
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { grouped, signedName } from './identity';
+
+test('a fingerprint is read in groups of four digits', () => {
+  expect(grouped('0123456789abcdef01')).toBe('0123 4567 89ab cdef 01');
+  expect(grouped('')).toBe('');
+});
+
+test('a signed file has a name of its own beside the one that was signed', () => {
+  expect(signedName('Certificate OES-C-06.pdf')).toBe('Certificate OES-C-06-signed.pdf');
+  expect(signedName('SCAN.PDF')).toBe('SCAN-signed.pdf');
+  expect(signedName('no ending')).toBe('no ending-signed.pdf');
+});
