@@ -12,8 +12,12 @@ use crate::program::{FILE, Place, Run};
 use crate::standards::judged;
 
 /// Documents that the sample project has and `demo` does not print, with what they are about.
-const MORE: [(&str, &[&str]); 3] =
-    [("supplier-report", &[]), ("supplier-certificate", &[]), ("sign-off-sheet", &["--of", "acceptance"])];
+const MORE: [(&str, &[&str]); 4] = [
+    ("supplier-report", &[]),
+    ("supplier-certificate", &[]),
+    ("sign-off-sheet", &["--of", "acceptance"]),
+    ("sign-off-certificate", &["--fields"]),
+];
 
 /// What the program prints of the sample project in a language: all evidence of it, and drafts, by the file's name.
 fn papers(language: &str) -> BTreeMap<String, Vec<u8>> {

@@ -44,6 +44,8 @@ pub const WAYS: &[Way] = &[
     ("ISO 14289-1 7.18.1", |d| d.edit_name("Subtype", "Link", |e| e.set("StructParent", 0))),
     ("ISO 14289-1 7.18.3", |d| d.edit(|e| e.has(b"Annots"), |e| drop(e.remove(b"Tabs")))),
     ("ISO 14289-1 7.18.5", |d| d.edit_name("Subtype", "Link", |e| drop(e.remove(b"Contents")))),
+    ("ISO 19005-3 6.3.3", |d| d.edit_name("Subtype", "Link", |e| e.set("Subtype", "Widget"))),
+    ("ISO 14289-1 7.18.4", |d| d.edit_name("Subtype", "Link", |e| e.set("Subtype", "Widget"))),
     ("ISO 14289-1 7.18.5", |d| d.edit_name("S", "Link", |e| e.set("S", "Span"))),
     ("ISO 19005-3 6.2.11.4", |d| d.edit(|e| e.has(b"FontFile2"), |e| drop(e.remove(b"FontFile2")))),
     ("ISO 19005-3 6.2.11.3", |d| d.edit_name("Subtype", "CIDFontType2", |e| drop(e.remove(b"CIDToGIDMap")))),

@@ -16,6 +16,7 @@ pub const RULES: &[Rule] = &[
     rule("ISO 19005-3 6.2.8", "pictures that are not smoothed by the reader and have no alternates", pictures),
     rule("ISO 19005-3 6.5.1", "no action but to lead somewhere, and none that begins by itself", actions),
     rule("ISO 19005-3 6.3.2", "annotations that are printed and are not hidden", flags),
+    rule("ISO 19005-3 6.3.3", "a look of their own for annotations that are no links", looks),
     rule("ISO 19005-3 6.6.2", "metadata that states part 3 and a conformance", archive),
     rule("ISO 19005-3 6.6.2.3", "a description of properties that the standard doesn't know", extension),
     rule("ISO 19005-3 6.6.3", "a dictionary of information that agrees with the metadata", information),
@@ -31,6 +32,7 @@ pub const RULES: &[Rule] = &[
     rule("ISO 14289-1 7.10", "no content that can be switched off without a name", optional),
     rule("ISO 14289-1 7.18.1", "annotations in the tree, where the tree of parents says", annotations),
     rule("ISO 14289-1 7.18.3", "pages with annotations whose order follows the tree", tab_order),
+    rule("ISO 14289-1 7.18.4", "fields under Form, with words of their own", fields),
     rule("ISO 14289-1 7.18.5", "links under Link, with words of their own", links),
 ];
 
@@ -333,6 +335,28 @@ fn tab_order(parsed: &Parsed, found: &mut Vec<String>) {
         let any = !parsed.list(&page.dict, "Annots").is_empty();
         if any && parsed.name(&page.dict, "Tabs").as_deref() != Some("S") {
             found.push(place(at));
+        }
+    }
+}
+
+fn looks(parsed: &Parsed, found: &mut Vec<String>) {
+    for (_, dict, page) in all_annotations(parsed) {
+        let look = parsed.dict(&dict, "AP").is_some_and(|ap| ap.has(b"N"));
+        if parsed.name(&dict, "Subtype").as_deref() != Some("Link") && !look {
+            found.push(format!("an annotation on {}", place(page)));
+        }
+    }
+}
+
+fn fields(parsed: &Parsed, found: &mut Vec<String>) {
+    for (id, dict, page) in all_annotations(parsed) {
+        if parsed.name(&dict, "Subtype").as_deref() != Some("Widget") {
+            continue;
+        }
+        let mut forms = parsed.elements.iter().filter(|e| e.kind == "Form");
+        let held = forms.any(|e| e.kids.iter().any(|kid| Some(*kid) == id.map(Kid::Annotation)));
+        if !held || parsed.text(&dict, "TU").unwrap_or_default().trim().is_empty() {
+            found.push(format!("a field on {}", place(page)));
         }
     }
 }
