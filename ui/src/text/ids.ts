@@ -1748,6 +1748,7 @@ export interface Messages {
   'reminder-to': null;
   'report-change-request': null;
   'report-run': null;
+  'report-status': null;
   'requirements-add': { noun: Argument };
   'requirements-add-row': null;
   'requirements-answered': { count: Argument };

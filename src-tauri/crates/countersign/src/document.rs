@@ -9,6 +9,7 @@ mod body;
 mod cards;
 mod certificate;
 mod change_request;
+mod chart;
 mod digests;
 mod front;
 mod history;
@@ -22,6 +23,7 @@ mod sheet;
 mod signatures;
 mod speak;
 mod standing;
+mod status_report;
 mod supplier_report;
 mod values;
 
@@ -49,6 +51,7 @@ pub use revision::{compose_draft, compose_revision};
 pub use run_report::compose_run_report;
 pub use sheet::{Sheet, compose_sheet, sheet_digest};
 pub use speak::Speak;
+pub use status_report::{StatusReport, compose_status_report};
 pub use supplier_report::{SupplierReport, compose_supplier_report};
 
 use crate::text::{Language, builtin};

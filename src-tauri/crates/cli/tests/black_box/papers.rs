@@ -12,7 +12,8 @@ use crate::program::{FILE, Place, Run};
 use crate::standards::judged;
 
 /// Documents that the sample project has and `demo` does not print, with what they are about.
-const MORE: [(&str, &[&str]); 4] = [
+const MORE: [(&str, &[&str]); 5] = [
+    ("status-report", &[]),
     ("supplier-report", &[]),
     ("supplier-certificate", &[]),
     ("sign-off-sheet", &["--of", "acceptance"]),

@@ -128,3 +128,25 @@ fn a_run_and_a_change_request_print_as_reports_that_the_workspace_knows() {
         "{refused}"
     );
 }
+
+#[test]
+fn the_status_of_a_project_stands_on_one_page_whatever_it_holds() {
+    let place = Place::empty();
+    place.json(&["demo", FILE, "--out", "papers"]).ended(0);
+    let print = |file: &str| place.json(&["print", FILE, "status-report", "--out", file]).ended(0).json();
+    let printed = print("a.pdf");
+    assert_eq!(printed["pages"], 1, "{printed}");
+    print("b.pdf");
+    assert_eq!(fs::read(place.path("a.pdf")).unwrap(), fs::read(place.path("b.pdf")).unwrap());
+    let proof = place.json(&["verify-pdf", "a.pdf", "--workspace", FILE]).ended(0).json();
+    assert!(codes(&proof["findings"]).contains(&"proof-report"), "{proof}");
+    let text = countersign::document::text_of(&fs::read(place.path("a.pdf")).unwrap());
+    for part in ["Signed off by both parties", "Nobody has to move.", "Approved invoices", "Third party", "0 of 3"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    // A wide project folds what is complete; one that has only begun says so.
+    let begun = Place::with_project();
+    begun.json(&["print", FILE, "status-report", "--out", "a.pdf"]).ended(0);
+    let text = countersign::document::text_of(&fs::read(begun.path("a.pdf")).unwrap());
+    assert!(text.contains("No issue was raised.") && text.contains("No date slipped."), "{text}");
+}

@@ -9,22 +9,27 @@ use domain::document::build;
 use domain::document::revision::Revision;
 use domain::entity::{Entity, State};
 use domain::identity::{EntityId, Id, Ref};
+use domain::lifecycle::assess::project_status;
 use domain::lifecycle::methodology::Scope;
 use domain::message::{Finding, Grade, Message};
 use domain::sign_off::SignOff;
 use domain::state::Rows;
+use domain::time::Instant;
 use domain::workstream::{Workstream as Stream, chosen};
 use store::HistoryQuery;
 
 use super::Workspace;
 use crate::document::{
-    Printing, Speak, SupplierReport, compose_certificate, compose_change_request, compose_draft, compose_revision,
-    compose_run_report, compose_supplier_report,
+    Printing, Speak, StatusReport, SupplierReport, compose_certificate, compose_change_request, compose_draft,
+    compose_revision, compose_run_report, compose_status_report, compose_supplier_report,
 };
 use crate::error::Error;
-use crate::text::{Language, Words};
+use crate::text::{Language, Words, builtin};
 use crate::view::adoption::adoption;
+use crate::view::burn_down::burn_down;
+use crate::view::home::home;
 use crate::view::programme::programme;
+use crate::view::timeline::slipped;
 use crate::view::waves::waves;
 
 /// The certificate of one gate's sign-off.
@@ -47,6 +52,9 @@ pub(super) const RUN_REPORT: &str = "run-report";
 
 /// A change request.
 pub(super) const CHANGE_REQUEST: &str = "change-request";
+
+/// The project status on one page.
+pub(super) const STATUS_REPORT: &str = "status-report";
 
 /// What is to be printed.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -89,7 +97,15 @@ impl Workspace {
     pub fn printable() -> Vec<&'static str> {
         let documents = build::documents().map(|(id, _)| id);
         documents
-            .chain([CERTIFICATE, PROJECT_CERTIFICATE, SHEET, SUPPLIER_REPORT, RUN_REPORT, CHANGE_REQUEST])
+            .chain([
+                CERTIFICATE,
+                PROJECT_CERTIFICATE,
+                SHEET,
+                SUPPLIER_REPORT,
+                STATUS_REPORT,
+                RUN_REPORT,
+                CHANGE_REQUEST,
+            ])
             .collect()
     }
 
@@ -108,6 +124,9 @@ impl Workspace {
         }
         if print.document == SUPPLIER_REPORT {
             return self.print_supplier_report(project, &state);
+        }
+        if print.document == STATUS_REPORT {
+            return self.print_status_report(project, &state);
         }
         if matches!(print.document.as_str(), RUN_REPORT | CHANGE_REQUEST) {
             return self.print_report(&state, print);
@@ -147,10 +166,42 @@ impl Workspace {
         printed(compose_change_request(state, request, &printing))
     }
 
+    /// Prints where the project stands, as of the newest change of it.
+    fn print_status_report(&self, project: EntityId, state: &State) -> Result<Printed, Error> {
+        let as_of = self.newest_change(project, state)?;
+        let today = as_of.date_in(&state.project().zone);
+        let words = words_of(state);
+        let say = |message: &Message| words.say(message);
+        let spoken = builtin::localised(state.clone(), words.language());
+        let status = project_status(&spoken.clone().own(), today);
+        let home = home(&spoken, &status, today, None, &say);
+        let issues = burn_down(&self.issue_turns(project)?, &state.project().zone, today);
+        let slipped = slipped(state);
+        let known = self.adoption_on(project, today)?;
+        let adoption = adoption(state, &known);
+        let blobs = |digest| self.store.blob(digest).ok().map(Arc::from);
+        let mut printing = Printing::new(words);
+        printing.blobs = &blobs;
+        let report = StatusReport {
+            home: &home,
+            issues: &issues,
+            slipped: &slipped,
+            adoption: (adoption.total > 0).then_some(&adoption),
+            as_of,
+            today,
+        };
+        printed(compose_status_report(state, &report, &printing))
+    }
+
+    /// When the project was last changed.
+    fn newest_change(&self, project: EntityId, state: &State) -> Result<Instant, Error> {
+        let newest = HistoryQuery { project: Some(project), limit: 1, ..HistoryQuery::default() };
+        Ok(self.history(&newest)?.first().map_or(state.project().head.changed_at, |entry| entry.at))
+    }
+
     /// Prints how far the suppliers have come, as of the newest change of the project.
     fn print_supplier_report(&self, project: EntityId, state: &State) -> Result<Printed, Error> {
-        let newest = HistoryQuery { project: Some(project), limit: 1, ..HistoryQuery::default() };
-        let as_of = self.history(&newest)?.first().map_or(state.project().head.changed_at, |entry| entry.at);
+        let as_of = self.newest_change(project, state)?;
         let known = self.adoption_on(project, as_of.date_in(&state.project().zone))?;
         let blobs = |digest| self.store.blob(digest).ok().map(Arc::from);
         let mut printing = Printing::new(words_of(state));

@@ -6,11 +6,12 @@ use documents::verify::{Read, ReadError, read};
 use domain::digest::Digest;
 use domain::document::build;
 use domain::entity::{Entity, State};
+use domain::identity::EntityId;
 use domain::message::{Finding, Grade, Message};
 use domain::sign_off::Verdict;
 
 use super::Workspace;
-use super::print::{printed, revision_with, signatures_of, words_of};
+use super::print::{Print, STATUS_REPORT, SUPPLIER_REPORT, printed, revision_with, signatures_of, words_of};
 use crate::document::{Printing, certificate_digest, compose_change_request, compose_revision, compose_run_report};
 use crate::error::Error;
 use crate::signing::{KeySignatures, key_signatures};
@@ -110,7 +111,8 @@ fn compare_with(proof: &mut Proof, file: &Read, digest: Digest, workspace: &Work
         if compare_revision(proof, file, digest, &state)? || compare_certificate(proof, digest, &state) {
             return Ok(());
         }
-        if compare_report(proof, file, digest, &state)? {
+        if compare_report(proof, file, digest, &state)? || compare_standing(proof, file, digest, workspace, project.id)?
+        {
             return Ok(());
         }
         if let Some(document) = working_document(&state, digest) {
@@ -176,6 +178,26 @@ fn compare_report(proof: &mut Proof, file: &Read, digest: Digest, state: &State)
     let again = printed(document)?;
     compare_text(proof, file, &again.pdf);
     Ok(true)
+}
+
+/// A report of how the project or its suppliers stand, where nothing changed since.
+fn compare_standing(
+    proof: &mut Proof,
+    file: &Read,
+    digest: Digest,
+    workspace: &Workspace,
+    project: EntityId,
+) -> Result<bool, Error> {
+    for document in [STATUS_REPORT, SUPPLIER_REPORT] {
+        let again = workspace.print(project, &Print { document: document.to_owned(), ..Print::default() })?;
+        if again.digest == digest {
+            proof.known_as = Some(again.title.clone());
+            proof.add(Grade::Note, Message::new("proof-report").with("document", &again.title));
+            compare_text(proof, file, &again.pdf);
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The document whose working content has a digest.

@@ -52,3 +52,56 @@ change-request-signed-on = Unterschrieben
 change-request-certificate = Urkunde
 change-request-none-yet = Es gibt noch keinen Änderungsantrag
 proof-report = Es ist der Bericht „{ $document }“, wie ihn der Arbeitsbereich jetzt enthält.
+
+status-report-title = Projektstand
+status-report-verdict-done = Von beiden Parteien abgenommen
+status-report-verdict-locked = { $step } kann noch nicht beginnen
+status-report-verdict-ready = { $step } kann beginnen
+status-report-verdict-in-progress = { $step } ist in Arbeit
+status-report-verdict-awaiting = { $step } wartet auf Unterschriften
+status-report-verdict-stale = Eine Unterschrift zu { $step } ist veraltet
+status-report-verdict-reconfirm = { $step } wartet auf erneute Bestätigung
+status-report-next = Am Zug: { $party }. { $move }.
+status-report-nobody = Niemand ist am Zug.
+status-report-late = { $count ->
+    [0] Keine Zusage ist überfällig.
+    [one] Eine Zusage ist überfällig.
+   *[other] { $count } Zusagen sind überfällig.
+}
+status-report-no-date = noch kein Datum
+status-report-of = { $part } von { $whole }
+status-report-figure-end = Letzte Zusage
+status-report-figure-items = Erledigte Punkte
+status-report-figure-open = Offene Probleme
+status-report-figure-signed = Schritte unterschrieben
+status-report-stands = Wo alles steht
+status-report-moves = Wer am Zug ist
+status-report-more = und { $count } weitere
+status-report-waits = { $days ->
+    [0] seit heute
+    [one] seit einem Tag
+   *[other] seit { $days } Tagen
+}
+status-report-complete = { $count ->
+    [one] Eine Integration
+   *[other] { $count } Integrationen
+}, vollständig
+status-report-mark-signed = unterschrieben
+status-report-mark-complete = vollständig
+status-report-mark-in-progress = in Arbeit
+status-report-mark-ready = kann beginnen
+status-report-mark-stale = veraltet
+status-report-mark-locked = gesperrt
+status-report-issues = Probleme, gemeldet und gelöst, je Woche
+status-report-issues-alt = { $raised } Probleme wurden bis jetzt gemeldet, { $resolved } davon gelöst.
+status-report-raised = gemeldet
+status-report-resolved = gelöst
+status-report-no-issues = Kein Problem wurde gemeldet.
+status-report-slipped = Verzug in Tagen, nach der Partei der Ursache
+status-report-none-slipped = Kein Datum hat sich verschoben.
+status-report-days = { $count } T
+status-report-suppliers = Lieferanten nach der erreichten Stufe
+status-report-dates = Nächste Zusagen
+status-report-commitment = Zusage
+status-report-now = Jetzt
+status-report-slip = Verzug, Tage

@@ -2,3 +2,4 @@
 
 report-run = Laufbericht
 report-change-request = Antrag drucken
+report-status = Projektstand

@@ -52,3 +52,56 @@ change-request-signed-on = Signed
 change-request-certificate = Certificate
 change-request-none-yet = There is no change request yet
 proof-report = It is the report “{ $document }”, as the workspace has it now.
+
+status-report-title = Project status
+status-report-verdict-done = Signed off by both parties
+status-report-verdict-locked = { $step } can't start yet
+status-report-verdict-ready = { $step } may start
+status-report-verdict-in-progress = { $step } is in progress
+status-report-verdict-awaiting = { $step } waits for signatures
+status-report-verdict-stale = A signature of { $step } is stale
+status-report-verdict-reconfirm = { $step } waits to be confirmed again
+status-report-next = Next: { $party }. { $move }.
+status-report-nobody = Nobody has to move.
+status-report-late = { $count ->
+    [0] No commitment is late.
+    [one] One commitment is late.
+   *[other] { $count } commitments are late.
+}
+status-report-no-date = no date yet
+status-report-of = { $part } of { $whole }
+status-report-figure-end = Last commitment
+status-report-figure-items = Items done
+status-report-figure-open = Issues open
+status-report-figure-signed = Steps signed
+status-report-stands = Where everything stands
+status-report-moves = Whose move
+status-report-more = and { $count } more
+status-report-waits = { $days ->
+    [0] since today
+    [one] for one day
+   *[other] for { $days } days
+}
+status-report-complete = { $count ->
+    [one] One integration
+   *[other] { $count } integrations
+}, complete
+status-report-mark-signed = signed
+status-report-mark-complete = complete
+status-report-mark-in-progress = in progress
+status-report-mark-ready = may start
+status-report-mark-stale = stale
+status-report-mark-locked = locked
+status-report-issues = Issues, raised and resolved, by week
+status-report-issues-alt = { $raised } issues were raised up to now, { $resolved } of them resolved.
+status-report-raised = raised
+status-report-resolved = resolved
+status-report-no-issues = No issue was raised.
+status-report-slipped = Days slipped, by the party of the cause
+status-report-none-slipped = No date slipped.
+status-report-days = { $count } d
+status-report-suppliers = Suppliers by the rung that they reached
+status-report-dates = Next commitments
+status-report-commitment = Commitment
+status-report-now = Now
+status-report-slip = Slip, days

@@ -2,3 +2,4 @@
 
 report-run = Run report
 report-change-request = Print the request
+report-status = Status report
