@@ -10,6 +10,7 @@ mod cards;
 mod certificate;
 mod change_request;
 mod chart;
+mod diagram;
 mod digests;
 mod front;
 mod history;

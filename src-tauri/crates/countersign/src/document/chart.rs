@@ -154,8 +154,9 @@ pub fn share(part: u64, whole: u64) -> f32 {
     if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
 }
 
+/// A count as a measure, for drawing only.
 #[allow(clippy::cast_precision_loss, reason = "a place on paper is never as exact as that")]
-const fn at(place: usize) -> f32 {
+pub const fn at(place: usize) -> f32 {
     place as f32
 }
 

@@ -105,3 +105,14 @@ status-report-dates = Nächste Zusagen
 status-report-commitment = Zusage
 status-report-now = Jetzt
 status-report-slip = Verzug, Tage
+
+diagram-caption = Integrationsarchitektur: { $shows }
+diagram-production = PRODUKTION
+diagram-test = TEST
+diagram-network = Netz { $name }
+diagram-shows = { $drawn } von { $all } Integrationen
+diagram-alt = { $shows }. { $flows }
+diagram-no-method = noch keine Methode
+diagram-system = System
+diagram-transport = Transport
+diagram-boundary = Vertrauensgrenze

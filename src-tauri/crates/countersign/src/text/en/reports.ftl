@@ -105,3 +105,14 @@ status-report-dates = Next commitments
 status-report-commitment = Commitment
 status-report-now = Now
 status-report-slip = Slip, days
+
+diagram-caption = Integration architecture: { $shows }
+diagram-production = PRODUCTION
+diagram-test = TEST
+diagram-network = { $name } network
+diagram-shows = { $drawn } of { $all } integrations
+diagram-alt = { $shows }. { $flows }
+diagram-no-method = no method yet
+diagram-system = system
+diagram-transport = transport
+diagram-boundary = trust boundary
