@@ -21,6 +21,7 @@ const BUILT_IN: &str = "builtin-";
 
 /// Words that another language writes as English does: names, formats, and what both took from elsewhere.
 const ALIKE: &[&str] = &[
+    "TEST",
     "Passphrase",
     "AS",
     "B",
