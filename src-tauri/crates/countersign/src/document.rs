@@ -13,6 +13,7 @@ mod chart;
 mod diagram;
 mod digests;
 mod front;
+mod gantt;
 mod history;
 mod names;
 mod project_certificate;

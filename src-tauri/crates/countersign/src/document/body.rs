@@ -13,7 +13,7 @@ use domain::message::Message;
 use domain::template::{Section, Template};
 
 use super::values::Values;
-use super::{cards, diagram, rows};
+use super::{cards, diagram, gantt, rows};
 
 /// The section whose fields stand on the front page, where a template has it.
 pub const FRONT_PAGE: &str = "front-page";
@@ -36,6 +36,7 @@ impl Body<'_> {
     /// The pages, in reading order.
     pub fn pages(&self) -> Vec<Pages> {
         let mut pages: Vec<Pages> = diagram::pages(&self.values, self.content);
+        pages.extend(gantt::pages(&self.values, self.content));
         let sections = self.content.sections.iter().filter(|section| section.id != FRONT_PAGE);
         for (number, content) in (1..).zip(sections) {
             let (orientation, blocks) = self.section(&number.to_string(), content);

@@ -1,6 +1,7 @@
 //! Charts on paper: bars and lines that are told apart without colour, with the value at the mark (documents.md 11 and 10).
 
 use documents::model::{Align, Colour, Figure, Primitive, Stroke, Text};
+use domain::organisation::Party;
 
 /// Type of labels, in points.
 const LABEL_PT: f32 = 7.5;
@@ -14,6 +15,8 @@ const HATCH_MM: f32 = 1.1;
 /// How a bar is filled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fill {
+    /// Paper.
+    None,
     /// Ink.
     Solid,
     /// Lines that rise to the right.
@@ -102,9 +105,19 @@ pub fn lines(lines: &[Line], heads: &[String], (width, height): (f32, f32), alt:
     Figure { width_mm: width, height_mm: height, primitives, alt, caption: None, bookmark: None }
 }
 
+/// The hatch of what a party caused, the same on every page.
+pub const fn fill_of(party: Party) -> Fill {
+    match party {
+        Party::Customer => Fill::Rising,
+        Party::Provider => Fill::Falling,
+        Party::Supplier => Fill::Upright,
+        Party::ThirdParty => Fill::Crossed,
+    }
+}
+
 /// A rectangle with its fill.
-fn filled((left, top): (f32, f32), (width, height): (f32, f32), fill: Fill) -> Vec<Primitive> {
-    let solid = (fill == Fill::Solid).then_some(Colour::Ink);
+pub fn filled((left, top): (f32, f32), (width, height): (f32, f32), fill: Fill) -> Vec<Primitive> {
+    let solid = Some(if fill == Fill::Solid { Colour::Ink } else { Colour::White });
     let mut primitives = vec![Primitive::Rect {
         at: (left, top),
         size: (width, height),
@@ -126,7 +139,7 @@ fn filled((left, top): (f32, f32), (width, height): (f32, f32), fill: Fill) -> V
         }
     };
     match fill {
-        Fill::Solid => {}
+        Fill::None | Fill::Solid => {}
         Fill::Rising => slanted(true),
         Fill::Falling => slanted(false),
         Fill::Crossed => {
@@ -146,6 +159,14 @@ fn filled((left, top): (f32, f32), (width, height): (f32, f32), fill: Fill) -> V
 
 fn label(at: (f32, f32), text: String, anchor: Align) -> Primitive {
     Primitive::Text { at, text: Text::from(text), size_pt: LABEL_PT, anchor, colour: Colour::Ink }
+}
+
+/// A written day without its year.
+pub fn without_year(day: &str) -> String {
+    match day.rsplit_once([' ', '.']) {
+        Some((rest, year)) if year.len() == 4 => rest.trim_end_matches(',').to_owned(),
+        _ => day.to_owned(),
+    }
 }
 
 /// A part of a whole from 0 to 1, for drawing only.

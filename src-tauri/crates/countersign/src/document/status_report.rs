@@ -5,7 +5,6 @@ use documents::model::{Block, Column, Columns, Document, Heading, Marker, Row, S
 use domain::entity::{Entity, State};
 use domain::lifecycle::status::StepState;
 use domain::message::Message;
-use domain::organisation::Party;
 use domain::time::{Date, Instant};
 use serde_json::json;
 
@@ -293,7 +292,7 @@ impl Composing<'_> {
         ];
         let heads: Vec<String> = weeks.iter().map(|week| self.printing.speak.date(week.from)).collect();
         // The day and the month say it; the year stands on every page.
-        let heads: Vec<String> = heads.iter().map(|head| short(head)).collect();
+        let heads: Vec<String> = heads.iter().map(|head| chart::without_year(head)).collect();
         Block::Figure(chart::lines(&lines, &heads, (CHART_MM, LINES_MM), self.tell(&told)))
     }
 
@@ -309,13 +308,7 @@ impl Composing<'_> {
                 name: names::party(self.printing, line.party),
                 value: u64::try_from(line.days).unwrap_or(0),
                 said: self.tell(&Message::new("status-report-days").with("count", line.days)),
-                // The hatches by party are those of the timeline.
-                fill: match line.party {
-                    Party::Customer => Fill::Rising,
-                    Party::Provider => Fill::Falling,
-                    Party::Supplier => Fill::Upright,
-                    Party::ThirdParty => Fill::Crossed,
-                },
+                fill: chart::fill_of(line.party),
             })
             .collect();
         let told = bars.iter().map(|bar| format!("{} {}", bar.name, bar.said)).collect::<Vec<_>>().join(", ");
@@ -352,7 +345,7 @@ impl Composing<'_> {
             };
             Row::new([
                 Text::from(Span::name(line.name.clone(), None)),
-                Text::from(short(&self.printing.speak.date(line.date))),
+                Text::from(chart::without_year(&self.printing.speak.date(line.date))),
                 slip,
             ])
         });
@@ -374,13 +367,5 @@ fn mark(cell: &HomeCell) -> Marker {
         StepState::Ready => Marker::Declined,
         StepState::Stale => Marker::Stale,
         StepState::Locked => Marker::Dash,
-    }
-}
-
-/// A written day without its year.
-fn short(day: &str) -> String {
-    match day.rsplit_once([' ', '.']) {
-        Some((rest, year)) if year.len() == 4 => rest.trim_end_matches(',').to_owned(),
-        _ => day.to_owned(),
     }
 }

@@ -116,3 +116,15 @@ diagram-no-method = noch keine Methode
 diagram-system = System
 diagram-transport = Transport
 diagram-boundary = Vertrauensgrenze
+
+gantt-caption = Zusagen, zuerst und jetzt. Eine Zusage wird nie überschrieben: jeder Verzug behält Ursache und Partei.
+gantt-row = { $name }: { $date }, { $days } Tage nach der ersten Zusage.
+gantt-first = Zuerst
+gantt-now = Jetzt
+gantt-slip = Verzug, T
+gantt-done = erledigt
+gantt-committed = zugesagt
+gantt-slip-of = Verzug: { $party }
+gantt-mark-first = erste Zusage
+gantt-mark-now = Zusage jetzt
+gantt-mark-kept = eingehalten

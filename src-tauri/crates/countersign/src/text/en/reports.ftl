@@ -116,3 +116,15 @@ diagram-no-method = no method yet
 diagram-system = system
 diagram-transport = transport
 diagram-boundary = trust boundary
+
+gantt-caption = Commitments, first and now. A commitment is never overwritten: each slip keeps its cause and its party.
+gantt-row = { $name }: { $date }, { $days } days after the first commitment.
+gantt-first = First
+gantt-now = Now
+gantt-slip = Slip, d
+gantt-done = done
+gantt-committed = committed
+gantt-slip-of = slip: { $party }
+gantt-mark-first = first commitment
+gantt-mark-now = commitment now
+gantt-mark-kept = kept
