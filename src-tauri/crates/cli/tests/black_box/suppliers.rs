@@ -342,3 +342,18 @@ fn report(place: &Place) -> Vec<u8> {
     place.json(&["print", FILE, "supplier-report", "--out", "report.pdf"]).ended(0);
     fs::read(place.path("report.pdf")).unwrap_or_default()
 }
+
+#[test]
+fn a_list_of_suppliers_comes_back_unchanged_however_it_was_saved() {
+    let place = Place::with_project();
+    let table = "Vendor number,Name,Country,E-mail,Contact\n00012,Huber GmbH,DE,orders@huber.example,Anna Huber\n\
+        00013,=1+1 Ltd,GB,,\n";
+    fs::write(place.path("in.csv"), table).unwrap();
+    place.json(&["suppliers", "import", FILE, "in.csv", "--as", PERSON]).ended(0);
+    for file in ["out.csv", "out.xlsx"] {
+        let format = if file.ends_with("xlsx") { "xlsx" } else { "csv" };
+        place.run(&["list", FILE, "supplier", "--format", format, "--out", file]).ended(0);
+        let back = place.json(&["suppliers", "import", FILE, file, "--as", PERSON, "--dry-run"]).ended(0).json();
+        assert_eq!((&back["added"], &back["changed"], &back["unchanged"]), (&0.into(), &0.into(), &2.into()), "{back}");
+    }
+}

@@ -14,6 +14,7 @@ use exchange::csv;
 use exchange::workbook::{self, Holds, NewColumn, NewSheet};
 use serde::Deserialize;
 use serde_json::Value;
+use store::SupplierQuery;
 
 use super::{Listed, Workspace};
 use crate::error::Error;
@@ -25,6 +26,7 @@ mod computed;
 mod made;
 
 use computed::Computed;
+pub(super) use made::Whole;
 
 /// A list that can be had as a table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
@@ -122,6 +124,14 @@ impl Workspace {
     /// `column-unknown`, and as [`Workspace::list`].
     pub fn table(&self, project: EntityId, list: impl Into<ListName>, query: &ListQuery) -> Result<ListTable, Error> {
         match list.into() {
+            // Suppliers have a table of their own, which an import reads back.
+            ListName::Of(EntityKind::Supplier) => {
+                let asked = SupplierQuery { text: query.text.clone().unwrap_or_default(), ..SupplierQuery::default() };
+                let (_, whole) = self.suppliers_listed(project, &asked)?;
+                let part = ListQuery { text: None, ..query.clone() };
+                let name = self.words().text("kind-supplier");
+                Ok(ListTable { name, ..whole.part(&part)? })
+            }
             ListName::Of(kind) => self.things(project, kind, query),
             ListName::Made(list) => {
                 let name = self.words().text("list-sheet");

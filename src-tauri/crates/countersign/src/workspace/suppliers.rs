@@ -14,6 +14,7 @@ use exchange::csv;
 use store::{SupplierQuery, SupplierShare};
 
 use super::Workspace;
+use super::listing::{ListQuery, Whole};
 use crate::error::Error;
 use crate::text::Words;
 
@@ -99,16 +100,29 @@ impl Workspace {
     /// # Errors
     /// What the file reports.
     pub fn suppliers_csv(&self, project: EntityId, query: &SupplierQuery) -> Result<(usize, Vec<u8>), Error> {
+        let (count, whole) = self.suppliers_listed(project, query)?;
+        let table = whole.part(&ListQuery::default())?;
+        let head = table.columns.into_iter().map(|column| column.label).collect();
+        Ok((count, csv::write_sheet(std::iter::once(head).chain(table.rows))))
+    }
+
+    /// Suppliers with every column, and how many they are. Numbers in further systems stand in rows of their own.
+    pub(super) fn suppliers_listed(&self, project: EntityId, query: &SupplierQuery) -> Result<(usize, Whole), Error> {
         let (_, suppliers) = self.store().suppliers(project, query, 0, u32::MAX)?;
         let columns: Vec<Column> = Column::all().collect();
         let words = self.words();
-        let mut head: Vec<String> = columns.iter().map(|column| column_label(words, *column)).collect();
         let more = ["segment", "channel", "rung", "since", "trade", "wave", "late"];
-        head.extend(more.map(|head| words.text(&format!("supplier-head-{head}"))));
+        let of_master = columns.iter().map(|column| (column.id(), column_label(words, *column)));
+        let of_standing = more.map(|id| (id.to_owned(), words.text(&format!("supplier-head-{id}"))));
+        let mut whole = Whole::called(of_master.chain(of_standing));
         let state = self.state(project)?;
         let standing = Standing { state: &state, today: self.today(&state), words };
-        let rows = suppliers.iter().flat_map(|supplier| rows_of(supplier, &columns, &standing));
-        Ok((suppliers.len(), csv::write_sheet(std::iter::once(head).chain(rows))))
+        for supplier in &suppliers {
+            for row in rows_of(supplier, &columns, &standing) {
+                whole.add(supplier.head.id, row);
+            }
+        }
+        Ok((suppliers.len(), whole))
     }
 
     /// A state with the bulk content that commands need.

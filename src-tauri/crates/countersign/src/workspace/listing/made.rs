@@ -5,7 +5,7 @@ use domain::identity::EntityId;
 use domain::message::Message;
 
 use super::computed::word;
-use super::{ListColumn, ListQuery, ListTable, MadeList, chosen, in_order};
+use super::{Holds, ListColumn, ListQuery, ListTable, MadeList, chosen, in_order};
 use crate::error::Error;
 use crate::text::{Words, builtin};
 use crate::view::{self, catalogue, history, requirements, timeline, traceability};
@@ -14,7 +14,7 @@ use crate::workspace::{HistoryQuery, Workspace};
 mod adoption;
 
 /// A list with all of its columns and rows, each row by its id.
-pub(super) struct Whole {
+pub(in crate::workspace) struct Whole {
     columns: Vec<ListColumn>,
     rows: Vec<(String, Vec<String>)>,
 }
@@ -26,12 +26,18 @@ impl Whole {
         Self { columns: columns.collect(), rows: Vec::new() }
     }
 
-    fn add(&mut self, id: impl ToString, cells: impl IntoIterator<Item = String>) {
+    /// The same, where the heads are words already. Every cell is text: numbers of vendors have leading zeros.
+    pub(in crate::workspace) fn called(columns: impl IntoIterator<Item = (String, String)>) -> Self {
+        let column = |(id, label)| ListColumn { id, label, holds: Holds::Text };
+        Self { columns: columns.into_iter().map(column).collect(), rows: Vec::new() }
+    }
+
+    pub(in crate::workspace) fn add(&mut self, id: impl ToString, cells: impl IntoIterator<Item = String>) {
         self.rows.push((id.to_string(), cells.into_iter().collect()));
     }
 
     /// The part that is asked for.
-    pub(super) fn part(self, query: &ListQuery) -> Result<ListTable, Error> {
+    pub(in crate::workspace) fn part(self, query: &ListQuery) -> Result<ListTable, Error> {
         let columns = chosen(self.columns.clone(), query)?;
         let place = |column: &ListColumn| self.columns.iter().position(|known| known.id == column.id);
         let places: Vec<usize> = columns.iter().filter_map(place).collect();
