@@ -392,6 +392,8 @@ pub enum CalendarParty {
 pub enum PrintFormat {
     Pdf,
     Json,
+    /// The drawings of a document: the architecture diagram, the timeline, the status report
+    Svg,
     /// iCalendar, of the timeline alone: commitments and training sessions
     Ics,
 }

@@ -13,6 +13,7 @@ pub mod seal;
 mod shape;
 pub mod signing;
 mod structure;
+pub mod svg;
 pub mod theme;
 pub mod verify;
 

@@ -36,6 +36,10 @@ pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
     let printed = workspace.print(project, &print)?;
     let bytes = match args.format {
         PrintFormat::Pdf => &printed.pdf,
+        PrintFormat::Svg => match &printed.svg {
+            Some(svg) => svg.as_bytes(),
+            None => return Err(Error::rule(Message::new("print-no-drawing").with("title", &printed.title))),
+        },
         PrintFormat::Json | PrintFormat::Ics => &printed.content,
     };
     keep_workspace(&args.place.workspace, &args.out)?;

@@ -150,3 +150,22 @@ fn the_status_of_a_project_stands_on_one_page_whatever_it_holds() {
     let text = countersign::document::text_of(&fs::read(begun.path("a.pdf")).unwrap());
     assert!(text.contains("No issue was raised.") && text.contains("No date slipped."), "{text}");
 }
+
+#[test]
+fn drawings_go_out_as_svg_too() {
+    let place = Place::empty();
+    place.json(&["demo", FILE, "--out", "papers"]).ended(0);
+    let svg = |document: &str| {
+        place.json(&["print", FILE, document, "--format", "svg", "--out", "a.svg"]).ended(0);
+        fs::read_to_string(place.path("a.svg")).unwrap()
+    };
+    let diagram = svg("architecture-diagram");
+    assert!(diagram.starts_with("<svg ") && diagram.contains("12 of 12 integrations"), "{diagram}");
+    for name in ["Corporate card feed", "SAP SuccessFactors", "Österle file server"] {
+        assert_eq!(diagram.matches(&format!("{name}</tspan>")).count(), 2, "{name} in both lanes");
+    }
+    assert!(svg("timeline").contains("Design signed"));
+    let refused = place.json(&["print", FILE, "issue-log", "--format", "svg", "--out", "b.svg"]).ended(1).json();
+    assert!(refused["error"]["message"].as_str().is_some_and(|why| why.contains("no drawing")), "{refused}");
+    assert!(!place.path("b.svg").exists());
+}

@@ -76,6 +76,8 @@ pub struct Printed {
     pub title: String,
     /// The PDF.
     pub pdf: Vec<u8>,
+    /// Its drawings as SVG, where it has any.
+    pub svg: Option<String>,
     /// How many pages it has.
     pub pages: usize,
     /// The canonical content that it embeds.
@@ -229,10 +231,11 @@ pub(super) fn words_of(state: &State) -> &'static Words {
 pub(super) fn printed(document: Document) -> Result<Printed, Error> {
     let Rendered { bytes, pages, findings } = render(&document, &RenderOptions::default())
         .map_err(|error| Error::rule(Message::new("print-failed").with("reason", error)))?;
+    let svg = documents::svg::drawings(&document);
     let content = document.content_json.unwrap_or_default();
     let digest = Digest::of(&content);
     let findings = findings.into_iter().map(finding).collect();
-    Ok(Printed { title: document.title, pdf: bytes, pages, content, digest, findings })
+    Ok(Printed { title: document.title, pdf: bytes, svg, pages, content, digest, findings })
 }
 
 fn finding(finding: documents::Finding) -> Finding {

@@ -128,3 +128,5 @@ gantt-slip-of = Verzug: { $party }
 gantt-mark-first = erste Zusage
 gantt-mark-now = Zusage jetzt
 gantt-mark-kept = eingehalten
+
+print-no-drawing = { $title } enthält keine Zeichnung. Das Architekturdiagramm, der Zeitplan und die Berichte zum Stand enthalten welche.

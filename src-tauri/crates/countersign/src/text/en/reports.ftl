@@ -128,3 +128,5 @@ gantt-slip-of = slip: { $party }
 gantt-mark-first = first commitment
 gantt-mark-now = commitment now
 gantt-mark-kept = kept
+
+print-no-drawing = { $title } has no drawing. The architecture diagram, the timeline and the reports of standing have some.
