@@ -139,18 +139,35 @@ pub struct Field {
 
 /// The business objects that a project knows, in load order: the built-in ones, and its own in place of those.
 pub fn known(state: &State) -> Vec<BusinessObject> {
+    in_use(state).into_iter().cloned().collect()
+}
+
+/// The same where they are, for who looks one up.
+fn in_use(state: &State) -> Vec<&BusinessObject> {
     let own: Vec<_> = state.business_objects.iter().map(|entry| &entry.object).collect();
     let kept = builtin().iter().filter(|object| own.iter().all(|own| own.id != object.id));
-    let mut objects: Vec<_> = kept.chain(own.iter().copied()).cloned().collect();
+    let mut objects: Vec<_> = kept.chain(own.iter().copied()).collect();
     objects.sort_by_key(|object| object.load_order);
     objects
 }
 
 /// The object that an integration carries: by what is said to be the object, else by the integration's name.
 pub fn object_of<'a>(known: &'a [BusinessObject], integration: &Integration) -> Option<&'a BusinessObject> {
+    object_among(known.iter(), integration)
+}
+
+/// The same in a project, for who needs no other: nothing is copied.
+pub fn object_in<'a>(state: &'a State, integration: &Integration) -> Option<&'a BusinessObject> {
+    object_among(in_use(state).into_iter(), integration)
+}
+
+fn object_among<'a>(
+    known: impl Iterator<Item = &'a BusinessObject> + Clone,
+    integration: &Integration,
+) -> Option<&'a BusinessObject> {
     let named = |name: &str| {
-        let own = known.iter().find(|object| object.id == name || object.name.eq_ignore_ascii_case(name));
-        own.or_else(|| find(name).and_then(|found| known.iter().find(|object| object.id == found.id)))
+        let own = known.clone().find(|object| object.id == name || object.name.eq_ignore_ascii_case(name));
+        own.or_else(|| find(name).and_then(|found| known.clone().find(|object| object.id == found.id)))
     };
     named(&integration.object).or_else(|| named(&integration.name))
 }

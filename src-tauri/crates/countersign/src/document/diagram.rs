@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use documents::model::{Block, Figure, Orientation, Section as Pages, Text};
 use domain::document::content::{Content, RowContent, SectionContent};
 use domain::message::Message;
-use serde_json::Value;
 
 use super::Printing;
 use super::values::Values;
@@ -137,19 +136,14 @@ fn section<'a>(content: &'a Content, id: &str) -> Option<&'a SectionContent> {
     content.sections.iter().find(|section| section.id == id)
 }
 
-fn text(row: &RowContent, field: &str) -> String {
-    let value = row.binding.get(field).or_else(|| row.informative.get(field));
-    value.and_then(Value::as_str).unwrap_or_default().trim().to_owned()
-}
-
 /// The systems by their names.
 fn systems(content: &Content) -> BTreeMap<String, System> {
     let rows = section(content, "systems").map_or(&[][..], |section| &section.rows);
     let system = |row: &RowContent| System {
-        name: text(row, "name"),
-        kind: text(row, "kind"),
-        side: text(row, "side"),
-        environments: text(row, "environments").lines().map(|line| line.trim().to_owned()).collect(),
+        name: row.text("name").to_owned(),
+        kind: row.text("kind").to_owned(),
+        side: row.text("side").to_owned(),
+        environments: row.text("environments").lines().map(|line| line.trim().to_owned()).collect(),
     };
     rows.iter().map(system).map(|system| (system.name.clone(), system)).collect()
 }
@@ -161,7 +155,7 @@ fn wires(printing: &Printing, content: &Content, systems: &BTreeMap<String, Syst
     let mut wires: Vec<Wire> = (1..)
         .zip(flows)
         .map(|(number, row)| {
-            let said = |field: &str| text(row, field);
+            let said = |field: &str| row.text(field).to_owned();
             let (from, to, method) = (said("source_system"), said("target_system"), said("method"));
             let ends = [from.clone(), to.clone()];
             let when = [said("frequency"), said("format")].into_iter().filter(|it| !it.is_empty());

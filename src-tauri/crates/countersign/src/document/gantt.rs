@@ -91,17 +91,12 @@ impl Axis {
     }
 }
 
-fn text(row: &RowContent, field: &str) -> String {
-    let value = row.binding.get(field).or_else(|| row.informative.get(field));
-    value.and_then(Value::as_str).unwrap_or_default().trim().to_owned()
-}
-
 fn party(text: &str) -> Option<Party> {
     serde_json::from_value(Value::String(text.to_owned())).ok()
 }
 
 fn promise(row: &RowContent) -> Option<Promise> {
-    let day = |field: &str| text(row, field).parse::<Date>().ok();
+    let day = |field: &str| row.text(field).parse::<Date>().ok();
     let now = day("date")?;
     let slips = row.binding.get("slips").or_else(|| row.informative.get("slips"));
     let slip = |slip: &Value| {
@@ -109,8 +104,8 @@ fn promise(row: &RowContent) -> Option<Promise> {
         Some((said("from").parse().ok()?, said("to").parse().ok()?, party(said("party"))))
     };
     Some(Promise {
-        name: text(row, "name"),
-        party: party(&text(row, "party")),
+        name: row.text("name").to_owned(),
+        party: party(row.text("party")),
         start: day("start"),
         first: day("first_date").unwrap_or(now),
         now,

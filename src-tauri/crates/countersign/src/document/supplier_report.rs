@@ -12,6 +12,7 @@ use domain::time::{Date, Instant};
 use serde_json::json;
 
 use super::Printing;
+use super::chart;
 use super::report::{Report, on_lines, table, upright};
 use crate::view::adoption::{AdoptionView, BurnUp, SuccessLine};
 use crate::view::programme::ProgrammeView;
@@ -322,7 +323,7 @@ fn funnel(adoption: &AdoptionView, printing: &Printing) -> Figure {
         let name = printing.say(&format!("rung-{}", line.rung.name()));
         let base = top + ROW_MM * 0.66;
         primitives.push(text((NAMES_MM - 3.0, base), name, Align::Right));
-        let width = room * part_of(line.reached, most);
+        let width = room * chart::share(line.reached, most);
         primitives.push(Primitive::Rect {
             at: (NAMES_MM, top + 1.0),
             size: (width.max(0.3), ROW_MM - 2.0),
@@ -358,8 +359,8 @@ fn burn_up(burn: &BurnUp, today: Date, printing: &Printing) -> Option<Figure> {
     let most = all().map(|point| point.amounts.suppliers).max()?.max(1);
     let (left, right, top, floor) = (12.0, WIDTH_MM - 28.0, 4.0, BURN_MM - 8.0);
     let span = u64::try_from(from.days_until(until)).unwrap_or(0).max(1);
-    let x = |on: Date| left + (right - left) * part_of(u64::try_from(from.days_until(on)).unwrap_or(0), span);
-    let y = |count: u64| floor - (floor - top) * part_of(count, most);
+    let x = |on: Date| left + (right - left) * chart::share(u64::try_from(from.days_until(on)).unwrap_or(0), span);
+    let y = |count: u64| floor - (floor - top) * chart::share(count, most);
     let mut primitives = vec![
         Primitive::Line {
             from: (left, floor),
@@ -403,10 +404,4 @@ fn burn_up(burn: &BurnUp, today: Date, printing: &Printing) -> Option<Figure> {
 
 fn text(at: (f32, f32), text: String, anchor: Align) -> Primitive {
     Primitive::Text { at, text: Text::from(text), size_pt: 7.5, anchor, colour: Colour::Ink }
-}
-
-/// A part of a whole from 0 to 1, for drawing only.
-#[allow(clippy::cast_precision_loss, reason = "a place on paper is never as exact as that")]
-fn part_of(part: u64, whole: u64) -> f32 {
-    part as f32 / whole.max(1) as f32
 }

@@ -122,15 +122,14 @@ pub struct LookupLine {
 /// The view of the room, with one mapping open: the one of the integration or row that is asked for, or the first.
 pub fn mappings(state: &State, open: Option<EntityId>, language: Language, say: &Say) -> MappingsView {
     let fields = row_fields(state, language);
-    let known = catalogue::known(state);
     let of_row = |id| state.get(Id::<MappingRow>::new(id)).and_then(|row| state.get(row.integration));
     let asked = open.and_then(|id| state.get(Id::<Integration>::new(id)).or_else(|| of_row(id)));
     let opened = asked.or_else(|| state.integrations.iter().next());
     MappingsView {
         mappings: state.integrations.iter().map(|one| line(state, one)).collect(),
         open: opened.map(|integration| {
-            let object = catalogue::object_of(&known, integration);
-            let findings = check::findings_in(state, object, integration);
+            let object = catalogue::object_in(state, integration);
+            let findings = check::findings(state, integration);
             let (of_rows, of_whole): (Vec<_>, Vec<_>) = findings.iter().partition(|it| it.row.is_some());
             let mut by_row: BTreeMap<Id<MappingRow>, Vec<MappingFinding>> = BTreeMap::new();
             for found in of_rows {

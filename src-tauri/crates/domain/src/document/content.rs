@@ -54,6 +54,14 @@ pub struct SectionContent {
     pub rows: Vec<RowContent>,
 }
 
+impl RowContent {
+    /// What a field says as text, binding or not; empty where it says nothing.
+    pub fn text(&self, field: &str) -> &str {
+        let value = self.binding.get(field).or_else(|| self.informative.get(field));
+        value.and_then(Value::as_str).unwrap_or_default().trim()
+    }
+}
+
 /// One row of a section.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(optional_fields)]

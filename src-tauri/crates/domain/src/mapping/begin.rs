@@ -29,8 +29,7 @@ pub struct Begin {
 impl Rule for Begin {
     fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
         let integration = draft.state().find(&self.integration)?.clone();
-        let known = catalogue::known(draft.state());
-        let Some(object) = catalogue::object_of(&known, &integration) else {
+        let Some(object) = catalogue::object_in(draft.state(), &integration).cloned() else {
             return Err(Message::new("mapping-object-unknown").with("name", &integration.name).into());
         };
         let is_target = integration.direction != Direction::Outbound;

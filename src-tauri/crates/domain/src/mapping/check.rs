@@ -44,14 +44,8 @@ pub struct RowFinding {
 
 /// What the mapping of an integration lacks: first of the mapping as a whole, then row by row.
 pub fn findings(state: &State, integration: &Integration) -> Vec<RowFinding> {
-    let known = catalogue::known(state);
-    findings_in(state, catalogue::object_of(&known, integration), integration)
-}
-
-/// The same, where the caller knows the object.
-pub fn findings_in(state: &State, object: Option<&BusinessObject>, integration: &Integration) -> Vec<RowFinding> {
     let rows = rows_of(state, integration.id());
-    let mut findings = of_whole(object, integration, &rows);
+    let mut findings = of_whole(catalogue::object_in(state, integration), integration, &rows);
     let mut targets: BTreeMap<(String, String), &str> = BTreeMap::new();
     for row in rows {
         let mut judge = Judge { row, findings: &mut findings };
