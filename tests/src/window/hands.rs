@@ -127,7 +127,7 @@ impl Window {
     /// What a person reads there.
     #[track_caller]
     pub fn text(&self, by: &By<'_>) -> String {
-        self.unless_replaced(|| {
+        self.once_there(|| {
             let element = self.one(by);
             self.try_call(async { element.text().await })
         })
@@ -143,7 +143,7 @@ impl Window {
     /// Clicks on it.
     #[track_caller]
     pub fn click(&self, by: &By<'_>) {
-        self.unless_replaced(|| {
+        self.once_there(|| {
             let element = self.one(by);
             self.try_call(async { element.click().await })
         });
@@ -167,7 +167,7 @@ impl Window {
     /// Presses keys wherever the keyboard is.
     #[track_caller]
     pub fn press(&self, keys: &str) {
-        self.unless_replaced(|| {
+        self.once_there(|| {
             let element = self.try_call(self.client.active_element())?;
             self.try_call(element.send_keys(keys))
         });
@@ -200,20 +200,22 @@ impl Window {
         self.call(self.client.current_url()).to_string()
     }
 
-    /// Runs a script in the page and answers what it returns.
+    /// Runs a script in the page and answers what it returns. A script that reaches for a part which isn't there yet is run
+    /// again until it is: it finds its parts before it does anything.
     #[track_caller]
     pub fn script(&self, source: &str, args: Vec<Value>) -> Value {
-        self.call(self.client.execute(source, args))
+        self.once_there(|| self.try_call(self.client.execute(source, args.clone())))
     }
 
-    /// Does it again where the page replaced a part between finding and using it: nothing was done to that part then.
+    /// Does it again where a part isn't there yet, or the page replaced it between finding and using it: nothing was done to
+    /// that part then.
     #[track_caller]
-    fn unless_replaced<T>(&self, act: impl Fn() -> Result<T, String>) -> T {
+    fn once_there<T>(&self, act: impl Fn() -> Result<T, String>) -> T {
         let start = Instant::now();
         loop {
             match act() {
                 Ok(done) => return done,
-                Err(error) if is_replaced(&error) && start.elapsed() < PATIENCE => std::thread::sleep(GLANCE),
+                Err(error) if is_away(&error) && start.elapsed() < PATIENCE => std::thread::sleep(GLANCE),
                 Err(error) => panic!("{error}"),
             }
         }
@@ -293,7 +295,7 @@ impl Window {
             self.load_axe();
         }
         let find = || self.try_call(self.client.execute(include_str!("find.js"), vec![by.query()]));
-        let found = self.unless_replaced(find);
+        let found = self.once_there(find);
         let ids = found.as_array().into_iter().flatten().filter_map(|element| element[ELEMENT].as_str());
         ids.map(|id| Element::from_element_id(self.client.clone(), id.to_owned().into())).collect()
     }
@@ -312,7 +314,11 @@ impl Window {
     }
 }
 
-/// Whether an element was replaced between being found and being used: a part that was drawn anew, or the page of a part.
-fn is_replaced(error: &str) -> bool {
-    error.contains("Stale element") || (error.contains("Node with identifier") && error.contains("was not found"))
+/// Whether a part was not there: replaced between being found and being used (drawn anew, or on a page that went), or looked
+/// for by a script before it was drawn.
+fn is_away(error: &str) -> bool {
+    error.contains("Stale element")
+        || (error.contains("Node with identifier") && error.contains("was not found"))
+        || error.contains("null is not an object")
+        || error.contains("undefined is not an object")
 }
