@@ -17,6 +17,7 @@ pub mod recent;
 pub mod review;
 pub mod segmentation;
 pub mod suppliers;
+pub mod template;
 pub mod upload;
 pub mod windows;
 pub mod workspace;

@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::here::Here;
 use countersign::Error;
 use countersign::domain::identity::EntityId;
+use countersign::domain::template::audience::Audience;
 use countersign::workspace::{CalendarOf, Print, SavedBundle};
 use serde::Deserialize;
 use tauri::WebviewWindow;
@@ -15,11 +16,18 @@ pub struct Target {
     document: String,
     of: Option<String>,
     revision: Option<u32>,
+    audience: Option<Audience>,
 }
 
 impl From<Target> for Print {
     fn from(target: Target) -> Self {
-        Self { document: target.document, of: target.of, revision: target.revision, fields: false }
+        Self {
+            document: target.document,
+            of: target.of,
+            revision: target.revision,
+            audience: target.audience,
+            fields: false,
+        }
     }
 }
 

@@ -118,7 +118,7 @@ fn the_customers_people_are_told_and_all_letters_are_recorded_as_sent() {
         window.check_accessibility();
         press(window, "Record as sent by hand");
         window.see(&By::OnlyRole("dialog"));
-        window.fill(&By::Role("textbox", "How it went out(optional)"), "From my mail program");
+        window.fill(&By::Role("textbox", "How it went out (optional)"), "From my mail program");
         press_in_dialog(window, "Record as sent by hand");
         window.see_gone(&By::OnlyRole("dialog"));
         window.wait_until("it went out", |window| {

@@ -2,6 +2,7 @@
 
 mod directory;
 mod discover;
+mod editors;
 mod files;
 mod history;
 mod issues;
@@ -27,6 +28,7 @@ mod segmentation;
 mod signing;
 mod steps;
 mod suppliers;
+mod templates;
 mod timeline;
 mod tour;
 mod traceability;

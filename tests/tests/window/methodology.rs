@@ -2,6 +2,7 @@
 
 use acceptance::window::{By, Window};
 
+use crate::editors::{beside, open_named, pick_beside, write};
 use crate::project::project;
 use crate::steps::{dialog_says, go, main_text, pick, press, press_in_dialog, said};
 
@@ -73,25 +74,6 @@ fn open_part(window: &Window, number: usize) {
     let open = "[...document.querySelectorAll('main .parts section:nth-of-type(2) li button:not(.inner)')][arguments[0]].click()";
     window.script(open, vec![number.into()]);
     window.rest();
-}
-
-/// Opens a part of the outline by its name.
-fn open_named(window: &Window, name: &str) {
-    let open = "const part = [...document.querySelectorAll('main .parts button')]
-            .find((button) => button.textContent.trim().startsWith(arguments[0]));
-        part?.click();
-        return part !== undefined;";
-    window.wait_until(&format!("{name} is listed"), |window| window.script(open, vec![name.into()]) == true);
-}
-
-/// Types into the field of the form with this label, and leaves it.
-fn write(window: &Window, label: &str, text: &str) {
-    window.fill(&By::Role("textbox", label), text);
-    window.press(TAB);
-}
-
-fn beside(window: &Window) -> String {
-    window.text(&By::Css("main aside"))
 }
 
 #[test]
@@ -166,11 +148,6 @@ fn a_copy_is_changed_and_judged_and_the_project_moved_to_it() {
         go(window, "Project home");
         window.wait_until("moving is undone", |window| !main_text(window).contains("Build and configure"));
     });
-}
-
-/// Takes one of the ways to look beside the form.
-fn pick_beside(window: &Window, value: &str) {
-    window.script("document.querySelector(`main aside input[value=${arguments[0]}]`).click()", vec![value.into()]);
 }
 
 /// Presses a button of the methodology of this version that is the project's own.

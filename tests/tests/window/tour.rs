@@ -20,7 +20,7 @@ use crate::project::{DROP, project_in, with_open_issues};
 use crate::steps::{ask, go, pick, said, speak};
 use crate::{
     directory, history, letters, mappings, methodology, onboarding, programme, runs, segmentation, signing, suppliers,
-    traceability, waves,
+    templates, traceability, waves,
 };
 
 /// Stops to visit, separated by spaces; all of them where the variable is absent.
@@ -150,6 +150,9 @@ const STOPS: &[Stop] = &[
     Stop { name: "methodology", way: methodology::edited },
     Stop { name: "methodology-findings", way: methodology::with_findings },
     Stop { name: "methodology-move", way: methodology::consequences },
+    Stop { name: "templates", way: templates::list },
+    Stop { name: "template", way: templates::edited },
+    Stop { name: "template-consequences", way: templates::consequences },
     Stop { name: "progress", way: progress },
     Stop { name: "search", way: search },
     Stop {

@@ -18,6 +18,7 @@ import type {
   IssueView,
   IssuesView,
   MethodologiesView,
+  TemplatesView,
   PeopleView,
   PortfolioView,
   ProfileView,
@@ -88,6 +89,7 @@ export interface Views {
   questions: QuestionsView;
   raci: RaciView;
   methodologies: MethodologiesView;
+  templates: TemplatesView;
   onboardings: OnboardingsView;
   onboarding: OnboardingView | null;
 }

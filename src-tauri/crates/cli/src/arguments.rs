@@ -7,12 +7,14 @@ use countersign::text::Language;
 
 mod bundle;
 pub mod letters;
+mod print;
 mod review;
 mod signing;
 mod suppliers;
 mod waves;
 
 pub use bundle::Bundle;
+pub use print::{CalendarParty, PrintArgs, PrintAudience, PrintFormat};
 pub use review::{Answer, Merge, Repeated, Review, Say, Send, Take};
 pub use signing::{Identity, ImportIdentity, NewIdentity, Sign};
 pub use suppliers::{ImportSuppliers, ListSuppliers, Segment, Sort, Suppliers};
@@ -346,56 +348,6 @@ pub struct Diff {
     /// The workstream, where there are several
     #[arg(long)]
     pub workstream: Option<String>,
-}
-
-/// Arguments of `print`.
-#[derive(Args, Debug)]
-pub struct PrintArgs {
-    #[command(flatten)]
-    pub place: InProject,
-    /// The document, such as requirements, sign-off-certificate or project-certificate
-    pub document: String,
-    /// The file to write
-    #[arg(long, value_name = "FILE")]
-    pub out: PathBuf,
-    /// What it is about: a workstream, or the signature of a certificate
-    #[arg(long, value_name = "ID")]
-    pub of: Option<String>,
-    /// The issued revision; what stands there now where not said
-    #[arg(long, value_name = "NUMBER")]
-    pub revision: Option<u32>,
-    /// With fields in which keys sign the file, over the printed places of signatures
-    #[arg(long)]
-    pub fields: bool,
-    /// PDF, the canonical content that signatures bind, or the dates of the timeline as a calendar
-    #[arg(long, value_enum, default_value = "pdf")]
-    pub format: PrintFormat,
-    /// Only the dates of this party, in a calendar
-    #[arg(long, value_enum, value_name = "PARTY")]
-    pub party: Option<CalendarParty>,
-    /// Only the dates of this person, in a calendar: id, e-mail address or unique name
-    #[arg(long, value_name = "PERSON")]
-    pub person: Option<String>,
-}
-
-/// The parties whose dates a calendar can hold.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CalendarParty {
-    Provider,
-    Customer,
-    Supplier,
-    ThirdParty,
-}
-
-/// The formats in which a document is printed.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum PrintFormat {
-    Pdf,
-    Json,
-    /// The drawings of a document: the architecture diagram, the timeline, the status report
-    Svg,
-    /// iCalendar, of the timeline alone: commitments and training sessions
-    Ics,
 }
 
 /// Verbs on the catalogue.

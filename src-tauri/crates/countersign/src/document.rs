@@ -12,6 +12,7 @@ mod change_request;
 mod chart;
 mod diagram;
 mod digests;
+mod edition;
 mod front;
 mod gantt;
 mod history;
@@ -36,14 +37,18 @@ use std::sync::Arc;
 
 use documents::model::{Branding, ImageBlock, Paper, Words};
 use domain::digest::Digest;
+use domain::document::content::Content;
 use domain::entity::State;
 use domain::message::Message;
+use domain::sign_off::Bound;
 use domain::template::Template;
+use domain::template::audience::Audience;
 use domain::time::Instant;
 
 pub use documents::east_asian_face;
 
 pub(crate) use digests::Code;
+pub(crate) use edition::{edit, edition_of};
 
 pub use certificate::compose_certificate;
 pub use certificate::record::digest as certificate_digest;
@@ -56,7 +61,7 @@ pub use speak::Speak;
 pub use status_report::{StatusReport, compose_status_report};
 pub use supplier_report::{SupplierReport, compose_supplier_report};
 
-use crate::text::{Language, builtin};
+use crate::text::{Language, builtin, templates};
 
 /// What a print needs beside the state: words, paper, files, and the journal's head.
 #[derive(Clone, Copy)]
@@ -72,6 +77,8 @@ pub struct Printing<'a> {
     /// The instant of the journal entry whose state is printed. Where it is absent, the entities tell, except that what
     /// was removed leaves no trace in them.
     pub as_of: Option<Instant>,
+    /// For whom the document is printed; with everything in it where nobody is named.
+    pub audience: Option<Audience>,
     /// Whether the file has fields in which keys sign it, over the printed places of signatures.
     pub fields: bool,
 }
@@ -79,7 +86,15 @@ pub struct Printing<'a> {
 impl<'a> Printing<'a> {
     /// On A4, without files, without the journal's head, and without fields.
     pub fn new(speak: &'a dyn Speak) -> Self {
-        Self { speak, paper: Paper::A4, blobs: &|_| None, journal_head: None, as_of: None, fields: false }
+        Self {
+            speak,
+            paper: Paper::A4,
+            blobs: &|_| None,
+            journal_head: None,
+            as_of: None,
+            audience: None,
+            fields: false,
+        }
     }
 
     fn say(&self, code: &str) -> String {
@@ -91,9 +106,21 @@ impl<'a> Printing<'a> {
         Language::nearest(&self.speak.language())
     }
 
-    /// The template of a document in its language.
-    fn template(&self, document: &str) -> Option<&'static Template> {
-        builtin::template(self.language(), document)
+    /// The template with which a content was made, in the language of the document.
+    fn template(&self, state: &State, content: &Content) -> Option<Arc<Template>> {
+        templates::version(state, self.language(), &content.template, &content.document)
+    }
+
+    /// The title of a document that was signed, as it was then.
+    fn title_of(&self, state: &State, bound: &Bound) -> String {
+        let revision = state.get(bound.revision);
+        let template = revision.and_then(|revision| self.template(state, &revision.content));
+        template.map_or_else(|| bound.document.clone(), |template| template.title.clone())
+    }
+
+    /// The template with which a document is made now.
+    fn template_of(&self, state: &State, document: &str) -> Option<Arc<Template>> {
+        templates::of(state, self.language(), document)
     }
 
     /// The state with methodologies that speak the document's language. What is signed is read from the state itself.

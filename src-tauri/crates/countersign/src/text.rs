@@ -14,6 +14,7 @@ use crate::document::Speak;
 
 pub mod builtin;
 mod language;
+pub mod templates;
 
 pub use language::Language;
 

@@ -58,6 +58,7 @@ pub mod settings;
 pub mod sign_offs;
 pub mod start;
 pub mod suppliers;
+pub mod templates;
 pub mod testing;
 pub mod timeline;
 pub mod traceability;

@@ -48,6 +48,7 @@ mod review;
 mod sheet;
 mod signing;
 mod suppliers;
+mod templates;
 mod undo;
 
 pub use bundle::{Bundle, SavedBundle};
@@ -80,6 +81,7 @@ pub use suppliers::{
     SegmentationPreview, StrategyFacts, SupplierStanding, WaveProposal, channel_name, column_label, kebab, late,
     read_rules, rules_text, segment_name,
 };
+pub use templates::{read_template, template_text};
 pub use undo::{Back, UndoState};
 
 /// An open workspace. Dropping it closes the file.

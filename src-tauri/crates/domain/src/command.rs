@@ -276,6 +276,7 @@ commands! {
     "system.add" SystemAdd(crate::system::Add);
     "system.change" SystemChange(crate::system::Change);
     "system.remove" SystemRemove(crate::system::Remove);
+    "template.use" TemplateUse(crate::template::own::Use);
     "training.add" TrainingAdd(crate::training::command::Add);
     "training.add-gap" TrainingAddGap(crate::training::gap::AddGap);
     "training.change" TrainingChange(crate::training::command::Change);

@@ -187,6 +187,7 @@ use crate::state::{Rows, Table};
 entities! {
     Project "project" projects: crate::project::Project;
     Methodology "methodology" methodologies: crate::lifecycle::methodology::MethodologyCopy;
+    Template "template" templates: crate::template::own::TemplateCopy;
     Organisation "organisation" organisations: crate::organisation::Organisation;
     Person "person" people: crate::person::Person;
     System "system" systems: crate::system::System;

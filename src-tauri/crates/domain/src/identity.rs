@@ -9,10 +9,21 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
+use crate::digest::Digest;
+
 /// The id of any entity, without its kind. A UUIDv7, so ids sort by creation.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EntityId(pub Uuid);
+
+impl EntityId {
+    /// The id of what isn't made but follows from something else: the same text always gives the same id.
+    pub fn derived(from: &str) -> Self {
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&Digest::of(from.as_bytes()).0[..16]);
+        Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    }
+}
 
 impl fmt::Display for EntityId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

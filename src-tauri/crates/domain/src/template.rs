@@ -3,12 +3,18 @@
 //! A template lists the sections of one document and the fields of each, in the order people see them. Every field is
 //! *binding* (part of the digest that a signature covers) or *informative* (printed, never signed for). The built-in
 //! templates are TOML files beside this crate's sources; a project keeps its own copy, so a new built-in version never
-//! changes what was signed.
+//! changes what was signed, and writes versions of its own ([`own`]).
 
+pub mod adopt;
 pub mod answers;
+pub mod audience;
 pub mod completeness;
+pub mod fit;
+pub mod merge;
+pub mod own;
 pub mod questions;
 mod validate;
+pub mod wording;
 
 use std::sync::LazyLock;
 
@@ -16,6 +22,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::audience::Audience;
+use self::wording::Wording;
 use crate::digest::Digest;
 use crate::message::Finding;
 
@@ -25,6 +33,7 @@ pub const SCHEMA: u32 = 1;
 /// The content of one document: its sections in order.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct Template {
     /// Number of this format; see [`SCHEMA`].
     pub schema: u32,
@@ -34,6 +43,10 @@ pub struct Template {
     pub version: String,
     /// The document's title.
     pub title: String,
+    /// The title in other languages.
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
+    #[ts(as = "Option<Wording>", optional)]
+    pub wording: Wording,
     /// Ids of the documents that this one rests on: signing this one binds their digests too.
     #[serde(default)]
     pub upstream: Vec<String>,
@@ -42,7 +55,7 @@ pub struct Template {
 }
 
 /// One section: a page of the wizard and a heading of the document.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Section {
@@ -54,6 +67,14 @@ pub struct Section {
     pub question: String,
     /// One to three sentences for the people in the room.
     pub help: String,
+    /// What is printed under the heading, before the answers; it may have merge fields ([`merge`]). Signatures bind it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(as = "Option<String>", optional)]
+    pub introduction: String,
+    /// The same texts in other languages.
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
+    #[ts(as = "Option<Wording>", optional)]
+    pub wording: Wording,
     /// Where the rows or answers come from.
     #[serde(default)]
     pub source: Source,
@@ -126,8 +147,9 @@ pub enum Filter {
 }
 
 /// One question of a section, or one column of its rows.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct Field {
     /// Stable id, unique in the section; for entities the name of the JSON member.
     pub id: String,
@@ -135,6 +157,10 @@ pub struct Field {
     pub label: String,
     /// What is wanted, in one sentence or two.
     pub help: String,
+    /// Both in other languages.
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
+    #[ts(as = "Option<Wording>", optional)]
+    pub wording: Wording,
     /// What kind of value it takes.
     #[serde(default)]
     pub kind: FieldKind,
@@ -146,6 +172,10 @@ pub struct Field {
     pub required: bool,
     /// Enters the digest; otherwise printed only. Stated for every field: it decides what a signature covers.
     pub binding: bool,
+    /// Who may read it.
+    #[serde(default, skip_serializing_if = "Audience::is_everyone")]
+    #[ts(as = "Option<Audience>", optional)]
+    pub audience: Audience,
 }
 
 /// The kind of a field's value. Values are kept as text in the form given here.
@@ -180,13 +210,18 @@ pub enum FieldKind {
 }
 
 /// One value of a choice.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct Choice {
     /// What is stored.
     pub id: String,
     /// What people see.
     pub label: String,
+    /// The same in other languages.
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
+    #[ts(as = "Option<Wording>", optional)]
+    pub wording: Wording,
 }
 
 impl Template {
@@ -197,6 +232,14 @@ impl Template {
     /// content that makes no sense.
     pub fn parse(text: &str) -> Result<Self, Vec<Finding>> {
         validate::parse(text)
+    }
+
+    /// Reads a template from TOML, whatever is wrong with what it says.
+    ///
+    /// # Errors
+    /// `template-unreadable` with line and column where the text is no template at all.
+    pub fn read(text: &str) -> Result<Self, Box<Finding>> {
+        validate::read(text)
     }
 
     /// What is wrong with a template on its own; empty when it is sound.

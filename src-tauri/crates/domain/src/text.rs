@@ -1,5 +1,7 @@
 //! Text that a command brings: what must be there, and what replaces what.
 
+pub mod braces;
+
 use crate::message::Message;
 use crate::refusal::Refusal;
 

@@ -5,8 +5,10 @@
 use std::path::{Path, PathBuf};
 
 use domain::digest::Digest;
-use domain::entity::{EntityKind, Record};
+use domain::entity::{Entity as _, EntityKind, Head, Record};
 use domain::identity::EntityId;
+use domain::template;
+use domain::template::own::TemplateCopy;
 use domain::time::Instant;
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 use serde_json::json;
@@ -46,6 +48,13 @@ pub(crate) const ALL: &[Migration] = &[
     },
     Migration { to: 5, run: |connection| Ok(connection.execute_batch(schema::SUPPLIER_NUMBERS)?) },
     Migration { to: 6, run: |connection| schema::add_tables(connection, schema::ADDED_IN_6) },
+    Migration {
+        to: 7,
+        run: |connection| {
+            schema::add_tables(connection, schema::ADDED_IN_7)?;
+            copy_templates(connection)
+        },
+    },
 ];
 
 /// The newest format that a list of migrations leads to.
@@ -73,6 +82,23 @@ pub(crate) fn run(workspace: &mut Workspace, found: u32, migrations: &[Migration
     let after = state_digest(&transaction)?;
     record(&transaction, &json!({"from": found, "to": to, "before": before, "after": after}))?;
     Ok(transaction.commit()?)
+}
+
+/// Gives every project its copies of the templates that it was made with so far: those of the program.
+fn copy_templates(connection: &Connection) -> Result<(), Error> {
+    for project in journalled_projects(connection)? {
+        let Some(known) = entities::stored(connection, EntityKind::Project, project)? else { continue };
+        let made = entities::Columns::of(EntityKind::Project, project, &known.body)?.head;
+        for template in template::builtin() {
+            // The same project gets the same ids wherever it is migrated, so that its working copies stay comparable.
+            let id = EntityId::derived(&format!("{project} {}", template.id));
+            let head = Head { id, revision: 1, changed_at: made.changed_at, changed_by: made.changed_by };
+            let record = TemplateCopy::first(head, template).to_record();
+            let columns = entities::Columns::of(record.kind, id, &record.body)?;
+            entities::write(connection, record.kind, project, &columns, &record.body)?;
+        }
+    }
+    Ok(())
 }
 
 /// A name that is free for the copy of a file of an older format: `acme (format 1).countersign`.
@@ -247,7 +273,9 @@ mod tests {
         ];
         workspace.commit(&operation(1, changes)).unwrap();
         workspace.connection.execute_batch("DROP TABLE supplier_facets; DROP TABLE supplier_letters").unwrap();
-        for kind in [schema::ADDED_IN_2, schema::ADDED_IN_3, schema::ADDED_IN_4, schema::ADDED_IN_6].concat() {
+        for kind in [schema::ADDED_IN_2, schema::ADDED_IN_3, schema::ADDED_IN_4, schema::ADDED_IN_6, schema::ADDED_IN_7]
+            .concat()
+        {
             workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(kind))).unwrap();
         }
         workspace.connection.pragma_update(None, "user_version", 1).unwrap();
@@ -314,7 +342,7 @@ mod tests {
                  DROP TABLE supplier_letters;",
             )
             .unwrap();
-        for kind in [schema::ADDED_IN_4, schema::ADDED_IN_6].concat() {
+        for kind in [schema::ADDED_IN_4, schema::ADDED_IN_6, schema::ADDED_IN_7].concat() {
             workspace.connection.execute_batch(&format!("DROP TABLE \"{}\"", schema::table(kind))).unwrap();
         }
         workspace.connection.pragma_update(None, "user_version", 3).unwrap();
@@ -335,7 +363,8 @@ mod tests {
         workspace.connection.execute("UPDATE snapshot SET bytes = ?1", [forged]).unwrap();
         let findings = workspace.verify().unwrap().findings;
         let codes: Vec<_> = findings.iter().map(|finding| finding.message.code.as_str()).collect();
-        assert_eq!(codes, ["verify-trigger", "verify-snapshot", "verify-row-unknown", "verify-row-unknown"]);
+        assert_eq!(codes[..2], ["verify-trigger", "verify-snapshot"]);
+        assert!(codes.len() > 3 && codes[2..].iter().all(|code| *code == "verify-row-unknown"), "{codes:?}");
     }
 
     #[test]

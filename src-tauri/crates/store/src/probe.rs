@@ -12,7 +12,7 @@ use crate::error::{Error, of_file};
 pub(crate) const APPLICATION_ID: u32 = 0x636f_7367;
 
 /// The newest format that this program reads, and the one it writes.
-pub const SCHEMA_VERSION: u32 = 6;
+pub const SCHEMA_VERSION: u32 = 7;
 
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 /// The header of a SQLite database (its file format, section 1.3).

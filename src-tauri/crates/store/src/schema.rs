@@ -122,6 +122,9 @@ pub(crate) const ADDED_IN_4: &[EntityKind] =
 /// The kinds that format 5 doesn't have.
 pub(crate) const ADDED_IN_6: &[EntityKind] = &[EntityKind::MappingRow, EntityKind::LookupTable];
 
+/// The kinds that format 6 doesn't have.
+pub(crate) const ADDED_IN_7: &[EntityKind] = &[EntityKind::Template];
+
 /// What lists of suppliers filter and sort by, apart from the suppliers themselves: a hundred thousand narrow rows are looked
 /// through in the time in which a thousand whole suppliers are. The position is that of the search index.
 pub(crate) const SUPPLIER_FACETS: &str = "

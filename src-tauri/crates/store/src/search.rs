@@ -126,7 +126,7 @@ pub(crate) fn is_current(
 
 /// The text of an entity, a line a field; `None` for what nobody types.
 pub(crate) fn searchable(kind: EntityKind, body: &Value) -> Option<String> {
-    if matches!(kind, EntityKind::Counter | EntityKind::Methodology) {
+    if matches!(kind, EntityKind::Counter | EntityKind::Methodology | EntityKind::Template) {
         return None;
     }
     let mut lines = Vec::new();

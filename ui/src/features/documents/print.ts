@@ -1,5 +1,6 @@
 /** Printed documents: as bytes for the preview, or into a file that the person chooses. */
 import type { OpenProject } from '$/app/open-project.svelte';
+import type { Audience } from '$/ipc/bindings';
 import { t } from '$/text/text';
 
 /** A document: of a workstream or, for a certificate, of a signature; the draft where no revision is said. */
@@ -7,6 +8,8 @@ export interface Target {
   document: string;
   of?: string;
   revision?: number;
+  /** For whom; everything where nobody is named. */
+  audience?: Audience;
 }
 
 /** The document as PDF. */
@@ -30,8 +33,9 @@ export async function save(project: OpenProject, target: Target, title: string):
   return path;
 }
 
-/** A file name that every system takes: title and revision. */
-export function fileName({ revision }: Target, title: string): string {
+/** A file name that every system takes: title, revision, and for whom. */
+export function fileName({ revision, audience }: Target, title: string): string {
   const stem = title.replace(/[\\/:*?"<>|]/g, '-').trim();
-  return revision === undefined ? `${stem}.pdf` : `${stem}, ${revision}.pdf`;
+  const edition = audience === undefined ? '' : ` (${t(`documents-audience-${audience}`)})`;
+  return revision === undefined ? `${stem}${edition}.pdf` : `${stem}, ${revision}${edition}.pdf`;
 }

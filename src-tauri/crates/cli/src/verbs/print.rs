@@ -6,6 +6,7 @@ use countersign::Error;
 use countersign::domain::identity::EntityId;
 use countersign::domain::message::{Finding, Grade, Message};
 use countersign::domain::organisation::Party;
+use countersign::domain::template::audience::Audience;
 use countersign::error::{exit, finding_json};
 use countersign::signing::KeySignature;
 use countersign::text::Words;
@@ -13,7 +14,7 @@ use countersign::workspace::{CalendarOf, Print, Proof, Workspace, prove};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
-use crate::arguments::{CalendarParty, PrintArgs, PrintFormat};
+use crate::arguments::{CalendarParty, PrintArgs, PrintAudience, PrintFormat};
 use crate::spoken::words;
 use crate::table::wrapped;
 use crate::verbs::open_to_read;
@@ -31,8 +32,13 @@ pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
     if args.party.is_some() || args.person.is_some() {
         return Err(Error::input(Message::new("cli-calendar-whose")));
     }
-    let print =
-        Print { document: args.document.clone(), of: args.of.clone(), revision: args.revision, fields: args.fields };
+    let print = Print {
+        document: args.document.clone(),
+        of: args.of.clone(),
+        revision: args.revision,
+        audience: args.audience.map(audience),
+        fields: args.fields,
+    };
     let printed = workspace.print(project, &print)?;
     let bytes = match args.format {
         PrintFormat::Pdf => &printed.pdf,
@@ -55,6 +61,14 @@ pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
     let said = Message::new("cli-printed").with("file", args.out.display()).with("title", &printed.title);
     let text = words.say(&said.with("pages", printed.pages));
     Ok(Answer::new(json, format!("{text}\n{}", told(&printed.findings, words))))
+}
+
+const fn audience(audience: PrintAudience) -> Audience {
+    match audience {
+        PrintAudience::Internal => Audience::Internal,
+        PrintAudience::Customer => Audience::Customer,
+        PrintAudience::Supplier => Audience::Supplier,
+    }
 }
 
 /// The dates of the timeline as a calendar file.

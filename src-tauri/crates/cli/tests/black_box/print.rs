@@ -169,3 +169,28 @@ fn drawings_go_out_as_svg_too() {
     assert!(refused["error"]["message"].as_str().is_some_and(|why| why.contains("no drawing")), "{refused}");
     assert!(!place.path("b.svg").exists());
 }
+
+#[test]
+fn an_edition_holds_only_what_its_readers_may_see_and_the_workspace_knows_it() {
+    let place = Place::empty();
+    place.json(&["demo", FILE, "--out", "papers"]).ended(0);
+    let print = |audience: &str, file: &str| {
+        place
+            .json(&["print", FILE, "requirements", "--revision", "2", "--audience", audience, "--out", file])
+            .ended(0)
+            .json()
+    };
+    let (whole, suppliers) = (print("internal", "internal.pdf"), print("supplier", "suppliers.pdf"));
+    assert_eq!(whole["digest"], suppliers["digest"], "both are of the content that was signed");
+    let verify =
+        |file: &str, code: i32, more: &[&str]| place.json(&[&["verify-pdf", file], more].concat()).ended(code).json();
+    let alone = verify("suppliers.pdf", 0, &[]);
+    assert!(codes(&alone["findings"]).contains(&"proof-edition-no-workspace"), "{alone}");
+    let known = verify("suppliers.pdf", 0, &["--workspace", FILE]);
+    let found = codes(&known["findings"]);
+    for code in ["proof-edition", "proof-edition-same", "proof-revision", "proof-text-same"] {
+        assert!(found.contains(&code), "{code}: {known}");
+    }
+    let internal = verify("internal.pdf", 0, &["--workspace", FILE]);
+    assert!(!codes(&internal["findings"]).contains(&"proof-edition"), "{internal}");
+}

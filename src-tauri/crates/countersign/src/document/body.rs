@@ -7,7 +7,7 @@ use documents::model::{
     Block, Heading, KeyValue, Marker, Orientation, Pair, Section as Pages, Span, Table, TableColumn, Text,
 };
 use domain::document::content::{Content, SectionContent};
-use domain::document::difference::FieldChange;
+use domain::document::difference::{FieldChange, INTRODUCTION};
 use domain::identity::EntityId;
 use domain::message::Message;
 use domain::template::{Section, Template};
@@ -57,6 +57,7 @@ impl Body<'_> {
         let heading = Heading::new(1, title.to_owned()).numbered(number, format!("section-{}", content.id));
         let mut blocks = vec![Block::Heading(heading)];
         blocks.extend(self.changed_note(content));
+        blocks.extend(introduction(content));
         let unknown = unknown_section(content);
         let section = asked.unwrap_or(&unknown);
         let (orientation, body) = self.answers(section, content, number);
@@ -147,9 +148,15 @@ impl Body<'_> {
         let rows = self.changes.iter().map(|change| {
             let section = self.template.and_then(|template| template.section(&change.section));
             let field = section.and_then(|section| section.field(&change.field));
-            let place = section.map_or(change.section.clone(), |section| section.title.clone());
+            let place = match section {
+                Some(section) => section.title.clone(),
+                None if change.is_of_template() => say("document-template"),
+                None => change.section.clone(),
+            };
             let name = match (field, change.field.as_str()) {
                 (Some(field), _) => field.label.clone(),
+                (None, _) if change.is_of_template() => say("document-change-version"),
+                (None, INTRODUCTION) => say("document-change-introduction"),
                 (None, "row") => say("document-change-row"),
                 (None, "order") => say("document-change-order"),
                 (None, "none-because") => say("document-change-none"),
@@ -178,6 +185,13 @@ impl Body<'_> {
     }
 }
 
+/// What the template says before the answers: a paragraph for each that people wrote.
+fn introduction(content: &SectionContent) -> Vec<Block> {
+    let text = content.introduction.as_deref().unwrap_or_default();
+    let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    paragraphs.map(|paragraph| Block::Paragraph(Text::from(paragraph.to_owned()))).collect()
+}
+
 /// The note that explains the mark of informative fields, or says that all of a section is informative.
 fn informative_note(section: &Section) -> Option<&'static str> {
     let informative = section.fields.iter().filter(|field| !field.binding).count();
@@ -200,23 +214,16 @@ fn unknown_section(content: &SectionContent) -> Section {
     let fields = ids.into_iter().map(|(id, binding)| domain::template::Field {
         id: id.to_owned(),
         label: id.to_owned(),
-        help: String::new(),
-        kind: domain::template::FieldKind::Text,
-        choices: Vec::new(),
-        required: false,
         binding,
+        ..domain::template::Field::default()
     });
     Section {
         id: content.id.clone(),
         title: content.id.clone(),
-        question: String::new(),
-        help: String::new(),
-        source: domain::template::Source::Answers,
-        filter: None,
         repeat: !content.rows.is_empty(),
         append_only: content.append_only,
         may_be_none: true,
-        required: false,
         fields: fields.collect(),
+        ..Section::default()
     }
 }

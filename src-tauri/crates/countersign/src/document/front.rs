@@ -72,7 +72,7 @@ impl Composing<'_> {
         ];
         let values = self.values();
         let front = self.content.sections.iter().find(|section| section.id == FRONT_PAGE);
-        let asked = self.template.and_then(|template| template.section(FRONT_PAGE));
+        let asked = self.template.as_ref().and_then(|template| template.section(FRONT_PAGE));
         for (section, content) in asked.into_iter().zip(front) {
             pairs.extend(section.fields.iter().filter_map(|field| {
                 let value = values.of(section, field, &content.binding, &content.informative)?;
@@ -84,9 +84,17 @@ impl Composing<'_> {
         }
         pairs.push(pair("document-revision", self.revision_line()));
         pairs.push(pair("document-status", self.status_line()));
+        pairs.extend(self.edition().map(|said| pair("document-edition", Text::from(said))));
         pairs.push(pair("document-template", Text::from(self.content.template.clone())));
         pairs.push(pair("document-digest", digests::full(self.digest)));
         Block::KeyValue(KeyValue { pairs, key_mm: 30.0, dense: false })
+    }
+
+    /// For whom the document was printed, and what that leaves out; nothing where nobody was named.
+    fn edition(&self) -> Option<String> {
+        let audience = self.printing.audience?;
+        let message = Message::new("document-edition-for").with("audience", audience).with("count", self.left_out);
+        Some(self.printing.speak.say(&message))
     }
 
     /// The number, and the revision before it.

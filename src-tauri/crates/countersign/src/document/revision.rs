@@ -1,9 +1,10 @@
 //! Documents from their content: issued revisions, and drafts of what is being worked on.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use documents::model::{AsOf, ContentsPage, Document, Furniture, Status, Watermark};
-use domain::digest::{Digest, canonical};
+use domain::digest::Digest;
 use domain::document::build;
 use domain::document::content::Content;
 use domain::document::difference::FieldChange;
@@ -13,10 +14,12 @@ use domain::identity::Id;
 use domain::message::Message;
 use domain::refusal::Refusal;
 use domain::template::Template;
+use domain::template::audience::Audience;
 use domain::time::Instant;
 use domain::workstream::Workstream;
 
 use super::body::Body;
+use super::edition::{Edited, edit};
 use super::standing::{self, Standing};
 use super::values::Values;
 use super::{Printing, branding, engine_words, names};
@@ -46,15 +49,19 @@ pub fn compose_draft(
         return Ok(Composing::issued(state, revision, Cow::Owned(content), printing).document());
     }
     let as_of = printing.as_of.unwrap_or_else(|| standing::newest_write(state, &content, workstream));
+    let template = printing.template(state, &content);
+    let Edited { content, left_out, json } = edit(Cow::Owned(content), template.as_deref(), printing.audience);
     let composing = Composing {
         state,
         printing,
-        template: printing.template(document),
+        template,
         workstream,
         revision: None,
         number: latest.map_or(1, |latest| latest.number + 1),
         digest,
-        content: Cow::Owned(content),
+        content,
+        json,
+        left_out,
         standing: Standing::Draft,
         changes: Vec::new(),
         as_of,
@@ -62,11 +69,17 @@ pub fn compose_draft(
     Ok(composing.document())
 }
 
+/// Whether an audience may read what a change is about. Whole rows are told by their names, which nobody hides.
+fn may_read(template: &Template, change: &FieldChange, audience: Audience) -> bool {
+    let field = template.section(&change.section).and_then(|section| section.field(&change.field));
+    field.is_none_or(|field| field.audience.may_be_read_by(audience))
+}
+
 /// A document on its way from content to model.
 pub(super) struct Composing<'a> {
     pub(super) state: &'a State,
     pub(super) printing: &'a Printing<'a>,
-    pub(super) template: Option<&'static Template>,
+    pub(super) template: Option<Arc<Template>>,
     pub(super) workstream: Id<Workstream>,
     /// The revision; none for a draft.
     pub(super) revision: Option<&'a Revision>,
@@ -74,6 +87,10 @@ pub(super) struct Composing<'a> {
     pub(super) number: u32,
     pub(super) digest: Digest,
     pub(super) content: Cow<'a, Content>,
+    /// What the file embeds.
+    json: Vec<u8>,
+    /// How many fields the audience may not read.
+    pub(super) left_out: usize,
     pub(super) standing: Standing,
     /// What signatures bind that changed since the revision.
     pub(super) changes: Vec<FieldChange>,
@@ -82,23 +99,31 @@ pub(super) struct Composing<'a> {
 
 impl<'a> Composing<'a> {
     fn issued(state: &'a State, revision: &'a Revision, content: Cow<'a, Content>, printing: &'a Printing<'a>) -> Self {
-        let changes = standing::changes(state, revision);
+        let template = printing.template(state, &content);
+        let mut changes = standing::changes(state, revision);
         let newest = [
             Some(revision.issued_at),
             standing::newest_answer(state, revision),
             standing::newest_change(state, revision, &changes).map(|(at, _)| at),
         ];
         let as_of = printing.as_of.or(newest.into_iter().flatten().max()).unwrap_or(revision.issued_at);
+        let standing = standing::of_revision(state, revision, &changes);
+        let Edited { content, left_out, json } = edit(content, template.as_deref(), printing.audience);
+        if let (Some(audience), Some(template)) = (printing.audience, &template) {
+            changes.retain(|change| may_read(template, change, audience));
+        }
         Self {
             state,
             printing,
-            template: printing.template(&revision.document),
+            template,
             workstream: revision.workstream,
             revision: Some(revision),
             number: revision.number,
             digest: revision.digest,
             content,
-            standing: standing::of_revision(state, revision, &changes),
+            json,
+            left_out,
+            standing,
             changes,
             as_of,
         }
@@ -116,13 +141,13 @@ impl<'a> Composing<'a> {
             branding: branding(self.state, self.printing),
             contents: ContentsPage::Auto,
             sections,
-            content_json: Some(canonical(&self.content.binding())),
+            content_json: Some(self.json.clone()),
             words: engine_words(self.printing),
         }
     }
 
     pub(super) fn title(&self) -> String {
-        self.template.map_or_else(|| self.content.document.clone(), |template| template.title.clone())
+        self.template.as_ref().map_or_else(|| self.content.document.clone(), |template| template.title.clone())
     }
 
     pub(super) fn values(&self) -> Values<'_> {
@@ -133,7 +158,7 @@ impl<'a> Composing<'a> {
     pub(super) fn body(&self) -> Body<'_> {
         Body {
             values: self.values(),
-            template: self.template,
+            template: self.template.as_deref(),
             content: &self.content,
             changes: &self.changes,
             draft: self.revision.is_none(),

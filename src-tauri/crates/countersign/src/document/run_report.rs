@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::report::{Report, on_lines, table, upright};
 use super::{Printing, digests, names};
+use crate::text::templates;
 
 /// Version of the report's form.
 const SCHEMA: u32 = 1;
@@ -176,8 +177,8 @@ impl RunReport<'_> {
     /// The label of a choice of the testing scenarios.
     fn choice(&self, section: &str, field: &str, value: &serde_json::Value) -> String {
         let id = value.as_str().unwrap_or_default();
-        let template = self.printing.template("testing-scenarios").and_then(|it| it.section(section));
-        let field = template.and_then(|section| section.field(field));
+        let section = templates::section(self.state, self.printing.language(), "testing-scenarios", section);
+        let field = section.field(field);
         let choice = field.and_then(|field| field.choices.iter().find(|choice| choice.id == id));
         choice.map_or_else(|| id.to_owned(), |choice| choice.label.clone())
     }

@@ -128,11 +128,10 @@ fn blocks(state: &State, sheet: &Sheet, printing: &Printing, digest: Digest, tit
 
 fn bound_table(state: &State, sheet: &Sheet, printing: &Printing) -> Table {
     let rows = sheet.bound.iter().map(|bound| {
-        let template = printing.template(&bound.document);
-        let title = template.map_or(bound.document.as_str(), |template| template.title.as_str());
+        let title = printing.title_of(state, bound);
         let issued = state.get(bound.revision).map(|revision| revision.issued_at.date_in(&state.project().zone));
         Row::new([
-            Text::from(names::in_workstream(state, printing, title, Some(bound.workstream))),
+            Text::from(names::in_workstream(state, printing, &title, Some(bound.workstream))),
             Text::from(bound.number.to_string()),
             Text::from(issued.map(|day| printing.speak.date(day)).unwrap_or_default()),
             digests::long(bound.digest),

@@ -3,6 +3,7 @@
 mod certificates;
 mod languages;
 mod revisions;
+mod templates;
 mod world;
 
 use std::collections::BTreeSet;

@@ -48,9 +48,9 @@ pub fn template(language: Language, document: &str) -> Option<&'static Template>
     templates(language).iter().find(|template| template.id == document)
 }
 
-/// The title of a document; its id where no template has it.
-pub fn title_of(language: Language, document: &str) -> String {
-    template(language, document).map_or_else(|| document.to_owned(), |template| template.title.clone())
+/// Puts the texts of a language in the place of those of a template that come with the program.
+pub fn translate_template(language: Language, template: &mut Template) {
+    texts::of_template(template, &mut |key, text| translate(language, key, text));
 }
 
 /// A methodology in a language.

@@ -55,6 +55,8 @@ fn rooms(types: &mut Types) {
     types.visit::<super::questions::QuestionsView>();
     types.visit::<super::raci::RaciView>();
     types.visit::<super::methodologies::MethodologiesView>();
+    types.visit::<super::templates::TemplatesView>();
+    types.visit::<super::templates::TemplatePreview>();
     types.visit::<super::methodologies::MethodologyPreview>();
     types.visit::<super::search::FoundLine>();
     types.visit::<crate::workspace::Presence>();

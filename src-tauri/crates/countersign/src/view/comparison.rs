@@ -1,11 +1,12 @@
 //! Two contents of a document, field by field, in the words of its template.
 
 use domain::document::difference::{FieldChange, WHOLE_ROW};
+use domain::entity::State;
 use domain::template::Section;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::text::{Language, builtin};
+use crate::text::{Language, templates};
 use crate::workspace::Difference;
 
 /// How a document changed.
@@ -37,9 +38,9 @@ pub struct ComparedLine {
 }
 
 /// The view of a difference.
-pub fn comparison(difference: &Difference, language: Language) -> ComparisonView {
-    let template = builtin::template(language, &difference.document);
-    let section = |change: &FieldChange| template.and_then(|template| template.section(&change.section));
+pub fn comparison(state: &State, difference: &Difference, language: Language) -> ComparisonView {
+    let template = templates::of(state, language, &difference.document);
+    let section = |change: &FieldChange| template.as_ref().and_then(|template| template.section(&change.section));
     ComparisonView {
         from: difference.from,
         to: difference.to,
@@ -65,7 +66,7 @@ fn label(section: Option<&Section>, change: &FieldChange) -> String {
 }
 
 /// The same by the document's id.
-pub(super) fn label_in(document: &str, change: &FieldChange, language: Language) -> String {
-    let template = builtin::template(language, document);
-    label(template.and_then(|template| template.section(&change.section)), change)
+pub(super) fn label_in(state: &State, document: &str, change: &FieldChange, language: Language) -> String {
+    let template = templates::of(state, language, document);
+    label(template.as_ref().and_then(|template| template.section(&change.section)), change)
 }

@@ -1,5 +1,7 @@
 //! The room of documents: what can be printed, the revisions of each, and who signed them.
 
+use std::sync::Arc;
+
 use domain::comment;
 use domain::digest::Digest;
 use domain::document::revision::Revision;
@@ -7,13 +9,14 @@ use domain::entity::{Entity, State};
 use domain::identity::Id;
 use domain::lifecycle::status::{ProjectStatus, SlotState};
 use domain::sign_off::{SignOff, Verdict};
+use domain::template::Template;
 use domain::time::Instant;
 use domain::workstream::Workstream;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::{PersonLine, person_line};
-use crate::text::{Language, builtin};
+use crate::text::{Language, templates};
 
 /// The documents of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -94,8 +97,8 @@ pub fn documents(state: &State, status: &ProjectStatus, language: Language) -> D
     let mut documents = Vec::new();
     for workstream in &status.workstreams {
         let is_onboarding = workstream.supplier.is_some();
-        let fits = |template: &&domain::template::Template| template.is_of_onboarding() == is_onboarding;
-        for template in builtin::templates(language).iter().filter(fits) {
+        let fits = |template: &&Arc<Template>| template.is_of_onboarding() == is_onboarding;
+        for template in templates::all(state, language).iter().filter(fits) {
             documents.push(line(state, status, workstream.id, &template.id, &template.title));
         }
     }

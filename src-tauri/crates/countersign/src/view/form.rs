@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 
 use domain::entity::{Entity, State};
 use domain::identity::EntityId;
-use domain::template::{Choice, Field, FieldKind, Section};
+use domain::template::{Choice, Field, FieldKind};
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
 use super::OptionLine;
-use crate::text::{Language, builtin};
 
 /// The values of a record by field id, as text: what a form shows.
 pub type Values = BTreeMap<String, String>;
@@ -77,7 +76,10 @@ pub fn shown(state: &State, field: &Field, value: &Value) -> String {
 pub fn choosing(mut fields: Vec<Field>, id: &str, choices: &[OptionLine]) -> Vec<Field> {
     for field in fields.iter_mut().filter(|field| field.id == id) {
         field.kind = FieldKind::Choice;
-        field.choices = choices.iter().map(|one| Choice { id: one.value.clone(), label: one.label.clone() }).collect();
+        field.choices = choices
+            .iter()
+            .map(|one| Choice { id: one.value.clone(), label: one.label.clone(), ..Choice::default() })
+            .collect();
     }
     fields
 }
@@ -85,15 +87,6 @@ pub fn choosing(mut fields: Vec<Field>, id: &str, choices: &[OptionLine]) -> Vec
 /// The fields without those that nobody fills in.
 pub fn without(fields: &[Field], ids: &[&str]) -> Vec<Field> {
     fields.iter().filter(|field| !ids.contains(&field.id.as_str())).cloned().collect()
-}
-
-/// A section of a built-in template in a language. Views name only sections that the templates have; a test holds them to it.
-///
-/// # Panics
-/// When there is no such section.
-pub fn section(language: Language, document: &str, section: &str) -> &'static Section {
-    let template = builtin::template(language, document);
-    template.and_then(|template| template.section(section)).expect("views name sections of built-in templates")
 }
 
 #[cfg(test)]
@@ -108,14 +101,5 @@ mod tests {
         assert_eq!(text(&json!(["DEV", "TEST"])), "DEV\nTEST");
         assert_eq!(text(&json!(12)), "12");
         assert_eq!(text(&Value::Null), "");
-    }
-
-    #[test]
-    fn the_sections_that_views_name_are_there() {
-        for language in Language::ALL {
-            assert!(section(language, "requirements", "business-objects").field("method").is_some());
-            assert!(section(language, "requirements", "systems").field("side").is_some());
-            assert!(section(language, "issue-log", "issues").field("severity").is_some());
-        }
     }
 }

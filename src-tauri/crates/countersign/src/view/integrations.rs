@@ -12,7 +12,7 @@ use super::advice::{AdviceView, advice};
 use super::form::{self, FormOptions, Values};
 use super::questions::{self, BankCounts};
 use super::{OptionLine, Say, own_workstreams};
-use crate::text::{Language, builtin};
+use crate::text::{Language, builtin, templates};
 
 /// The integrations of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -80,7 +80,7 @@ pub struct CatalogueLine {
 /// The view of the room.
 pub fn integrations(state: &State, language: Language, say: &Say) -> IntegrationsView {
     let known = catalogue::known(state);
-    let fields = &form::section(language, "requirements", "business-objects").fields;
+    let fields = &templates::section(state, language, "requirements", "business-objects").fields;
     IntegrationsView {
         rows: state.integrations.iter().map(|one| row(&known, state, one, fields, (language, say))).collect(),
         fields: fields.clone(),

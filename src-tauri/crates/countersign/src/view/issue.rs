@@ -16,7 +16,7 @@ use super::discover::{OriginLine, origin};
 use super::form::{self, Values};
 use super::issues::{IssueRow, is_open, row};
 use super::{OptionLine, PersonLine, Say, person_line};
-use crate::text::Words;
+use crate::text::{Words, templates};
 
 /// An issue as its panel shows it.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -93,7 +93,7 @@ pub fn issue(
     words: &Words,
 ) -> IssueView {
     let say: &Say = &|message| words.say(message);
-    let fields = &form::section(words.language(), "issue-log", "issues").fields;
+    let fields = &templates::section(state, words.language(), "issue-log", "issues").fields;
     let repeated = issue.duplicate_of.and_then(|id| state.get(id));
     IssueView {
         row: row(issue, &state.project().zone, today),

@@ -20,7 +20,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions};
 use super::{OptionLine, PersonLine, own_workstreams, person_line};
-use crate::text::Language;
+use crate::text::{Language, templates};
 
 /// The issues of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -156,7 +156,7 @@ pub fn issues(state: &State, today: Date, language: Language) -> IssuesView {
     IssuesView {
         summary: summary(&rows),
         rows,
-        fields: form::section(language, "issue-log", "issues").fields.clone(),
+        fields: templates::section(state, language, "issue-log", "issues").fields.clone(),
         options: form::options(state),
         people: named.into_iter().filter_map(|id| person_line(state, id)).collect(),
         scenarios: found.into_iter().filter_map(|id| scenario(state, id)).collect(),

@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, Say, count};
-use crate::text::Language;
+use crate::text::{Language, templates};
 
 /// The integration of a row is chosen by where the row stands.
 const SEEN: &[&str] = &["integration"];
@@ -144,7 +144,7 @@ pub fn mappings(state: &State, open: Option<EntityId>, language: Language, say: 
             }
         }),
         tables: state.lookup_tables.iter().map(|table| lookup(state, table, language)).collect(),
-        table_fields: form::section(language, mapping::DOCUMENT, "lookup-tables").fields.clone(),
+        table_fields: templates::section(state, language, mapping::DOCUMENT, "lookup-tables").fields.clone(),
         fields,
         options: form::options(state),
     }
@@ -152,7 +152,7 @@ pub fn mappings(state: &State, open: Option<EntityId>, language: Language, say: 
 
 /// The fields of a row, with the tables and requirements of the project to choose from.
 fn row_fields(state: &State, language: Language) -> Vec<Field> {
-    let fields = form::without(&form::section(language, mapping::DOCUMENT, "rows").fields, SEEN);
+    let fields = form::without(&templates::section(state, language, mapping::DOCUMENT, "rows").fields, SEEN);
     let tables: Vec<OptionLine> = state.lookup_tables.iter().map(|it| OptionLine::new(it.id(), &it.name)).collect();
     let requirements: Vec<OptionLine> =
         state.requirements.iter().map(|it| OptionLine::titled(it.id(), &it.reference, &it.statement)).collect();
@@ -190,7 +190,7 @@ fn finding(found: &RowFinding, say: &Say) -> MappingFinding {
 }
 
 fn lookup(state: &State, table: &LookupTable, language: Language) -> LookupLine {
-    let fields = &form::section(language, mapping::DOCUMENT, "lookup-tables").fields;
+    let fields = &templates::section(state, language, mapping::DOCUMENT, "lookup-tables").fields;
     let mut values = form::values(table, fields);
     let lines: Vec<String> = table.entries.iter().map(|entry| format!("{} → {}", entry.from, entry.to)).collect();
     values.insert("entries".to_owned(), lines.join("\n"));

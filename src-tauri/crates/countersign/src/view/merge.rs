@@ -14,7 +14,7 @@ use super::sign_offs::{ChangeLine, change_lines};
 use super::{OptionLine, PersonLine, person_line};
 use crate::error::NamedCondition;
 use crate::text::Words;
-use crate::text::builtin::title_of;
+use crate::text::templates::title;
 use crate::workspace::{Arrival, Conflict, Merging};
 
 /// An answer on its way into the project.
@@ -120,12 +120,16 @@ pub fn merge(state: &State, merging: &Merging, words: &Words) -> MergeView {
             .filter(|line| line.party == merging.review.party)
             .map(|line| OptionLine::new(line.id, format!("{} · {}", line.name, line.place)))
             .collect(),
-        comments: merging.comments.iter().map(|(remark, arrival)| comment(merging, remark, arrival, words)).collect(),
+        comments: merging
+            .comments
+            .iter()
+            .map(|(remark, arrival)| comment(state, merging, remark, arrival, words))
+            .collect(),
         sign_off: asked.map(|asked| asked.name.clone()).unwrap_or_default(),
         meaning: asked.map(|asked| asked.meaning.clone()).unwrap_or_default(),
         things: documents
             .iter()
-            .map(|one| format!("{} {}", title_of(words.language(), &one.document), one.number))
+            .map(|one| format!("{} {}", title(state, words.language(), &one.document), one.number))
             .collect(),
         verdict: said.map(|said| said.verdict),
         reason: said.map(|said| said.reason.clone()).unwrap_or_default(),
@@ -138,7 +142,13 @@ pub fn merge(state: &State, merging: &Merging, words: &Words) -> MergeView {
     }
 }
 
-fn comment(merging: &Merging, remark: &exchange::review::Remark, arrival: &Arrival, words: &Words) -> MergeComment {
+fn comment(
+    state: &State,
+    merging: &Merging,
+    remark: &exchange::review::Remark,
+    arrival: &Arrival,
+    words: &Words,
+) -> MergeComment {
     let sealed = merging.manifest.documents.iter().find(|it| it.revision == remark.revision);
     let (kind, known_as) = match arrival {
         Arrival::New => (ArrivalKind::New, String::new()),
@@ -148,7 +158,7 @@ fn comment(merging: &Merging, remark: &exchange::review::Remark, arrival: &Arriv
     MergeComment {
         id: remark.id.to_string(),
         document: sealed.map(|it| format!("{} {}", it.title, it.number)).unwrap_or_default(),
-        at: sealed.map(|it| place(&it.document, &remark.anchor, words)).unwrap_or_default(),
+        at: sealed.map(|it| place(state, &it.document, &remark.anchor, words)).unwrap_or_default(),
         text: remark.text.clone(),
         arrival: kind,
         known_as,

@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 use super::{OptionLine, Say};
 use crate::text::Language;
-use crate::text::builtin::title_of;
+use crate::text::templates::title;
 
 /// The methodologies that a project can follow, and what an editor of one needs to know.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -79,7 +79,7 @@ pub fn methodologies(state: &State, language: Language, say: &Say) -> Methodolog
     let others = builtin::all().iter().filter(|one| Some(one.subject) == subject);
     let others = others.filter(|one| !copies.iter().any(|copy| copy.content == **one));
     rows.extend(others.map(|content| row(state, None, content, say)));
-    let documents = template::builtin().iter().map(|one| OptionLine::new(&one.id, title_of(language, &one.id)));
+    let documents = template::builtin().iter().map(|one| OptionLine::new(&one.id, title(state, language, &one.id)));
     MethodologiesView { rows, documents: documents.collect() }
 }
 

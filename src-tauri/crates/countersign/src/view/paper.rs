@@ -11,7 +11,7 @@ use super::OptionLine;
 use super::reviews::possible_conditions;
 use super::sign_offs::{SignOffLine, SignedLine, digest_over, sign_offs, signed_line};
 use crate::text::Language;
-use crate::text::builtin::title_of;
+use crate::text::templates::title;
 use crate::workspace::{Found, How, Recognised};
 
 /// A scan that came back.
@@ -65,8 +65,11 @@ fn fits(state: &State, offer: &mut SignOffLine, found: &Found, language: Languag
             if offer.id != *sign_off || !of {
                 return false;
             }
-            offer.things =
-                bound.iter().filter_map(|one| state.get(one.revision)).map(|it| signed_line(it, language)).collect();
+            offer.things = bound
+                .iter()
+                .filter_map(|one| state.get(one.revision))
+                .map(|it| signed_line(state, it, language))
+                .collect();
         }
         Found::Certificate(signature) => {
             let of = signature.workstream.is_none_or(|workstream| workstream == offer.workstream);
@@ -77,7 +80,7 @@ fn fits(state: &State, offer: &mut SignOffLine, found: &Found, language: Languag
                 .bound
                 .iter()
                 .filter_map(|one| state.get(one.revision))
-                .map(|it| signed_line(it, language))
+                .map(|it| signed_line(state, it, language))
                 .collect();
         }
     }
@@ -88,7 +91,7 @@ fn fits(state: &State, offer: &mut SignOffLine, found: &Found, language: Languag
 
 fn put(state: &State, thing: &mut SignedLine, bound: &Bound, language: Language) {
     if let Some(revision) = state.get(bound.revision) {
-        *thing = signed_line(revision, language);
+        *thing = signed_line(state, revision, language);
     }
 }
 
@@ -98,7 +101,7 @@ fn called(state: &State, found: &Found, language: Language) -> String {
         kinds.into_iter().find(|kind| kind.id.0 == id).map_or_else(|| id.to_owned(), |kind| kind.name.clone())
     };
     match found {
-        Found::Revision(bound) => format!("{} {}", title_of(language, &bound.document), bound.number),
+        Found::Revision(bound) => format!("{} {}", title(state, language, &bound.document), bound.number),
         Found::Sheet { sign_off, .. } => name(sign_off),
         Found::Certificate(signature) => format!("{} {}", signature.reference(), name(&signature.sign_off.0)),
     }

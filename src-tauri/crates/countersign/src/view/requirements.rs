@@ -1,5 +1,6 @@
 //! Guided requirements: the sections of the document with their state, one section open, and what the document lacks.
 
+use domain::document::completeness::unfilled;
 use domain::document::revision::Revision;
 use domain::entity::State;
 use domain::identity::{EntityId, Id};
@@ -15,7 +16,7 @@ use ts_rs::TS;
 use super::advice::AdviceView;
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, own_workstreams};
-use crate::text::{Language, Words, builtin};
+use crate::text::{Words, templates};
 
 mod answers;
 mod check;
@@ -190,7 +191,7 @@ pub fn requirements(
 ) -> Option<RequirementsView> {
     state.get(workstream)?;
     let language = words.language();
-    let template = template(language);
+    let template = &templates::of(state, language, DOCUMENT)?;
     let findings = findings(state, workstream, template, words);
     // "requirements/…": the section, and the page of it that is open.
     let (id, part) =
@@ -229,12 +230,9 @@ pub fn requirements(
 fn findings(state: &State, workstream: Id<Workstream>, template: &Template, words: &Words) -> Vec<FindingLine> {
     let inputs: Vec<_> = template.sections.iter().map(|one| input::section(state, workstream, one)).collect();
     let circumstances = Circumstances { go_live: go_live(state, workstream) };
-    let found = completeness::check(template, &inputs, &circumstances);
+    let mut found = completeness::check(template, &inputs, &circumstances);
+    found.extend(unfilled(state, workstream, template));
     found.iter().map(|one| finding(state, workstream, template, one, words)).collect()
-}
-
-fn template(language: Language) -> &'static Template {
-    builtin::template(language, DOCUMENT).expect("the requirements template is built in")
 }
 
 /// The newest issued revision of the document.

@@ -19,7 +19,7 @@ use ts_rs::TS;
 use super::place::place;
 use super::sign_offs::{SignOffLine, sign_offs};
 use super::{OptionLine, PersonLine, issues, person_line, search};
-use crate::text::builtin::{template, title_of};
+use crate::text::templates::{self, title};
 use crate::text::{Language, Words};
 
 /// The view of the room.
@@ -198,7 +198,8 @@ pub fn reviews(state: &State, status: &ProjectStatus, today: Date, words: &Words
     let mut comments: Vec<_> = state.comments.iter().rev().map(|one| comment(state, one, words)).collect();
     comments.sort_by_key(|line| line.status);
     let commentable = commentable(state, language);
-    let sections = commentable.iter().map(|one| (one.value.clone(), sections_of(&one.value, language))).collect();
+    let sections =
+        commentable.iter().map(|one| (one.value.clone(), sections_of(state, &one.value, language))).collect();
     ReviewsView {
         reviews: state.reviews.iter().rev().map(|one| review(state, one, today, language)).collect(),
         comments,
@@ -238,7 +239,7 @@ fn review(state: &State, review: &Review, today: Date, language: Language) -> Re
 fn sent(state: &State, bound: &domain::sign_off::Bound, language: Language) -> SentDocument {
     let same = |it: &&Revision| it.workstream == bound.workstream && it.document == bound.document;
     SentDocument {
-        title: title_of(language, &bound.document),
+        title: title(state, language, &bound.document),
         number: bound.number,
         digest: bound.digest,
         superseded: state.revisions.iter().filter(same).any(|it| it.number > bound.number),
@@ -273,9 +274,9 @@ fn comment(state: &State, one: &Comment, words: &Words) -> CommentLine {
         reference: one.reference.clone(),
         status: one.status,
         document: one.document.clone(),
-        title: title_of(words.language(), &one.document),
+        title: title(state, words.language(), &one.document),
         number: one.on.and_then(|id| state.get(id)).map(|revision| revision.number),
-        at: place(&one.document, &one.anchor, words),
+        at: place(state, &one.document, &one.anchor, words),
         text: one.text.clone(),
         author: one.author.and_then(|id| person_line(state, id)),
         said_by: one.said_by.clone(),
@@ -304,7 +305,7 @@ fn sendable(state: &State, language: Language) -> Vec<SendableDocument> {
     newest
         .map(|one| SendableDocument {
             revision: one.id(),
-            label: format!("{} {}", title_of(language, &one.document), one.number),
+            label: format!("{} {}", title(state, language, &one.document), one.number),
             workstream: state.name_of(one.workstream),
         })
         .collect()
@@ -341,8 +342,9 @@ fn askable(state: &State, lines: &[SignOffLine]) -> Vec<Askable> {
     all
 }
 
-fn sections_of(document: &str, language: Language) -> Vec<OptionLine> {
-    let sections = template(language, document).into_iter().flat_map(|template| &template.sections);
+fn sections_of(state: &State, document: &str, language: Language) -> Vec<OptionLine> {
+    let template = templates::of(state, language, document);
+    let sections = template.iter().flat_map(|template| &template.sections);
     sections.map(|section| OptionLine::new(&section.id, &section.title)).collect()
 }
 
@@ -357,5 +359,5 @@ pub fn possible_conditions(state: &State) -> Vec<OptionLine> {
 fn commentable(state: &State, language: Language) -> Vec<OptionLine> {
     let issued = |document: &&str| state.revisions.iter().any(|revision| revision.document == **document);
     let documents = domain::document::build::documents().map(|(id, _)| id);
-    documents.filter(|id| issued(id)).map(|id| OptionLine::new(id, title_of(language, id))).collect()
+    documents.filter(|id| issued(id)).map(|id| OptionLine::new(id, title(state, language, id))).collect()
 }

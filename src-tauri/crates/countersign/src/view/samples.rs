@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, PersonLine, own_workstreams, person_line};
-use crate::text::{Language, builtin};
+use crate::text::{Language, templates};
 
 /// What the program sees of a file by itself; nobody types it.
 const SEEN: &[&str] = &["file", "size"];
@@ -176,7 +176,7 @@ pub fn profile(found: &Profile) -> ProfileView {
 
 /// The view of the room.
 pub fn samples(state: &State, language: Language) -> SamplesView {
-    let fields = form::without(&form::section(language, "sample-data", "files").fields, SEEN);
+    let fields = form::without(&templates::section(state, language, "sample-data", "files").fields, SEEN);
     let has_sample = |one: &&Integration| !state.sample_files.iter().any(|sample| sample.integration == Some(one.id()));
     SamplesView {
         samples: state.sample_files.iter().map(|one| row(state, one, &fields)).collect(),
@@ -227,7 +227,7 @@ fn wanted(state: &State, workstream: &Workstream, language: Language) -> Vec<Wan
                 workstream: workstream.id(),
                 workstream_name: workstream.name.clone(),
                 document: document.clone(),
-                title: builtin::title_of(language, document),
+                title: templates::title(state, language, document),
                 per_integration,
                 missing: state.integrations.iter().filter(waits).map(option).collect(),
                 files: files.into_iter().map(|one| deliverable(state, one)).collect(),

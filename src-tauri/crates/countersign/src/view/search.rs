@@ -10,7 +10,7 @@ use serde::Serialize;
 use store::Hit;
 use ts_rs::TS;
 
-use crate::text::{Language, builtin};
+use crate::text::{Language, templates};
 
 /// Something that holds every word of a text.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -48,7 +48,7 @@ fn title(state: &State, kind: EntityKind, id: EntityId, language: Language) -> O
         return None;
     }
     let revision = state.get(Id::<Revision>::new(id))?;
-    Some(format!("{} {}", builtin::title_of(language, &revision.document), revision.number))
+    Some(format!("{} {}", templates::title(state, language, &revision.document), revision.number))
 }
 
 pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destination {
@@ -92,6 +92,7 @@ pub(super) fn place(state: &State, kind: EntityKind, id: EntityId) -> Destinatio
         EntityKind::Mailing | EntityKind::LetterWording => at(Screen::Letters),
         EntityKind::Project
         | EntityKind::Methodology
+        | EntityKind::Template
         | EntityKind::Workstream
         | EntityKind::ScopeChange
         | EntityKind::StepRecord

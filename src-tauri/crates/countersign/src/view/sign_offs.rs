@@ -19,7 +19,7 @@ use ts_rs::TS;
 
 use super::comparison::label_in;
 use super::{OptionLine, PersonLine, issues, person_line};
-use crate::text::{Language, builtin};
+use crate::text::{Language, templates};
 
 /// Every sign-off of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -195,8 +195,8 @@ fn line(
     for document in &sign_off.documents {
         for own in &workstreams {
             match newest(state, *own, document) {
-                Some(revision) => things.push(signed_line(revision, language)),
-                None => not_issued.push(builtin::title_of(language, document)),
+                Some(revision) => things.push(signed_line(state, revision, language)),
+                None => not_issued.push(templates::title(state, language, document)),
             }
         }
     }
@@ -231,11 +231,11 @@ fn newest<'a>(state: &'a State, workstream: Id<Workstream>, document: &str) -> O
 }
 
 /// A revision as the card names it.
-pub fn signed_line(revision: &Revision, language: Language) -> SignedLine {
+pub fn signed_line(state: &State, revision: &Revision, language: Language) -> SignedLine {
     SignedLine {
         revision: revision.id(),
         document: revision.document.clone(),
-        title: builtin::title_of(language, &revision.document),
+        title: templates::title(state, language, &revision.document),
         number: revision.number,
         issued_at: revision.issued_at,
         digest: revision.digest,
@@ -273,7 +273,7 @@ fn role_name(state: &State, role: &RoleId) -> String {
 
 fn signature(state: &State, id: Id<SignOff>, language: Language) -> Option<SignatureLine> {
     let made = state.get(id)?;
-    let bound = |one: &Bound| format!("{} {}", builtin::title_of(language, &one.document), one.number);
+    let bound = |one: &Bound| format!("{} {}", templates::title(state, language, &one.document), one.number);
     Some(SignatureLine {
         id,
         reference: made.reference.clone(),
@@ -296,9 +296,9 @@ pub fn change_lines(state: &State, causes: &[StaleCause], language: Language) ->
     for cause in causes {
         let by = cause.changed_by.map(|id| state.name_of(id)).unwrap_or_default();
         lines.extend(cause.changes.iter().map(|change| ChangeLine {
-            document: builtin::title_of(language, &cause.document),
+            document: templates::title(state, language, &cause.document),
             row: change.row_label.clone(),
-            field: label_in(&cause.document, change, language),
+            field: label_in(state, &cause.document, change, language),
             before: change.before.clone().unwrap_or_default(),
             after: change.after.clone().unwrap_or_default(),
             by: by.clone(),

@@ -15,7 +15,7 @@ use ts_rs::TS;
 
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, PersonLine, issues, own_workstreams, person_line};
-use crate::text::{Language, builtin};
+use crate::text::{Language, builtin, templates};
 use domain::template::Field;
 
 /// Scenarios and runs of a project.
@@ -178,7 +178,7 @@ pub struct RunRowLine {
 
 /// The view of the room.
 pub fn testing(state: &State, language: Language) -> TestingView {
-    let fields = form::section(language, "testing-scenarios", "scenarios").fields.clone();
+    let fields = templates::section(state, language, "testing-scenarios", "scenarios").fields.clone();
     let requirements: Vec<OptionLine> =
         state.requirements.iter().map(|one| OptionLine::titled(one.id(), &one.reference, &one.statement)).collect();
     let level = fields.iter().find(|field| field.id == "level").map(|field| field.choices.as_slice());

@@ -16,7 +16,7 @@ use ts_rs::TS;
 use super::discover::{OriginLine, origin};
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, PersonLine, Say, own_workstreams, person_line};
-use crate::text::Language;
+use crate::text::{Language, templates};
 
 /// What a promise can't say when it is given.
 const LATER: &[&str] = &["first_date", "kept_on", "slips", "after"];
@@ -230,7 +230,7 @@ pub struct PushedLine {
 
 /// The view of the room on a day of the project's zone.
 pub fn timeline(state: &State, today: Date, language: Language, say: &Say) -> TimelineView {
-    let fields = form::without(&form::section(language, "timeline", "commitments").fields, LATER);
+    let fields = form::without(&templates::section(state, language, "timeline", "commitments").fields, LATER);
     let waits = order::waits(state);
     let could = |one: &Commitment| could_wait_for(state, &waits, one);
     let line = |one| CommitmentRow { could_wait_for: could(one), ..row(state, one, &fields, today, say) };
@@ -403,7 +403,7 @@ mod tests {
 
     #[test]
     fn the_fields_that_come_later_are_in_the_template() {
-        let fields = &form::section(Language::English, "timeline", "commitments").fields;
+        let fields = &templates::section(&State::default(), Language::English, "timeline", "commitments").fields;
         let kept = form::without(fields, LATER);
         assert_eq!(kept.len(), fields.len() - LATER.len());
         assert_eq!(form::without(&kept, PROMISED).len(), kept.len() - PROMISED.len());

@@ -21,7 +21,7 @@ use ts_rs::TS;
 use super::condition::{ConditionLine, condition};
 use super::form::{self, FormOptions, Values};
 use super::{OptionLine, PersonLine, Say, own_workstreams, person_line};
-use crate::text::Language;
+use crate::text::{Language, templates};
 
 /// What is recorded with the attendance, not planned; and whom it is for, which is chosen from people.
 const RECORDED: &[&str] = &["held", "attendance", "gaps", "invited"];
@@ -191,7 +191,8 @@ pub struct GapIssue {
 
 /// The view of the room on a day of the project's zone.
 pub fn training(state: &State, status: &ProjectStatus, today: Date, language: Language, say: &Say) -> TrainingView {
-    let fields = form::without(&form::section(language, "training-attendance", "sessions").fields, RECORDED);
+    let fields =
+        form::without(&templates::section(state, language, "training-attendance", "sessions").fields, RECORDED);
     let courses = courses(state);
     let mut sessions: Vec<SessionRow> =
         state.trainings.iter().map(|one| row(state, one, &courses, &fields, today)).collect();

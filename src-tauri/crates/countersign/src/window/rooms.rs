@@ -109,6 +109,7 @@ pub enum ViewName {
     Questions,
     Raci,
     Methodologies,
+    Templates,
     Suppliers,
     Supplier,
     Duplicates,
@@ -141,6 +142,7 @@ impl Workspace {
             | ViewName::Comparison
             | ViewName::Profile
             | ViewName::Methodologies
+            | ViewName::Templates
             | ViewName::Suppliers
             | ViewName::Supplier
             | ViewName::Duplicates
@@ -232,18 +234,14 @@ impl Asked<'_> {
                 let known = step.map(|step| self.workspace.strategy_facts(self.project, step)).transpose()?;
                 json!(step.zip(known).map(|(step, known)| view::programme::facts(state, step, &known)))
             }
-            // An editor works on the text as it stands in the file, not on its translation.
-            ViewName::Methodologies => {
-                let state = self.workspace.state(self.project)?;
-                json!(view::methodologies::methodologies(&state, self.language, &|message| self.say(message)))
-            }
+            ViewName::Methodologies | ViewName::Templates => self.of_the_editors()?,
             ViewName::Comparison => {
                 let workstream = self.query.workstream.or_else(|| first_workstream(state));
                 let document = self.query.document.as_deref().unwrap_or_default();
                 let since = self.query.from.map_or(Since::Before, Since::Revision);
                 let compared = workstream
                     .map(|stream| self.workspace.compare(self.project, document, stream, self.query.to, &since));
-                json!(compared.transpose()?.as_ref().map(|it| view::comparison::comparison(it, self.language)))
+                json!(compared.transpose()?.as_ref().map(|it| view::comparison::comparison(state, it, self.language)))
             }
             ViewName::Profile => {
                 let sample = self.query.sample.and_then(|id| state.get(id));
@@ -252,6 +250,16 @@ impl Asked<'_> {
             }
             ViewName::History | ViewName::Entry => self.of_the_history()?,
             _ => self.of_the_state(),
+        })
+    }
+
+    /// Views of editors, which work on the text as it stands in the file, not on its translation.
+    fn of_the_editors(&self) -> Result<Value, Error> {
+        let state = self.workspace.state(self.project)?;
+        let say = |message: &Message| self.say(message);
+        Ok(match self.query.view {
+            ViewName::Methodologies => json!(view::methodologies::methodologies(&state, self.language, &say)),
+            _ => json!(view::templates::view(&state, self.language, &say)),
         })
     }
 

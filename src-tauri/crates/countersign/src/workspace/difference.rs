@@ -53,7 +53,7 @@ impl Workspace {
         since: &Since,
     ) -> Result<Difference, Error> {
         let state = self.state(project)?;
-        let newer = if build::template(named).is_ok() {
+        let newer = if build::template(&state, named).is_ok() {
             let reference = workstream.map(Ref::new);
             let workstream = chosen(&state, reference.as_ref()).map_err(Error::unnamed)?;
             let content = build::working(&state, named, workstream).map_err(Error::unnamed)?;

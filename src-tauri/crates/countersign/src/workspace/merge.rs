@@ -23,7 +23,7 @@ use super::review::MEDIA_TYPE;
 use super::{Decided, Mode, Workspace};
 use crate::error::{Error, NamedCondition};
 use crate::text::Language;
-use crate::text::builtin::title_of;
+use crate::text::templates::title;
 
 /// What is done with a signature that something stands against.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
@@ -279,7 +279,7 @@ impl Merging {
                 it.workstream == bound.workstream && it.document == bound.document && it.number > bound.number
             };
             let newest = state.revisions.iter().filter(same).map(|it| it.number).max()?;
-            Some(format!("{} {newest}", title_of(Language::nearest(&state.project().language), &bound.document)))
+            Some(format!("{} {newest}", title(state, Language::nearest(&state.project().language), &bound.document)))
         });
         let newer: Vec<_> = newer.collect();
         if !newer.is_empty() {

@@ -10,6 +10,7 @@ use domain::message::Message;
 use domain::organisation::{Organisation, Party};
 use domain::person::{self, Person};
 use domain::project::{Branding, Project};
+use domain::template::{self, own::TemplateCopy};
 use domain::text::required;
 use domain::time::Instant;
 use domain::workstream::Workstream;
@@ -165,6 +166,10 @@ fn decide(
     };
     let (project_id, workstream_id) = (project.id(), workstream.id());
     draft.put(copy);
+    for template in template::builtin() {
+        let copy = TemplateCopy::first(head(&mut draft), template);
+        draft.put(copy);
+    }
     draft.put(project);
     draft.put(workstream);
     add_person(&mut draft, &new.person, if new.person.party == Party::Customer { customer } else { provider })?;
@@ -228,11 +233,14 @@ mod tests {
     }
 
     #[test]
-    fn a_project_begins_with_methodology_organisations_person_and_workstream() {
+    fn a_project_begins_with_methodology_templates_organisations_person_and_workstream() {
         let new = NewProject::new("S/4 integration", "Österle Maschinenbau GmbH", "Dana Whitfield");
         let (operation, created) = made(&new).unwrap();
         let mut kinds: Vec<_> = operation.changes.iter().map(|change| change.kind.name()).collect();
         kinds.sort_unstable();
+        let templates = kinds.iter().filter(|kind| **kind == "template").count();
+        assert_eq!(templates, template::builtin().len(), "a copy of each");
+        kinds.retain(|kind| *kind != "template");
         let expected = ["methodology", "organisation", "organisation", "person", "project", "workstream"];
         assert_eq!(kinds, expected);
         assert_eq!(operation.person, created.person);

@@ -14,6 +14,7 @@ use domain::lifecycle::methodology::Scope;
 use domain::message::{Finding, Grade, Message};
 use domain::sign_off::SignOff;
 use domain::state::Rows;
+use domain::template::audience::Audience;
 use domain::time::Instant;
 use domain::workstream::{Workstream as Stream, chosen};
 use store::HistoryQuery;
@@ -65,6 +66,8 @@ pub struct Print {
     pub of: Option<String>,
     /// The issued revision; the working content where absent.
     pub revision: Option<u32>,
+    /// For whom: what is meant for fewer is left out of documents. Everything where nobody is named.
+    pub audience: Option<Audience>,
     /// Whether the file has fields in which keys sign it. Its content stays the same.
     pub fields: bool,
 }
@@ -144,6 +147,7 @@ impl Workspace {
         printing.blobs = &blobs;
         printing.journal_head = head.as_deref();
         printing.fields = print.fields;
+        printing.audience = print.audience;
         let document = match (signature, print.revision) {
             (Some(signature), _) => compose_certificate(&state, signature, &printing),
             (None, Some(number)) => compose_revision(&state, revision(&state, print, number)?, &printing),
@@ -233,7 +237,8 @@ pub(super) fn printed(document: Document) -> Result<Printed, Error> {
         .map_err(|error| Error::rule(Message::new("print-failed").with("reason", error)))?;
     let svg = documents::svg::drawings(&document);
     let content = document.content_json.unwrap_or_default();
-    let digest = Digest::of(&content);
+    // The content of an edition is not whole: its pages name the digest of what is.
+    let digest = document.furniture.content_digest.map_or_else(|| Digest::of(&content), Digest);
     let findings = findings.into_iter().map(finding).collect();
     Ok(Printed { title: document.title, pdf: bytes, svg, pages, content, digest, findings })
 }

@@ -1,20 +1,30 @@
 //! Checking a printed file: what it says about itself, and whether a workspace says the same. Nothing claims more than was
 //! compared; what could not be checked is said.
 
+use std::borrow::Cow;
+
 use documents::model::Document;
 use documents::verify::{Read, ReadError, read};
 use domain::digest::Digest;
 use domain::document::build;
+use domain::document::content::Content;
 use domain::entity::{Entity, State};
 use domain::identity::EntityId;
 use domain::message::{Finding, Grade, Message};
 use domain::sign_off::Verdict;
+use domain::template::audience::Audience;
 
 use super::Workspace;
 use super::print::{Print, STATUS_REPORT, SUPPLIER_REPORT, printed, revision_with, signatures_of, words_of};
-use crate::document::{Printing, certificate_digest, compose_change_request, compose_revision, compose_run_report};
+use crate::document::{
+    Printing, certificate_digest, compose_change_request, compose_revision, compose_run_report, edit, edition_of,
+};
 use crate::error::Error;
 use crate::signing::{KeySignatures, key_signatures};
+use crate::text::templates;
+
+/// Said of an edition that is what its workspace would leave of the whole.
+const EDITION_SAME: &str = "proof-edition-same";
 
 /// What checking a file showed.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -64,13 +74,29 @@ pub fn prove(pdf: &[u8], workspace: Option<&Workspace>) -> Result<Proof, Error> 
     proof.pages = file.pages;
     proof.digest = file.content_digest.map(Digest);
     prove_keys(&mut proof, pdf);
-    let Some(digest) = proof.digest else {
+    let Some(embedded) = proof.digest else {
         proof.add(Grade::Error, Message::new("proof-no-content"));
         return Ok(proof);
     };
-    compare_printed_digest(&mut proof, &file, digest);
+    let edition = file.content_json.as_deref().and_then(edition_of);
+    if let Some(edition) = &edition {
+        let message = Message::new("proof-edition").with("audience", edition.audience);
+        proof.add(Grade::Note, message.with("count", edition.left_out.len()));
+    }
+    // What an edition claims to be an edition of; a workspace tells whether it is.
+    let digest = edition.as_ref().map_or(embedded, |edition| edition.digest);
+    compare_printed_digest(&mut proof, &file, digest, edition.is_some());
     match workspace {
-        Some(workspace) => compare_with(&mut proof, &file, digest, workspace)?,
+        Some(workspace) => {
+            let before = proof.findings.len();
+            compare_with(&mut proof, &file, digest, workspace)?;
+            let nobody_compared = !proof.findings[before..].iter().any(|it| it.message.code == EDITION_SAME);
+            // Only revisions and drafts have editions: whatever else has that digest is not what this file came from.
+            if edition.is_some() && nobody_compared {
+                proof.add(Grade::Error, Message::new("proof-edition-differs"));
+            }
+        }
+        None if edition.is_some() => proof.add(Grade::Warning, Message::new("proof-edition-no-workspace")),
         None => proof.add(Grade::Warning, Message::new("proof-no-workspace")),
     }
     Ok(proof)
@@ -90,12 +116,13 @@ fn prove_keys(proof: &mut Proof, pdf: &[u8]) {
     }
 }
 
-fn compare_printed_digest(proof: &mut Proof, file: &Read, digest: Digest) {
+fn compare_printed_digest(proof: &mut Proof, file: &Read, digest: Digest, edition: bool) {
     let short = digest.short();
     let bare = |text: &str| text.chars().filter(char::is_ascii_hexdigit).collect::<String>();
     match &file.printed_digest {
         Some(printed) if bare(printed) == bare(&short) => {
-            proof.add(Grade::Note, Message::new("proof-digest-printed").with("digest", short));
+            let code = if edition { "proof-edition-digest" } else { "proof-digest-printed" };
+            proof.add(Grade::Note, Message::new(code).with("digest", short));
         }
         Some(printed) => {
             let message = Message::new("proof-digest-differs").with("printed", printed).with("digest", short);
@@ -115,7 +142,9 @@ fn compare_with(proof: &mut Proof, file: &Read, digest: Digest, workspace: &Work
         {
             return Ok(());
         }
-        if let Some(document) = working_document(&state, digest) {
+        if let Some(content) = working_document(&state, digest) {
+            compare_edition(proof, file, &state, &content);
+            let document = content.document;
             proof.known_as = Some(document.clone());
             proof.add(Grade::Warning, Message::new("proof-draft").with("document", document));
             return Ok(());
@@ -137,9 +166,23 @@ fn compare_revision(proof: &mut Proof, file: &Read, digest: Digest, state: &Stat
     }
     let signed = Message::new("proof-signatures").with("count", proof.signed_by.len());
     proof.add(if proof.signed_by.is_empty() { Grade::Warning } else { Grade::Note }, signed);
-    let again = printed(compose_revision(state, revision, &Printing::new(words_of(state))))?;
+    let mut printing = Printing::new(words_of(state));
+    printing.audience = compare_edition(proof, file, state, &revision.content);
+    let again = printed(compose_revision(state, revision, &printing))?;
     compare_text(proof, file, &again.pdf);
     Ok(true)
+}
+
+/// Whether an edition is what the workspace would leave of a content, and for whom it is.
+fn compare_edition(proof: &mut Proof, file: &Read, state: &State, content: &Content) -> Option<Audience> {
+    let json = file.content_json.as_deref()?;
+    let audience = edition_of(json)?.audience;
+    let language = words_of(state).language();
+    let template = templates::version(state, language, &content.template, &content.document);
+    if edit(Cow::Borrowed(content), template.as_deref(), Some(audience)).json == json {
+        proof.add(Grade::Note, Message::new(EDITION_SAME));
+    }
+    Some(audience)
 }
 
 /// The pages' text against the same document printed now. It may rightly differ: a page says whether the document is
@@ -200,12 +243,11 @@ fn compare_standing(
     Ok(false)
 }
 
-/// The document whose working content has a digest.
-fn working_document(state: &State, digest: Digest) -> Option<String> {
+/// The working content that has a digest.
+fn working_document(state: &State, digest: Digest) -> Option<Content> {
     state.workstreams.iter().find_map(|workstream| {
         let mut documents = build::documents().map(|(id, _)| id);
         documents
-            .find(|id| build::working(state, id, workstream.id()).is_ok_and(|content| content.digest() == digest))
-            .map(str::to_owned)
+            .find_map(|id| build::working(state, id, workstream.id()).ok().filter(|content| content.digest() == digest))
     })
 }

@@ -22,7 +22,7 @@ use serde::Deserialize;
 use super::{Decided, Mode, Print, Workspace};
 use crate::error::Error;
 use crate::text::Language;
-use crate::text::builtin::title_of;
+use crate::text::templates::title;
 use crate::view;
 
 /// What is to be sent, as it is chosen.
@@ -115,7 +115,7 @@ impl Workspace {
             let issued = state.get(one.revision).map_or_else(|| self.clock.shows(), |revision| revision.issued_at);
             documents.push(SealedDocument {
                 document: one.document.clone(),
-                title: title_of(Language::nearest(&state.project().language), &one.document),
+                title: title(state, Language::nearest(&state.project().language), &one.document),
                 workstream: state.name_of(one.workstream),
                 revision: one.revision,
                 number: one.number,
@@ -203,7 +203,7 @@ fn revision(
     workstream: Option<&str>,
     named: &str,
 ) -> Result<Ref<domain::document::revision::Revision>, Error> {
-    if build::template(named).is_err() {
+    if build::template(state, named).is_err() {
         return Ok(Ref::new(named));
     }
     let reference = workstream.map(Ref::new);
@@ -213,7 +213,7 @@ fn revision(
     newest.ok_or_else(|| {
         Error::rule(
             Message::new("review-not-issued")
-                .with("document", title_of(Language::nearest(&state.project().language), named)),
+                .with("document", title(state, Language::nearest(&state.project().language), named)),
         )
     })
 }

@@ -162,7 +162,8 @@ pub(crate) fn keep(draft: &Draft, held: &[Id<SignOff>]) -> Result<(), Refusal> {
     let assessment = Assessment::new(draft.state(), draft.today());
     for signature in held.iter().filter_map(|id| draft.state().get(*id)) {
         if let Some(cause) = assessment.causes_of(signature).first() {
-            let fields: Vec<_> = cause.changes.iter().map(|change| change.place_in(&cause.document)).collect();
+            let fields: Vec<_> =
+                cause.changes.iter().map(|change| change.place_in(draft.state(), &cause.document)).collect();
             let message = Message::new("change-request-needed").with("document", &cause.title);
             return Err(message.with("fields", fields.join(", ")).into());
         }

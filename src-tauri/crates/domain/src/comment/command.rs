@@ -9,7 +9,7 @@ use crate::command::Rule;
 use crate::document::build;
 use crate::document::revision::Revision;
 use crate::draft::{Draft, Outcome};
-use crate::entity::Entity;
+use crate::entity::{Entity, State};
 use crate::identity::{Id, Ref};
 use crate::message::Message;
 use crate::refusal::Refusal;
@@ -45,7 +45,7 @@ impl Rule for Add {
         let author = draft.acting_person()?.id();
         let text = required("text", &self.text)?;
         let workstream = workstream::chosen(draft.state(), self.workstream.as_ref())?;
-        build::template(&self.document)?;
+        build::template(draft.state(), &self.document)?;
         let on = draft.find_optional(self.on.as_ref())?;
         if let Some(revision) = on.and_then(|id| draft.state().get(id))
             && (revision.document != self.document || revision.workstream != workstream)
@@ -53,7 +53,7 @@ impl Rule for Add {
             let message = Message::new("comment-other-document").with("revision", revision.title());
             return Err(message.with("document", &self.document).into());
         }
-        check_anchor(&self.document, &self.anchor)?;
+        check_anchor(draft.state(), &self.document, &self.anchor)?;
         let head = draft.new_head()?;
         let at = draft.now();
         let comment = Comment {
@@ -79,15 +79,15 @@ impl Rule for Add {
 
 /// Puts a comment that somebody made elsewhere in the project, with a reference of its own.
 pub(crate) fn take_in(draft: &mut Draft, mut comment: Comment) -> Result<(), Refusal> {
-    check_anchor(&comment.document, &comment.anchor)?;
+    check_anchor(draft.state(), &comment.document, &comment.anchor)?;
     comment.reference = draft.next_reference(PREFIX)?;
     draft.put(comment);
     Ok(())
 }
 
 /// The section and field of an anchor are those of the document's template.
-fn check_anchor(document: &str, anchor: &Anchor) -> Result<(), Refusal> {
-    let template = build::template(document)?;
+fn check_anchor(state: &State, document: &str, anchor: &Anchor) -> Result<(), Refusal> {
+    let template = build::template(state, document)?;
     if anchor.section.is_empty() && anchor.field.is_empty() {
         return Ok(());
     }

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value, json};
 
 use super::content::{CONTENT_SCHEMA, Content, Fields, RowContent, SectionContent};
-use crate::digest::Digest;
 use crate::entity::{Entity, State};
 use crate::identity::{EntityId, Id};
 use crate::integration::Integration;
@@ -16,7 +15,7 @@ use crate::refusal::Refusal;
 use crate::requirement::answers::Answers;
 use crate::supplier::onboarding::Onboarding;
 use crate::supplier::onboarding::set_up::{Line, Shown};
-use crate::template::{self, Filter, Section, Source, Template};
+use crate::template::{self, Filter, Section, Source, Template, merge, own};
 use crate::workstream::Workstream;
 
 /// What an entity carries beside its own fields: never content.
@@ -27,13 +26,12 @@ pub fn documents() -> impl Iterator<Item = (&'static str, &'static str)> {
     template::builtin().iter().map(|template| (template.id.as_str(), template.title.as_str()))
 }
 
-/// The template of a document.
+/// The template with which a project makes a document.
 ///
 /// # Errors
 /// `document-unknown`.
-pub fn template(document: &str) -> Result<&'static Template, Refusal> {
-    let found = template::builtin().iter().find(|template| template.id == document);
-    found.ok_or_else(|| {
+pub fn template<'a>(state: &'a State, document: &str) -> Result<&'a Template, Refusal> {
+    own::of(state, document).ok_or_else(|| {
         let known: Vec<_> = documents().map(|(id, _)| id).collect();
         Refusal::NotFound(Message::new("document-unknown").with("document", document).with("known", known.join(", ")))
     })
@@ -44,12 +42,12 @@ pub fn template(document: &str) -> Result<&'static Template, Refusal> {
 /// # Errors
 /// `document-unknown`.
 pub fn working(state: &State, document: &str, workstream: Id<Workstream>) -> Result<Content, Refusal> {
-    let template = template(document)?;
+    let template = template(state, document)?;
     let builder = Builder { state, document, workstream };
     Ok(Content {
         schema: CONTENT_SCHEMA,
         document: template.id.clone(),
-        template: format!("{} {}", template.id, template.version),
+        template: template.name(),
         sections: template.sections.iter().map(|section| builder.section(section)).collect(),
     })
 }
@@ -58,6 +56,13 @@ pub fn working(state: &State, document: &str, workstream: Id<Workstream>) -> Res
 pub fn answers<'a>(state: &'a State, document: &str, workstream: Id<Workstream>, section: &str) -> Option<&'a Answers> {
     let mut all = state.answers.iter();
     all.find(|it| it.workstream == workstream && it.document == document && it.section == section)
+}
+
+/// What a section says before its answers, in the language of the project's documents; absent where it says nothing.
+pub(super) fn introduction(state: &State, workstream: Id<Workstream>, section: &Section) -> Option<merge::Filled> {
+    let own = section.wording.get(&state.project().language, "introduction");
+    let text = own.unwrap_or(&section.introduction).trim();
+    (!text.is_empty()).then(|| merge::fill(state, workstream, text))
 }
 
 struct Builder<'a> {
@@ -70,6 +75,7 @@ impl Builder<'_> {
     fn section(&self, section: &Section) -> SectionContent {
         let mut content =
             SectionContent { id: section.id.clone(), append_only: section.append_only, ..SectionContent::default() };
+        content.introduction = introduction(self.state, self.workstream, section).map(|filled| filled.text);
         let answers = answers(self.state, self.document, self.workstream, &section.id).map(|it| &it.content);
         content.none_because =
             answers.and_then(|answers| answers.none_because.clone()).filter(|reason| !reason.trim().is_empty());
@@ -246,11 +252,8 @@ fn set_up(onboarding: &Onboarding) -> Vec<Entry> {
             Shown::Secret(secret) => json!({"secret": secret.set_at}),
         };
         let body = json!({"field": line.field.id, "side": line.field.side, "value": value});
-        let digest = Digest::of(format!("{} {}", onboarding.head.id, line.field.id).as_bytes());
-        let mut bytes = [0; 16];
-        bytes.copy_from_slice(&digest.0[..16]);
-        let id = uuid::Builder::from_custom_bytes(bytes).into_uuid();
-        Entry { id: EntityId(id), label: line.field.id.clone(), integration: None, body: fields_of(&body) }
+        let id = EntityId::derived(&format!("{} {}", onboarding.head.id, line.field.id));
+        Entry { id, label: line.field.id.clone(), integration: None, body: fields_of(&body) }
     };
     onboarding.set_up_rows().into_iter().map(line).collect()
 }

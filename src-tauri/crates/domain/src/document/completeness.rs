@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use super::{build, content::Fields, difference};
 use crate::entity::State;
 use crate::identity::Id;
-use crate::message::Finding;
-use crate::template::Source;
+use crate::message::{Finding, Grade, Message, Place};
 use crate::template::completeness::{Circumstances, InputRow, SectionInput, check};
+use crate::template::{Section, Source, Template};
 use crate::workstream::Workstream;
 
 /// Every finding about a document, in the order of its sections; none for a document that isn't known.
 pub fn findings(state: &State, document: &str, workstream: Id<Workstream>) -> Vec<Finding> {
-    let (Ok(template), Ok(content)) = (build::template(document), build::working(state, document, workstream)) else {
+    let (Ok(template), Ok(content)) = (build::template(state, document), build::working(state, document, workstream))
+    else {
         return Vec::new();
     };
     let inputs = template.sections.iter().zip(&content.sections).map(|(section, content)| {
@@ -38,7 +39,27 @@ pub fn findings(state: &State, document: &str, workstream: Id<Workstream>) -> Ve
         input
     });
     let go_live = state.commitments.iter().filter(|it| it.workstream == workstream).map(|it| it.date).max();
-    check(template, &inputs.collect::<Vec<_>>(), &Circumstances { go_live })
+    // What it lacks is told in the words that the project's people read.
+    let mut worded = template.clone();
+    worded.say_own(&state.project().language);
+    let mut findings = check(&worded, &inputs.collect::<Vec<_>>(), &Circumstances { go_live });
+    findings.extend(unfilled(state, workstream, &worded));
+    findings
+}
+
+/// The merge fields of introductions that the project says nothing about: nothing is signed with a gap in its words.
+pub fn unfilled(state: &State, workstream: Id<Workstream>, template: &Template) -> Vec<Finding> {
+    let of_section = |section: &Section| {
+        let filled = build::introduction(state, workstream, section).unwrap_or_default();
+        let place = Place { path: Some(section.id.clone()), ..Place::default() };
+        let title = section.title.clone();
+        filled.empty.into_iter().map(move |field| {
+            let say = |code: &str| Message::new(code).with("field", &field).with("section", &title);
+            let finding = Finding::new(Grade::Error, say("introduction-field-empty")).at(place.clone());
+            Finding { hint: Some(say("introduction-field-empty-hint")), ..finding }
+        })
+    };
+    template.sections.iter().flat_map(of_section).collect()
 }
 
 fn texts(fields: &Fields) -> impl Iterator<Item = (String, String)> {

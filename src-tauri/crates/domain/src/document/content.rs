@@ -40,6 +40,9 @@ pub struct SectionContent {
     /// Rows that come later don't change what was signed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub append_only: bool,
+    /// What the template says before the answers, with its merge fields filled in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
     /// Why there is nothing to say here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub none_because: Option<String>,

@@ -41,7 +41,7 @@ pub struct Add {
 impl Rule for Add {
     fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
         let head = draft.new_head()?;
-        build::template(&self.document)?;
+        build::template(draft.state(), &self.document)?;
         let deliverable = Deliverable {
             head,
             workstream: workstream::chosen(draft.state(), self.workstream.as_ref())?,

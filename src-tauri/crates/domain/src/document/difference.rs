@@ -11,11 +11,17 @@ use super::content::{Content, Fields, RowContent, SectionContent};
 use crate::entity::State;
 use crate::identity::{EntityId, Id};
 use crate::integration::Integration;
-use crate::template;
+use crate::template::own;
 use crate::workstream::Workstream;
 
 /// The name under which a whole row stands as a change.
 pub const WHOLE_ROW: &str = "row";
+
+/// The name under which the version of the template stands as a change; it belongs to no section.
+pub const TEMPLATE: &str = "template";
+
+/// The name under which what stands before the answers of a section is a change.
+pub const INTRODUCTION: &str = "introduction";
 
 /// One field that differs.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -43,8 +49,8 @@ pub struct FieldChange {
 
 impl FieldChange {
     /// Where the change is, for people: its row or section and its field, as the document's template calls them.
-    pub fn place_in(&self, document: &str) -> String {
-        let template = template::builtin().iter().find(|template| template.id == document);
+    pub fn place_in(&self, state: &State, document: &str) -> String {
+        let template = own::of(state, document);
         let Some(section) = template.and_then(|template| template.section(&self.section)) else { return self.place() };
         let row = if self.row_label.is_empty() { &section.title } else { &self.row_label };
         match section.field(&self.field) {
@@ -54,8 +60,16 @@ impl FieldChange {
         }
     }
 
+    /// Whether the document is made with another version of its template.
+    pub fn is_of_template(&self) -> bool {
+        self.section.is_empty() && self.field == TEMPLATE
+    }
+
     /// Where the field is, for people: row or section, and field.
     pub fn place(&self) -> String {
+        if self.is_of_template() {
+            return self.after.clone().unwrap_or_default();
+        }
         let of = if self.row_label.is_empty() { &self.section } else { &self.row_label };
         if self.field == WHOLE_ROW { of.clone() } else { format!("{of}: {}", self.field) }
     }
@@ -64,6 +78,10 @@ impl FieldChange {
 /// Every field that differs, binding or not, in the order of the sections.
 pub fn between(old: &Content, new: &Content) -> Vec<FieldChange> {
     let mut changes = Vec::new();
+    if old.template != new.template {
+        let document = Place { section: "", row: None, label: "" };
+        changes.push(document.change(TEMPLATE, true, Some(old.template.clone()), Some(new.template.clone())));
+    }
     let nothing = |id: &str| SectionContent { id: id.to_owned(), ..SectionContent::default() };
     for section in &old.sections {
         let after = new.sections.iter().find(|it| it.id == section.id).cloned().unwrap_or_else(|| nothing(&section.id));
@@ -102,6 +120,9 @@ pub fn binding_changes_since(
 
 fn compare_sections(old: &SectionContent, new: &SectionContent, changes: &mut Vec<FieldChange>) {
     let at = Place { section: &new.id, row: None, label: "" };
+    if old.introduction != new.introduction {
+        changes.push(at.change(INTRODUCTION, true, old.introduction.clone(), new.introduction.clone()));
+    }
     if old.none_because != new.none_because {
         changes.push(at.change("none-because", true, old.none_because.clone(), new.none_because.clone()));
     }

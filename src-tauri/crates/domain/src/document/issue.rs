@@ -15,7 +15,7 @@ use crate::lifecycle::methodology::{Check, Methodology, StepId};
 use crate::message::{Finding, Grade, Message};
 use crate::organisation::Party;
 use crate::refusal::{Destination, Refusal, Screen, UnmetCondition};
-use crate::template;
+use crate::template::own;
 use crate::workstream::{self, Workstream};
 
 /// Issues a document.
@@ -75,7 +75,7 @@ impl Issue {
     ) -> Result<(), Refusal> {
         let assessment = Assessment::new(draft.state(), draft.today());
         let mut conditions = Vec::new();
-        let upstream = template::builtin().iter().find(|it| it.id == self.document).map_or(&[][..], |it| &it.upstream);
+        let upstream = own::of(draft.state(), &self.document).map_or(&[][..], |it| &it.upstream);
         let at = draft.state().get(workstream).and_then(|it| Some((it, assessment.step_at(it, step)?)));
         // A document that the methodology never asks for holds nothing up.
         for document in upstream.iter().filter(|document| mentions(methodology, document)) {

@@ -66,7 +66,7 @@ fn obstacles(state: &State, from: &Methodology, to: &Methodology) -> Vec<Message
 }
 
 /// Whether a signature under the project stands: from then on changes go through change requests (rule 8).
-fn project_is_signed(state: &State, methodology: &Methodology) -> bool {
+pub(crate) fn project_is_signed(state: &State, methodology: &Methodology) -> bool {
     let kind = methodology.project_sign_off();
     let signed = |kind: &super::methodology::SignOffKind| {
         state

@@ -20,7 +20,7 @@ use crate::message::Message;
 use crate::organisation::Party;
 use crate::person::Person;
 use crate::refusal::{Destination, Screen, UnmetCondition};
-use crate::template;
+use crate::template::own;
 use crate::time::Date;
 use crate::waiver::Waiver;
 use crate::workstream::Workstream;
@@ -116,8 +116,7 @@ impl<'a> Assessment<'a> {
     }
 
     pub(crate) fn document_title(&self, document: &str) -> String {
-        let template = template::builtin().iter().find(|template| template.id == document);
-        template.map_or_else(|| document.to_owned(), |template| template.title.clone())
+        own::title(self.state, document)
     }
 
     pub(crate) fn party_of(&self, person: Id<Person>) -> Option<Party> {

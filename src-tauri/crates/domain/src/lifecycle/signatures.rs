@@ -191,7 +191,7 @@ impl Assessment<'_> {
         lack.party = Some((slot.party, slot.roles.clone()));
         lack.stale = slot.state == SlotState::Stale;
         lack.why = slot.stale.first().map(|cause| {
-            let place = |change: &FieldChange| change.place_in(&cause.document);
+            let place = |change: &FieldChange| change.place_in(self.state, &cause.document);
             let mut fields: Vec<_> = cause.changes.iter().take(PLACES_TOLD).map(place).collect();
             if cause.changes.len() > PLACES_TOLD {
                 fields.push("…".to_owned());

@@ -58,7 +58,7 @@ pub struct RowSaid {
 
 impl Rule for Set {
     fn decide(&self, draft: &mut Draft) -> Result<Outcome, Refusal> {
-        let template = build::template(&self.document)?;
+        let template = build::template(draft.state(), &self.document)?.clone();
         let section = template.sections.iter().find(|section| section.id == self.section).ok_or_else(|| {
             let known: Vec<_> = template.sections.iter().map(|section| section.id.as_str()).collect();
             let message = Message::new("section-unknown").with("section", &self.section);

@@ -9,7 +9,7 @@ use crate::command::Rule;
 use crate::digest::Digest;
 use crate::document::revision::Revision;
 use crate::draft::{Draft, Outcome};
-use crate::entity::Entity;
+use crate::entity::{Entity, State};
 use crate::identity::{Id, Ref};
 use crate::lifecycle::methodology::{Scope, SignOffId, SignOffKind};
 use crate::lifecycle::signing::Signing;
@@ -116,7 +116,7 @@ impl Send {
         let Some(sign_off) = &self.sign_off else { return self.chosen(draft) };
         let workstream = draft.find_optional(self.workstream.as_ref())?;
         let (kind, bound) = Signing::what(draft, sign_off, workstream)?;
-        if let Some(missing) = missing(&kind, &bound) {
+        if let Some(missing) = missing(draft.state(), &kind, &bound) {
             return Err(Message::new("review-not-issued").with("document", missing).into());
         }
         for person in to.iter().filter_map(|id| draft.state().get(*id)) {
@@ -159,9 +159,8 @@ impl Send {
 }
 
 /// A document of the sign-off that no revision stands for.
-fn missing(kind: &SignOffKind, bound: &[Bound]) -> Option<String> {
+fn missing(state: &State, kind: &SignOffKind, bound: &[Bound]) -> Option<String> {
     let has = |document: &String| bound.iter().any(|one| one.document == *document);
     let missing = kind.documents.iter().find(|document| !has(document))?;
-    let template = crate::template::builtin().iter().find(|template| template.id == *missing);
-    Some(template.map_or_else(|| missing.clone(), |template| template.title.clone()))
+    Some(crate::template::own::title(state, missing))
 }

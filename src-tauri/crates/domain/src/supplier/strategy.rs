@@ -182,7 +182,7 @@ impl Question {
             kind: self.kind,
             choices: self.choices.clone(),
             required: self.required,
-            binding: false,
+            ..Field::default()
         }
     }
 

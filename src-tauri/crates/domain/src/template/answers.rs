@@ -105,13 +105,22 @@ mod tests {
 
     fn field(kind: FieldKind) -> Field {
         let choices = match kind {
-            FieldKind::Choice | FieldKind::ManyChoices => {
-                ["must", "should"].map(|id| Choice { id: id.to_owned(), label: id.to_uppercase() }).to_vec()
-            }
+            FieldKind::Choice | FieldKind::ManyChoices => ["must", "should"]
+                .map(|id| Choice { id: id.to_owned(), label: id.to_uppercase(), ..Choice::default() })
+                .to_vec(),
             _ => Vec::new(),
         };
         let text = |text: &str| text.to_owned();
-        Field { id: text("it"), label: text("It"), help: text("Help."), kind, choices, required: true, binding: true }
+        Field {
+            id: text("it"),
+            label: text("It"),
+            help: text("Help."),
+            kind,
+            choices,
+            required: true,
+            binding: true,
+            ..Field::default()
+        }
     }
 
     #[test]

@@ -8,9 +8,13 @@ use crate::message::{Finding, Grade, Message, Place};
 use super::{Field, FieldKind, SCHEMA, Section, Source, Template};
 
 pub(super) fn parse(text: &str) -> Result<Template, Vec<Finding>> {
-    let template: Template = toml::from_str(text).map_err(|error| vec![unreadable(text, &error)])?;
+    let template = read(text).map_err(|finding| vec![*finding])?;
     let findings = self::template(&template);
     if findings.is_empty() { Ok(template) } else { Err(findings) }
+}
+
+pub(super) fn read(text: &str) -> Result<Template, Box<Finding>> {
+    toml::from_str(text).map_err(|error| Box::new(unreadable(text, &error)))
 }
 
 pub(super) fn template(template: &Template) -> Vec<Finding> {

@@ -9,6 +9,7 @@ mod random;
 mod reviews;
 mod rows;
 mod rules;
+mod templates;
 mod unblock;
 mod walk;
 mod world;

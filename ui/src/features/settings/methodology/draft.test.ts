@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Methodology } from '$/ipc/bindings';
+import { idFor } from '../editing/ids';
 import {
   GENERAL,
   canMove,
   changed,
   differences,
-  idFor,
   moved,
   nextVersion,
   nodeAt,

@@ -1,9 +1,8 @@
 /** A methodology being edited: its parts as nodes of an outline, each read as a form and written back from one. */
 import type { Check, Methodology } from '$/ipc/bindings';
 import { lines, type Values } from '$/forms/values';
-
-/** A part of a methodology, by the path under which the core finds fault with it. */
-export type Path = string;
+import type { Path } from '../editing/edits.svelte';
+import { idFor } from '../editing/ids';
 
 type Step = Methodology['steps'][number];
 type Item = Step['items'][number];
@@ -263,22 +262,6 @@ export function withNew(
       return [draft, kind === 'item' ? pathOf.item(within, id) : pathOf.condition(within, id)];
     }
   }
-}
-
-/** An id that a name gives and nobody else has: it never changes meaning, so the name may change later. */
-export function idFor(name: string, others: readonly { id: string }[]): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/ß/g, 'ss')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  const base = plain || 'part';
-  const taken = (id: string) => others.some((each) => each.id === id);
-  let id = base;
-  for (let count = 2; taken(id); count += 1) id = `${base}-${count}`;
-  return id;
 }
 
 /** The list in which a part stands, and its place there. */

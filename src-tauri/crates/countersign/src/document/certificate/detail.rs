@@ -17,6 +17,7 @@ use super::super::body::Body;
 use super::super::values::Values;
 use super::super::{digests, names, signatures};
 use super::{Certificate, Validity, earlier};
+use crate::text::templates;
 
 impl<'a> Certificate<'a> {
     /// The second page.
@@ -56,9 +57,10 @@ impl<'a> Certificate<'a> {
             let of_cause = |bound: &&Bound| bound.document == cause.document && bound.workstream == cause.workstream;
             let bound = self.sign_off.bound.iter().find(of_cause)?;
             let revision = self.state.get(bound.revision)?;
+            let template = self.printing.template(self.state, &revision.content);
             let body = Body {
                 values: Values { state: self.state, printing: self.printing, methodology: self.methodology },
-                template: self.printing.template(&cause.document),
+                template: template.as_deref(),
                 content: &revision.content,
                 changes: &cause.changes,
                 draft: false,
@@ -109,9 +111,8 @@ impl<'a> Certificate<'a> {
             _ => None,
         });
         let id = id.unwrap_or_default();
-        let log = self.printing.template("issue-log");
-        let fields = log.into_iter().flat_map(|template| &template.sections).flat_map(|section| &section.fields);
-        let mut choices = fields.filter(|field| field.id == "status").flat_map(|field| &field.choices);
+        let log = templates::section(self.state, self.printing.language(), "issue-log", "issues");
+        let mut choices = log.field("status").into_iter().flat_map(|field| &field.choices);
         choices.find(|choice| choice.id == id).map_or(id.clone(), |choice| choice.label.clone())
     }
 

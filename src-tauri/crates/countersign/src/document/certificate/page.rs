@@ -11,7 +11,7 @@ use domain::sign_off::{Bound, SignOff, Verdict};
 
 use super::super::{digests, names, signatures};
 use super::{Certificate, Validity, record};
-use crate::text::builtin;
+use crate::text::templates;
 
 impl Certificate<'_> {
     /// The first page.
@@ -114,9 +114,8 @@ impl Certificate<'_> {
 
     /// The title of a signed document, with its workstream where the project has several.
     pub(in crate::document) fn bound_title(&self, bound: &Bound) -> String {
-        let template = self.printing.template(&bound.document);
-        let title = template.map_or(bound.document.as_str(), |template| template.title.as_str());
-        names::in_workstream(self.state, self.printing, title, Some(bound.workstream))
+        let title = self.printing.title_of(self.state, bound);
+        names::in_workstream(self.state, self.printing, &title, Some(bound.workstream))
     }
 
     /// The signatures in signing order.
@@ -157,7 +156,7 @@ impl Certificate<'_> {
                 .map(|cause| {
                     let fields: Vec<_> = cause.changes.iter().map(|change| self.place(cause, change)).collect();
                     let message = Message::new("document-stale-cause")
-                        .with("document", builtin::title_of(self.printing.language(), &cause.document))
+                        .with("document", templates::title(self.state, self.printing.language(), &cause.document))
                         .with("number", cause.number)
                         .with("count", cause.changes.len())
                         .with("fields", fields.join(", "));
@@ -173,8 +172,8 @@ impl Certificate<'_> {
 
     /// Where a change is: the row or section, and the field by its label.
     fn place(&self, cause: &StaleCause, change: &FieldChange) -> String {
-        let template = self.printing.template(&cause.document);
-        let section = template.and_then(|template| template.section(&change.section));
+        let template = self.printing.template_of(self.state, &cause.document);
+        let section = template.as_ref().and_then(|template| template.section(&change.section));
         let field = section.and_then(|section| section.field(&change.field));
         let title = section.map_or(change.section.as_str(), |section| section.title.as_str());
         let row = if change.row_label.is_empty() { title } else { &change.row_label };

@@ -197,7 +197,7 @@ impl World {
 
     /// Answers every section of a document that asks for answers.
     pub fn answer(&mut self, document: &str) {
-        let template = build::template(document).unwrap();
+        let template = build::template(&self.state, document).unwrap().clone();
         for section in template.sections.iter().filter(|section| section.source == Source::Answers) {
             let fields: Map<_, _> =
                 section.fields.iter().map(|field| (field.id.clone(), json!(answer(field)))).collect();

@@ -63,6 +63,20 @@ document-contract-number = Vertrag { $contract }
 document-revision = Revision
 document-status = Status
 document-template = Vorlage
+document-edition = Ausgabe
+document-edition-for = { $audience ->
+    [internal] Für die eigenen Leute des Anbieters: alles
+    [customer] { $count ->
+        [0] Für den Kunden: nichts ist weggelassen
+        [one] Für den Kunden: { $count } Feld ist weggelassen
+       *[other] Für den Kunden: { $count } Felder sind weggelassen
+    }
+   *[other] { $count ->
+        [0] Für Lieferanten: nichts ist weggelassen
+        [one] Für Lieferanten: { $count } Feld ist weggelassen
+       *[other] Für Lieferanten: { $count } Felder sind weggelassen
+    }
+}
 document-digest = Prüfsumme des Inhalts
 document-follows = folgt auf Revision { $number } vom { $date }
 document-not-issued = nicht herausgegeben
@@ -129,6 +143,8 @@ document-section-changed = { $count ->
 document-change-row = ganze Zeile
 document-change-order = Reihenfolge der Zeilen
 document-change-none = Grund für „keine“
+document-change-version = Version
+document-change-introduction = Einleitung
 document-change-absent = (nicht vorhanden)
 document-change-gone = (nicht mehr vorhanden)
 document-change-head-section = Abschnitt

@@ -30,15 +30,8 @@ methodology-adopt-reason-hint = Er steht im Verlauf und auf dem Zertifikat des P
 methodology-consequences = Was die Umstellung ändert
 methodology-no-consequences = Für das Projekt ändert sich nichts: Nur Namen und Texte sind anders.
 methodology-obstacles = Das Projekt kann nicht umgestellt werden
-methodology-preview = Vorschau
 methodology-preview-lead = So werden es die Beteiligten sehen
-methodology-findings = { $count ->
-    [0] Sie ist verwendbar
-    [one] { $count } Stelle ist zu berichtigen
-   *[other] { $count } Stellen sind zu berichtigen
-}
 methodology-outline = Teile der Methodik
-methodology-nameless = Ohne Namen
 methodology-general = Angaben
 methodology-roles = Rollen
 methodology-trainings = Schulungen
@@ -55,17 +48,7 @@ methodology-add-item = Punkt hinzufügen
 methodology-add-sign-off = Abnahme hinzufügen
 methodology-add-signatory = Unterschrift hinzufügen
 methodology-new-name = Name
-methodology-move-up = Nach oben
-methodology-move-down = Nach unten
-methodology-remove-part = { $part } entfernen
-methodology-back = Zurück zur Liste
 methodology-save = Fassung { $version } speichern
-methodology-saved = Gespeichert
-methodology-not-saved = { $changes ->
-    [one] Nicht gespeichert: { $changes } Änderung
-   *[other] Nicht gespeichert: { $changes } Änderungen
-}
-methodology-discard = Änderungen verwerfen
 methodology-read-only = Diese Fassung wird befolgt oder ist mitgeliefert und bleibt, wie sie ist. Bearbeiten Sie eine Kopie, um sie zu ändern.
 
 methodology-field-id = Kennung

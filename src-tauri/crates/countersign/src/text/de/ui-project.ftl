@@ -67,6 +67,7 @@ kind-revision = Revision
 kind-sign-off = Unterschrift
 kind-project = Projekt
 kind-methodology = Methodik
+kind-template = Vorlage
 kind-workstream = Arbeitsstrang
 kind-scope-change = Änderung des Umfangs
 kind-step-record = Schritt

@@ -63,6 +63,20 @@ document-contract-number = contract { $contract }
 document-revision = Revision
 document-status = Status
 document-template = Template
+document-edition = Edition
+document-edition-for = { $audience ->
+    [internal] For the provider’s own people: everything
+    [customer] { $count ->
+        [0] For the customer: nothing is left out
+        [one] For the customer: { $count } field is left out
+       *[other] For the customer: { $count } fields are left out
+    }
+   *[other] { $count ->
+        [0] For suppliers: nothing is left out
+        [one] For suppliers: { $count } field is left out
+       *[other] For suppliers: { $count } fields are left out
+    }
+}
 document-digest = Content digest
 document-follows = follows revision { $number } of { $date }
 document-not-issued = not issued
@@ -129,6 +143,8 @@ document-section-changed = { $count ->
 document-change-row = whole row
 document-change-order = order of the rows
 document-change-none = reason for “none”
+document-change-version = version
+document-change-introduction = introduction
 document-change-absent = (not there)
 document-change-gone = (no longer there)
 document-change-head-section = Section

@@ -30,15 +30,8 @@ methodology-adopt-reason-hint = It stands in the history and on the project’s 
 methodology-consequences = What moving the project to it changes
 methodology-no-consequences = Nothing changes for the project: only names and texts differ.
 methodology-obstacles = The project can’t be moved to it
-methodology-preview = Preview
 methodology-preview-lead = As people will see it
-methodology-findings = { $count ->
-    [0] It can be used
-    [one] { $count } thing to mend
-   *[other] { $count } things to mend
-}
 methodology-outline = Parts of the methodology
-methodology-nameless = Without a name
 methodology-general = Particulars
 methodology-roles = Roles
 methodology-trainings = Trainings
@@ -55,17 +48,7 @@ methodology-add-item = Add an item
 methodology-add-sign-off = Add a sign-off
 methodology-add-signatory = Add a signature
 methodology-new-name = Name
-methodology-move-up = Move up
-methodology-move-down = Move down
-methodology-remove-part = Remove { $part }
-methodology-back = Back to the list
 methodology-save = Save version { $version }
-methodology-saved = Saved
-methodology-not-saved = { $changes ->
-    [one] Not saved: { $changes } change
-   *[other] Not saved: { $changes } changes
-}
-methodology-discard = Discard the changes
 methodology-read-only = This version is followed or built in, so it stays as it is. Edit a copy to change it.
 
 methodology-field-id = Id

@@ -67,6 +67,7 @@ kind-revision = Revision
 kind-sign-off = Signature
 kind-project = Project
 kind-methodology = Methodology
+kind-template = Template
 kind-workstream = Workstream
 kind-scope-change = Change of scope
 kind-step-record = Step

@@ -13,8 +13,8 @@ use domain::workstream::Workstream;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{DOCUMENT, FindingLine, FormRow, check, input, newest, pages, template};
-use crate::text::Words;
+use super::{DOCUMENT, FindingLine, FormRow, check, input, newest, pages};
+use crate::text::{Words, templates};
 use crate::view::form::{self, FormOptions, Values};
 use crate::view::{OptionLine, own_workstreams, role_names};
 
@@ -124,7 +124,7 @@ const OF_MOVES: [&str; 4] = ["party", "date", "first_date", "kept_on"];
 /// The questions of a workstream; `None` where there is no such workstream.
 pub fn answers(state: &State, workstream: Id<Workstream>, words: &Words) -> Option<AnswersView> {
     state.get(workstream)?;
-    let template = template(words.language());
+    let template = &templates::of(state, words.language(), DOCUMENT)?;
     let findings = super::findings(state, workstream, template, words);
     let issued = newest(state, workstream);
     let mut rows = Vec::new();

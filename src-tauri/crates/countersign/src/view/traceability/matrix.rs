@@ -16,7 +16,7 @@ use domain::testing::run::{Outcome, Run};
 use domain::traceability::coverage::Coverage;
 
 use super::{TraceCell, TraceColumn, TraceRow, TraceState, TraceThing};
-use crate::text::{Language, builtin};
+use crate::text::{Language, templates};
 use crate::view::search::place;
 
 /// What the matrix is made from, and what was put into it so far.
@@ -178,8 +178,11 @@ impl Matrix<'_> {
                 let id = self.thing(file, TraceColumn::Mapping, &file.name, standing);
                 if let Some(thing) = self.things.get_mut(&id).filter(|_| issued.is_some()) {
                     let number = issued.map_or(0, |it| it.number);
-                    thing.title =
-                        format!("{}, {} {number}", file.name, builtin::title_of(self.language, mapping::DOCUMENT));
+                    thing.title = format!(
+                        "{}, {} {number}",
+                        file.name,
+                        templates::title(state, self.language, mapping::DOCUMENT)
+                    );
                 }
                 self.signatures(id);
                 id

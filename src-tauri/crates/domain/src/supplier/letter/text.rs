@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::message::Message;
+use crate::text::braces::{self, Unreadable};
 
 macro_rules! fields {
     ($($variant:ident $name:literal $meaning:literal;)+) => {
@@ -112,51 +113,19 @@ pub enum Piece {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Text(pub Vec<Piece>);
 
-/// Why a text can't be read, and where: lines and columns count from one.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Unreadable {
-    /// The line.
-    pub line: u32,
-    /// The column, in characters.
-    pub column: u32,
-    /// Why.
-    pub message: Message,
-}
-
 impl Text {
     /// Reads a text.
     ///
     /// # Errors
     /// The first place that can't be read: `letter-field-unknown`, `letter-brace-open`, `letter-brace-lonely`.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
-        let mut pieces = Vec::new();
-        let mut words = String::new();
-        let mut rest = text;
-        while let Some(at) = rest.find(['{', '}']) {
-            let place = text.len() - rest.len() + at;
-            words.push_str(&rest[..at]);
-            if rest[at..].starts_with('}') {
-                return Err(unreadable(text, place, Message::new("letter-brace-lonely")));
-            }
-            let inside = &rest[at + 1..];
-            // A field stands in one line; a brace that isn't closed is told where it opens.
-            let end = inside.find(['{', '}', '\n']).filter(|end| inside[*end..].starts_with('}'));
-            let Some(end) = end else { return Err(unreadable(text, place, Message::new("letter-brace-open"))) };
-            let Some(field) = Field::of_name(inside[..end].trim()) else {
-                let message = Message::new("letter-field-unknown").with("field", inside[..end].trim());
-                return Err(unreadable(text, place, message));
-            };
-            if !words.is_empty() {
-                pieces.push(Piece::Words(std::mem::take(&mut words)));
-            }
-            pieces.push(Piece::Field(field));
-            rest = &inside[end + 1..];
-        }
-        words.push_str(rest);
-        if !words.is_empty() {
-            pieces.push(Piece::Words(words));
-        }
-        Ok(Self(pieces))
+        let read = |piece| match piece {
+            braces::Piece::Words(words) => Ok(Piece::Words(words.to_owned())),
+            braces::Piece::Field(name, place) => Field::of_name(name)
+                .map(Piece::Field)
+                .ok_or_else(|| Unreadable::at(text, place, Message::new("letter-field-unknown").with("field", name))),
+        };
+        braces::pieces(text)?.into_iter().map(read).collect::<Result<_, _>>().map(Self)
     }
 
     /// The fields that it holds, each once, in the order in which they come.
@@ -171,15 +140,6 @@ impl Text {
         }
         fields
     }
-}
-
-fn unreadable(text: &str, place: usize, message: Message) -> Unreadable {
-    let before = &text[..place];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let message = message.with("line", line).with("column", column);
-    Unreadable { line: number(line), column: number(column), message }
 }
 
 impl fmt::Display for Text {

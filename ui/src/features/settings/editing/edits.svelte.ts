@@ -1,21 +1,22 @@
-/** A methodology while it is edited: the draft now, and the steps to go back and forth. */
-import type { Methodology } from '$/ipc/bindings';
-import type { Path } from './draft';
+/** Something made of parts while it is edited: the draft now, and the steps to go back and forth. */
+
+/** A part, by the path under which the core finds fault with it. */
+export type Path = string;
 
 /** A state of the draft, and the part that was changed from there on. */
-interface Step {
-  draft: Methodology;
+interface Step<T> {
+  draft: T;
   path: Path;
   /** The part as people read it. */
   part: string;
 }
 
-export class Edits {
-  draft = $state.raw() as Methodology;
-  #before = $state.raw<readonly Step[]>([]);
-  #after = $state.raw<readonly Step[]>([]);
+export class Edits<T> {
+  draft = $state.raw() as T;
+  #before = $state.raw<readonly Step<T>[]>([]);
+  #after = $state.raw<readonly Step<T>[]>([]);
 
-  constructor(start: Methodology) {
+  constructor(start: T) {
     this.draft = start;
   }
 
@@ -30,7 +31,7 @@ export class Edits {
   }
 
   /** Changes a part. */
-  write(draft: Methodology, path: Path, part: string): void {
+  write(draft: T, path: Path, part: string): void {
     this.#before = [...this.#before, { draft: this.draft, path, part }];
     this.#after = [];
     this.draft = draft;
@@ -57,7 +58,7 @@ export class Edits {
   }
 
   /** Begins anew with another text. */
-  restart(draft: Methodology): void {
+  restart(draft: T): void {
     this.#before = [];
     this.#after = [];
     this.draft = draft;
