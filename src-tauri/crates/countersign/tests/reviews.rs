@@ -16,6 +16,7 @@ use countersign::domain::sign_off::{Hand, Mark, Verdict};
 use countersign::reader::{Reader, Written, WrittenComment};
 use countersign::review::{Package, Said};
 use countersign::sample::{self, Extent};
+use countersign::text::Words;
 use countersign::workspace::{
     Access, Choices, Conflict, Decided, Found, HistoryQuery, How, Merging, Mode, NewCondition, Print, Repeated,
     Sending, Sent, Take, Workspace,
@@ -213,6 +214,24 @@ fn the_same_state_is_sealed_into_the_same_bytes_and_holds_nothing_else() {
     // What left the house stays in it as well.
     let (name, kept) = one.workspace.sent_package(one.project, "REV-02").unwrap();
     assert_eq!((name, kept), (sent.name, sent.bytes));
+}
+
+#[test]
+fn what_a_template_of_ones_own_calls_its_sections_is_told_to_whoever_reads() {
+    let mut world = World::new();
+    let sent = world.send(None);
+    assert!(world.reader(&sent).package().manifest.documents[0].headings.is_empty(), "the program's own words");
+    let mut own = countersign::domain::template::own::of(&world.state(), "requirements").unwrap().clone();
+    own.sections.iter_mut().find(|it| it.id == "systems").unwrap().title = "Machines".to_owned();
+    let using = json!({"document": "requirements", "content": own, "reason": "As the customer calls them"});
+    world.act(world.dana, "template.use", &using);
+    world.act(world.dana, "document.issue", &json!({"document": "requirements"}));
+    let sent = world.send(None);
+    let reader = world.reader(&sent);
+    assert_eq!(reader.package().manifest.documents[0].headings["systems"], "Machines");
+    let view = countersign::view::reader::reader(&reader, Words::english());
+    let sections = view.documents.iter().flat_map(|it| &it.sections);
+    assert!(sections.into_iter().any(|it| it.label == "Machines"));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use domain::document::revision::Revision;
 use domain::identity::Id;
 use domain::person::Person;
 use domain::time::{Date, Instant};
-use exchange::review::{Manifest, Response};
+use exchange::review::{Manifest, Response, SealedDocument};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -153,16 +153,19 @@ fn documents(reader: &Reader, language: Language) -> Vec<ReaderDocument> {
                 number: sealed.number,
                 issued_at: sealed.issued_at,
                 digest: sealed.digest,
-                sections: sections(&sealed.document, &file.content, language),
+                sections: sections(sealed, &file.content, language),
             }
         };
     (0..).zip(both).map(document).collect()
 }
 
-/// The sections that the content has, by the titles of this program's template where it knows it.
-fn sections(document: &str, content: &[u8], language: Language) -> Vec<OptionLine> {
+/// The sections that the content has, by the titles that came with it, or those of this program's template.
+fn sections(sealed: &SealedDocument, content: &[u8], language: Language) -> Vec<OptionLine> {
     let Ok(content) = serde_json::from_slice::<Content>(content) else { return Vec::new() };
-    let template = builtin::template(language, document);
-    let title = |id: &str| template.and_then(|it| it.section(id)).map_or_else(|| id.to_owned(), |it| it.title.clone());
+    let template = builtin::template(language, &sealed.document);
+    let title = |id: &str| {
+        let known = || template.and_then(|it| it.section(id)).map(|it| it.title.clone());
+        sealed.headings.get(id).cloned().or_else(known).unwrap_or_else(|| id.to_owned())
+    };
     content.sections.iter().map(|section| OptionLine::new(&section.id, title(&section.id))).collect()
 }

@@ -1,5 +1,7 @@
 //! Sending for review: what was chosen, and nothing else, is sealed into one file; that it left is an act of the journal.
 
+use std::collections::BTreeMap;
+
 use domain::command::{Command, Request};
 use domain::digest::Digest;
 use domain::document::build;
@@ -12,6 +14,7 @@ use domain::message::Message;
 use domain::person::Person;
 use domain::review::{self, Review, Send};
 use domain::sign_off::Bound;
+use domain::template;
 use domain::time::Date;
 use exchange::review::{
     AskedPerson, AskedRole, Asks, DocumentFile, EXTENSION, Manifest, Package, Part, SCHEMA, SealedDocument, Sender,
@@ -22,7 +25,7 @@ use serde::Deserialize;
 use super::{Decided, Mode, Print, Workspace};
 use crate::error::Error;
 use crate::text::Language;
-use crate::text::templates::title;
+use crate::text::templates::{self, title};
 use crate::view;
 
 /// What is to be sent, as it is chosen.
@@ -113,9 +116,11 @@ impl Workspace {
             };
             let printed = self.print(project, &print)?;
             let issued = state.get(one.revision).map_or_else(|| self.clock.shows(), |revision| revision.issued_at);
+            let (title, headings) = named(state, one);
             documents.push(SealedDocument {
                 document: one.document.clone(),
-                title: title(state, Language::nearest(&state.project().language), &one.document),
+                title,
+                headings,
                 workstream: state.name_of(one.workstream),
                 revision: one.revision,
                 number: one.number,
@@ -195,6 +200,21 @@ fn command(state: &State, sending: &Sending) -> Result<Send, Error> {
         package: Digest::of(b""),
         file: Digest::of(b""),
     })
+}
+
+/// What a document is called, as it was issued, and its sections where the reader's program can't know them.
+fn named(state: &State, bound: &Bound) -> (String, BTreeMap<String, String>) {
+    let language = Language::nearest(&state.project().language);
+    let Some(revision) = state.get(bound.revision) else {
+        return (title(state, language, &bound.document), BTreeMap::new());
+    };
+    let content = &revision.content;
+    let Some(template) = templates::version(state, language, &content.template, &content.document) else {
+        return (bound.document.clone(), BTreeMap::new());
+    };
+    let known = template::builtin().iter().any(|it| it.name() == content.template);
+    let headings = template.sections.iter().filter(|_| !known).map(|it| (it.id.clone(), it.title.clone()));
+    (template.title.clone(), headings.collect())
 }
 
 /// A revision by id, by document and number, or the newest of a document.

@@ -1,5 +1,7 @@
 //! The manifest: what was sent, by whom, to whom, and what is asked.
 
+use std::collections::BTreeMap;
+
 use domain::digest::{Digest, canonical};
 use domain::document::revision::Revision;
 use domain::identity::{EntityId, Id};
@@ -127,6 +129,9 @@ pub struct SealedDocument {
     pub issued_at: Instant,
     /// The digest of its binding content: what a signature binds, and of the part that holds it.
     pub digest: Digest,
+    /// What its sections are called by their ids, where it was made with a template that doesn't come with the program.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub headings: BTreeMap<String, String>,
     /// The pages.
     pub pdf: Part,
 }

@@ -1,5 +1,6 @@
 //! Packages go round, and everything that isn't exactly one is refused.
 
+use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 
 use domain::comment::Anchor;
@@ -35,6 +36,7 @@ fn package() -> Package {
         number: 2,
         issued_at: now(),
         digest: Digest::of(&files[place].content),
+        headings: BTreeMap::new(),
         pdf: Part::of(&files[place].pdf),
     };
     let manifest = Manifest {
