@@ -94,6 +94,14 @@ fn a_mapping_is_begun_mended_agreed_and_brought_back() {
         window.check_accessibility();
         tables(window);
         window.check_accessibility();
+        drop_table(window, "Lookup table,From,To\nUnits of measure,KGM,kg\nUnits of measure,PCE,#N/A\n");
+        window.see(&By::Role("dialog", "Import lookup tables from a table"));
+        window.wait_until("the spoiled cell is named", |window| {
+            dialog_says(window, "1 new, 0 changed, 0 the same, 1 refused") && dialog_says(window, "To: “#N/A” is what")
+        });
+        window.check_accessibility();
+        press_in_dialog(window, "Import one row");
+        window.wait_until("the table is listed", |window| main_text(window).contains("Units of measure"));
         let field = By::Role("textbox", "From and to");
         window.fill(&field, "Z001 → Net 14\u{E007}Z030");
         window.press("\t");

@@ -2,8 +2,8 @@
 
 use acceptance::window::{By, Window};
 
-use crate::project::project;
-use crate::steps::{go, picture};
+use crate::project::{DROP, project};
+use crate::steps::{dialog_says, go, main_text, picture, press_in_dialog};
 
 fn findings(window: &Window) -> String {
     let text = "return document.querySelector('main aside ul')?.textContent ?? ''";
@@ -39,5 +39,16 @@ fn a_finding_appears_and_goes() {
         let mend = "[...document.querySelectorAll('main aside button')].find((it) => it.textContent.includes('Mend:')).click()";
         window.script(mend, vec![]);
         window.wait_until("it is mended", |window| !findings(window).contains("Nobody answers for Hypercare"));
+        let table = "Task,Customer integration manager\nPick the bank,RA\nBuild,X\n";
+        window.script(DROP, vec!["main td[role=gridcell]".into(), "raci.csv".into(), table.into()]);
+        window.see(&By::Role("dialog", "Import responsibilities from a table"));
+        window.wait_until("every row has its result", |window| {
+            dialog_says(window, "1 new, 0 changed, 0 the same, 1 refused")
+                && dialog_says(window, "Customer integration manager: “X”")
+        });
+        picture(window, "raci-import");
+        window.check_accessibility();
+        press_in_dialog(window, "Import one row");
+        window.wait_until("the row is there", |window| main_text(window).contains("Pick the bank"));
     });
 }

@@ -6123,11 +6123,7 @@ people: Array<OptionLine>,
 /**
  * Steps that have no row.
  */
-steps: Array<OptionLine>, 
-/**
- * The matrix as CSV.
- */
-csv: string, };
+steps: Array<OptionLine>, };
 
 /**
  * A document of the package.

@@ -1096,6 +1096,7 @@ export interface Messages {
   'list-xlsx': null;
   'list-xlsx-all': null;
   'list-xlsx-shown': null;
+  'lookup-tables-import-title': null;
   'mappings-add-row': null;
   'mappings-add-table': null;
   'mappings-agree': null;
@@ -1113,6 +1114,7 @@ export interface Messages {
   'mappings-errors': { count: Argument };
   'mappings-find-row': null;
   'mappings-find-table': null;
+  'mappings-from': null;
   'mappings-import': null;
   'mappings-import-title': null;
   'mappings-lines': null;
@@ -1134,6 +1136,7 @@ export interface Messages {
   'mappings-standing-none': null;
   'mappings-table': null;
   'mappings-tables': null;
+  'mappings-to': null;
   'mappings-to-integrations': null;
   'mappings-up': null;
   'mappings-used': null;
@@ -1658,6 +1661,8 @@ export interface Messages {
   'raci-empty-text': null;
   'raci-findings': null;
   'raci-grid': null;
+  'raci-import': null;
+  'raci-import-title': null;
   'raci-lead': null;
   'raci-mend-this': { what: Argument };
   'raci-more': { name: Argument };
@@ -1672,7 +1677,6 @@ export interface Messages {
   'raci-row-up': { row: Argument };
   'raci-save': null;
   'raci-save-change': null;
-  'raci-save-name': null;
   'raci-show': null;
   'raci-title': null;
   'raci-vacant': null;

@@ -399,11 +399,12 @@ pub enum Issues {
 pub struct ImportRecords {
     #[command(flatten)]
     pub write: Write,
-    /// What its rows are: mapping-row, scenario, issue, commitment or sample-file
+    /// What its rows are: mapping-row, scenario, issue, commitment, sample-file, raci or lookup-table
     pub kind: String,
     /// The table, as CSV or XLSX; every sheet of a workbook whose head names such rows
     pub file: PathBuf,
-    /// Remove what the table lacks: rows of the mappings that it names, scenarios
+    /// Remove what the table lacks: rows of mappings and entries of lookup tables that it names, scenarios, rows of the
+    /// responsibilities
     #[arg(long)]
     pub remove_missing: bool,
     /// Say row by row what would be imported, and change nothing

@@ -4,6 +4,8 @@
 //! The reader is the project's own because a finding must name line and column, also of what is broken: the established
 //! libraries read on past a stray quote without a word. Tests compare it with one of them on sound files.
 
+use std::collections::BTreeMap;
+
 use domain::message::{Finding, Grade, Message};
 
 use crate::reading::{Findings, Reading, line, line_column};
@@ -33,6 +35,8 @@ pub struct Record {
     pub line: u32,
     /// Its values.
     pub cells: Vec<String>,
+    /// Why the value of a column, from 0, isn't what somebody wrote there; only workbooks know.
+    pub spoiled: BTreeMap<usize, Message>,
 }
 
 impl Record {
@@ -75,8 +79,8 @@ pub fn read(bytes: &[u8]) -> Reading<Table> {
 }
 
 /// Findings about records that have more or fewer values than the first, the header.
-pub fn ragged(table: &Table) -> Vec<Finding> {
-    let Some((header, rest)) = table.records.split_first() else { return Vec::new() };
+pub fn ragged(records: &[Record]) -> Vec<Finding> {
+    let Some((header, rest)) = records.split_first() else { return Vec::new() };
     let expected = header.cells.len();
     let uneven = rest.iter().filter(|record| record.cells.len() != expected);
     let finding = |record: &Record| {

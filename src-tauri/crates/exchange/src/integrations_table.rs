@@ -113,7 +113,7 @@ pub fn read(bytes: &[u8]) -> Reading<Vec<IntegrationRow>> {
     let mut findings = Findings::default();
     let table = sheet::read(bytes);
     findings.extend(table.findings);
-    findings.extend(csv::ragged(&table.value));
+    findings.extend(csv::ragged(&table.value.records));
     let Some((header, rows)) = table.value.records.split_first() else { return findings.with(Vec::new()) };
     let columns = columns_of(header, &mut findings);
     if !columns.contains_key(&Column::Object) {

@@ -39,7 +39,12 @@ pub struct RecordRow {
     pub cells: BTreeMap<String, String>,
     /// How many values stand beyond the head.
     pub beyond: usize,
+    /// Why a value isn't what somebody wrote, by the id of its column.
+    pub spoiled: BTreeMap<String, Message>,
 }
+
+/// A table may begin with a title and what was noted above it: its head is looked for within so many rows.
+pub(crate) const HEAD_WITHIN: usize = 10;
 
 /// Reads a table of any usual encoding and delimiter, or the first sheet of a workbook. `keys` are the columns without all of
 /// which there is nothing to read.
@@ -57,11 +62,7 @@ pub fn read_all(bytes: &[u8], known: &[KnownColumn], keys: &[&str]) -> Reading<R
     let mut findings = Findings::default();
     let Reading { value: tables, findings: read } = sheet::read_all(bytes);
     findings.extend(read);
-    let is_key = |cell: &String| {
-        let column = column_of(known, cell);
-        column.is_some_and(|column| keys.contains(&column.id.as_str()))
-    };
-    let has_key = |table: &Table| table.records.first().is_some_and(|head| head.cells.iter().any(is_key));
+    let has_key = |table: &Table| head_of(table, known, keys).is_some();
     let several = tables.len() > 1 && tables.iter().any(|(_, table)| has_key(table));
     let mut all = RecordsTable::default();
     for (name, table) in &tables {
@@ -80,13 +81,26 @@ pub fn read_all(bytes: &[u8], known: &[KnownColumn], keys: &[&str]) -> Reading<R
 /// The column that a head names.
 fn column_of<'a>(known: &'a [KnownColumn], head: &str) -> Option<&'a KnownColumn> {
     let key = naming::key(unguarded(head.trim()));
-    known.iter().find(|it| naming::key(&it.id) == key || it.names.iter().any(|it| naming::key(it) == key))
+    // What people call a column goes before how another one is kept: a name may be called "File".
+    let called = known.iter().find(|it| it.names.iter().any(|it| naming::key(it) == key));
+    called.or_else(|| known.iter().find(|it| naming::key(&it.id) == key))
+}
+
+/// The place of the head: the first row near the top that names a key column.
+fn head_of(table: &Table, known: &[KnownColumn], keys: &[&str]) -> Option<usize> {
+    let is_key = |cell: &String| {
+        let column = column_of(known, cell);
+        column.is_some_and(|column| keys.contains(&column.id.as_str()))
+    };
+    table.records.iter().take(HEAD_WITHIN).position(|head| head.cells.iter().any(is_key))
 }
 
 /// The records of one table.
 fn records(sheet: &str, table: &Table, known: &[KnownColumn], keys: &[&str], findings: &mut Findings) -> RecordsTable {
-    findings.extend(csv::ragged(table));
-    let Some((header, rows)) = table.records.split_first() else { return RecordsTable::default() };
+    let start = head_of(table, known, keys).unwrap_or_default();
+    let below = table.records.get(start..).unwrap_or_default();
+    findings.extend(csv::ragged(below));
+    let Some((header, rows)) = below.split_first() else { return RecordsTable::default() };
     let mut columns: BTreeMap<String, usize> = BTreeMap::new();
     for (index, cell) in header.cells.iter().enumerate() {
         let (name, at) = (cell.trim(), line_column(header.line, index));
@@ -106,6 +120,7 @@ fn records(sheet: &str, table: &Table, known: &[KnownColumn], keys: &[&str], fin
         findings.error(Message::new("table-without-key-column").with("columns", names), line(header.line));
         return RecordsTable::default();
     }
+    let named = header.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
     let rows = rows.iter().filter(|record| !record.is_blank()).map(|record| RecordRow {
         sheet: sheet.to_owned(),
         line: record.line,
@@ -113,7 +128,11 @@ fn records(sheet: &str, table: &Table, known: &[KnownColumn], keys: &[&str], fin
             .iter()
             .filter_map(|(id, index)| Some((id.clone(), unguarded(record.cells.get(*index)?).to_owned())))
             .collect(),
-        beyond: record.cells.iter().skip(header.cells.len()).filter(|cell| !cell.trim().is_empty()).count(),
+        spoiled: columns
+            .iter()
+            .filter_map(|(id, index)| Some((id.clone(), record.spoiled.get(index)?.clone())))
+            .collect(),
+        beyond: record.cells.iter().skip(named).filter(|cell| !cell.trim().is_empty()).count(),
     });
     let rows = rows.collect();
     let columns = columns.into_iter().map(|(id, index)| (id, header.cells[index].trim().to_owned())).collect();

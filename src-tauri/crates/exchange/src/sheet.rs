@@ -3,6 +3,7 @@
 use crate::csv::{self, Encoding, Record, Table};
 use crate::kind::{Kind, identify};
 use crate::reading::Reading;
+use crate::records_table::HEAD_WITHIN;
 use crate::workbook::{self, Row, Sheet};
 
 /// Reads a table of either form as records.
@@ -41,11 +42,12 @@ fn first(sheets: &[Sheet]) -> Option<&Sheet> {
 /// A sheet as records. Lines are the rows as the spreadsheet counts them.
 fn table(sheet: Option<&Sheet>) -> Table {
     let rows = sheet.map(|sheet| sheet.rows.as_slice()).unwrap_or_default();
-    let wide = rows.first().map_or(0, width);
+    let wide = rows.iter().take(HEAD_WITHIN).map(width).max().unwrap_or_default();
     let records = rows.iter().map(|row| Record {
         line: row.number,
         // A blank cell under a head is an empty value, as it is in separated values.
         cells: (0..wide.max(width(row))).map(|column| row.text(column).to_owned()).collect(),
+        spoiled: row.spoiled.iter().map(|(column, why)| (*column as usize, why.clone())).collect(),
     });
     Table { encoding: Encoding::Utf8, delimiter: ',', records: records.collect() }
 }

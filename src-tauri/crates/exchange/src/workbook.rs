@@ -44,6 +44,9 @@ pub struct Row {
     pub number: u32,
     /// Trimmed text by column, from 0. Never blank.
     pub cells: BTreeMap<u32, String>,
+    /// Why the value of a column, from 0, isn't what somebody wrote there: a number that lost its last digits, a formula
+    /// without its value. Rows without any value are left out, spoiled or not.
+    pub spoiled: BTreeMap<u32, Message>,
 }
 
 impl Row {
@@ -111,7 +114,9 @@ fn read_sheets(bytes: &[u8], findings: &mut Findings) -> Result<Vec<Sheet>, cala
     for meta in source.sheets_metadata().to_vec() {
         let hidden = meta.visible != SheetVisible::Visible;
         match read_sheet(&mut source, &meta.name, &mut budget, findings) {
-            Ok(cells) => sheets.push(Sheet { name: meta.name, hidden, rows: rows_of(cells) }),
+            Ok((cells, spoiled)) => {
+                sheets.push(Sheet { name: meta.name, hidden, rows: rows_of(cells, spoiled) });
+            }
             // A chart sheet, or one that is damaged, says nothing about the others.
             Err(error) => findings.warning(
                 Message::new("workbook-sheet-unreadable").with("sheet", &meta.name).with("reason", error),
@@ -129,14 +134,17 @@ struct Budget {
 }
 
 type Cells = BTreeMap<(u32, u32), String>;
+/// Why cells don't hold what somebody wrote.
+type Spoiled = BTreeMap<u32, BTreeMap<u32, Message>>;
 
 fn read_sheet(
     source: &mut Source,
     name: &str,
     budget: &mut Budget,
     findings: &mut Findings,
-) -> Result<Cells, calamine::XlsxError> {
+) -> Result<(Cells, Spoiled), calamine::XlsxError> {
     let mut cells = Cells::new();
+    let mut spoiled = Spoiled::new();
     {
         let mut reader = source.worksheet_cells_reader(name)?;
         while let Some(cell) = reader.next_cell()? {
@@ -157,16 +165,22 @@ fn read_sheet(
             if budget.cells == 0 || budget.bytes < text.len() {
                 let message = Message::new("workbook-too-many-cells").with("sheet", name);
                 findings.error(message, place(name, from_one(row as usize), Some(column)));
-                return Ok(cells);
+                return Ok((cells, spoiled));
+            }
+            if is_cut(cell.get_value()) {
+                spoiled
+                    .entry(row)
+                    .or_default()
+                    .insert(column, Message::new("workbook-number-cut").with("number", &text));
             }
             budget.cells -= 1;
             budget.bytes -= text.len();
             cells.insert((row, column), text);
         }
     }
-    tell_formulas(source, name, &cells, findings)?;
+    tell_formulas(source, name, &cells, &mut spoiled, findings)?;
     fill_merged(source, name, &mut cells)?;
-    Ok(cells)
+    Ok((cells, spoiled))
 }
 
 /// A formula counts by the value that was stored with it. One without a stored value reads as blank: that is told per
@@ -175,6 +189,7 @@ fn tell_formulas(
     source: &mut Source,
     name: &str,
     cells: &Cells,
+    spoiled: &mut Spoiled,
     findings: &mut Findings,
 ) -> Result<(), calamine::XlsxError> {
     let mut reader = source.worksheet_cells_reader(name)?;
@@ -189,7 +204,11 @@ fn tell_formulas(
         first.get_or_insert((row, column));
         if !cells.contains_key(&(row, column)) {
             let at = place(name, from_one(row as usize), Some(column));
-            findings.warning(Message::new("workbook-formula-without-value").with("formula", cell.get_value()), at);
+            let why = Message::new("workbook-formula-without-value").with("formula", cell.get_value());
+            if count <= MAX_CELLS {
+                spoiled.entry(row).or_default().insert(column, why.clone());
+            }
+            findings.warning(why, at);
         }
     }
     if let Some((row, column)) = first {
@@ -216,12 +235,12 @@ fn fill_merged(source: &mut Source, name: &str, cells: &mut Cells) -> Result<(),
     Ok(())
 }
 
-fn rows_of(cells: Cells) -> Vec<Row> {
+fn rows_of(cells: Cells, mut spoiled: Spoiled) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for ((row, column), text) in cells {
         let number = from_one(row as usize);
         if rows.last().is_none_or(|last| last.number != number) {
-            rows.push(Row { number, cells: BTreeMap::new() });
+            rows.push(Row { number, cells: BTreeMap::new(), spoiled: spoiled.remove(&row).unwrap_or_default() });
         }
         if let Some(last) = rows.last_mut() {
             last.cells.insert(column, text);
@@ -236,7 +255,7 @@ fn text_of(value: &DataRef<'_>) -> String {
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
+        DataRef::Float(number) => as_shown(*number).to_string(),
         DataRef::Bool(flag) => if *flag { "TRUE" } else { "FALSE" }.to_owned(),
         DataRef::Error(error) => error.to_string(),
         DataRef::DateTime(at) => {
@@ -248,4 +267,21 @@ fn text_of(value: &DataRef<'_>) -> String {
         }
     };
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}').to_owned()
+}
+
+/// A spreadsheet keeps so many digits of a number: above this, the last ones are zeros that nobody wrote.
+const EXACT_BELOW: f64 = 1e15;
+
+/// Whether a number may have lost its last digits: account numbers that were typed as numbers do.
+fn is_cut(value: &DataRef<'_>) -> bool {
+    match value {
+        DataRef::Int(number) => number.unsigned_abs() >= EXACT_BELOW as u64,
+        DataRef::Float(number) => number.abs() >= EXACT_BELOW,
+        _ => false,
+    }
+}
+
+/// A number with the digits that spreadsheets keep and show, so that a sum of 0.1 and 0.2 is 0.3.
+fn as_shown(number: f64) -> f64 {
+    format!("{number:.14e}").parse().unwrap_or(number)
 }

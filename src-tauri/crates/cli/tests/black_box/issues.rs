@@ -187,3 +187,32 @@ fn integrations_that_are_saved_are_all_there_when_they_are_imported() {
     assert_eq!((&again["added"], again["rows"].as_array().map(Vec::len)), (&json!(0), Some(2)), "{again:#}");
     place.run(&["list", FILE, "people", "--format", "csv"]).ended(0);
 }
+
+#[test]
+fn responsibilities_and_lookup_tables_go_out_and_come_back() {
+    let place = with_issues();
+    let table = json!({"name": "Terms", "entries": [{"from": "0030", "to": "Net 30"}]});
+    let commands = json!([
+        {"command": "raci.begin", "args": {}},
+        {"command": "lookup-table.add", "args": table},
+    ]);
+    place.decide(&commands.to_string()).ended(0);
+    for (kind, changed) in [
+        ("raci", "What,Customer integration manager\nDesign,I\n"),
+        ("lookup-table", "Reference,From,To\nLUT-01,0030,30 days\n"),
+    ] {
+        for form in ["csv", "xlsx"] {
+            let file = format!("{kind}.{form}");
+            place.run(&["list", FILE, kind, "--format", form, "--out", &file]).ended(0);
+            let back = place.json(&["import", FILE, kind, &file, "--as", PERSON, "--remove-missing"]).ended(0).json();
+            assert_eq!((&back["refused"], &back["revision"]), (&json!(0), &Value::Null), "{kind} {form}: {back:#}");
+            assert!(back["unchanged"].as_u64().is_some_and(|count| count > 0), "{kind} {form}: {back:#}");
+        }
+        write(&place, changed);
+        let back = place.json(&["import", FILE, kind, "issues.csv", "--as", PERSON]).ended(0).json();
+        assert_eq!(back["changed"], json!(1), "{kind}: {back:#}");
+    }
+    write(&place, "Reference,From,To\nLUT-01,30,Net 30\n");
+    let text = place.run(&["import", FILE, "lookup-table", "issues.csv", "--as", PERSON]).ended(1).out;
+    assert!(text.contains("leading zeros"), "{text}");
+}

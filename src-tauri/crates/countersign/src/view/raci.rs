@@ -13,7 +13,6 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{OptionLine, Say};
-use crate::minutes;
 
 /// The responsibilities of a project.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -32,8 +31,6 @@ pub struct RaciView {
     pub people: Vec<OptionLine>,
     /// Steps that have no row.
     pub steps: Vec<OptionLine>,
-    /// The matrix as CSV.
-    pub csv: String,
 }
 
 /// A column.
@@ -100,7 +97,6 @@ pub fn raci(state: &State, say: &Say) -> RaciView {
         roles: Vec::new(),
         people: Vec::new(),
         steps: Vec::new(),
-        csv: String::new(),
     };
     let Some(raci) = raci::of(state) else { return empty };
     let flaws = check::check(state, raci);
@@ -124,7 +120,6 @@ pub fn raci(state: &State, say: &Say) -> RaciView {
             .filter(|step| raci.rows.iter().all(|row| row.step.as_ref() != Some(&step.id)))
             .map(|step| OptionLine::new(&step.id, &step.name))
             .collect(),
-        csv: csv(state, raci),
     }
 }
 
@@ -177,16 +172,4 @@ fn mend_words(state: &State, raci: &Raci, cell: &CellSaid, say: &Say) -> String 
     let who = column.map(|column| column.who.title(state, raci::methodology(state))).unwrap_or_default();
     let code = if cell.parts.is_empty() { "raci-mend-none" } else { "raci-mend" };
     say(&domain::message::Message::new(code).with("who", who).with("parts", cell.parts))
-}
-
-fn csv(state: &State, raci: &Raci) -> String {
-    let methodology = raci::methodology(state);
-    let mut rows = vec![vec![String::new()]];
-    rows[0].extend(raci.columns.iter().map(|column| column.who.title(state, methodology)));
-    for row in &raci.rows {
-        let mut line = vec![row.title(methodology)];
-        line.extend(raci.columns.iter().map(|column| row.parts(column.id).to_string()));
-        rows.push(line);
-    }
-    minutes::table(&rows)
 }

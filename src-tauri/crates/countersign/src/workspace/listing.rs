@@ -23,7 +23,9 @@ use crate::view::OptionLine;
 use crate::view::form::{self, FormOptions};
 
 mod computed;
+mod lookup_tables;
 mod made;
+mod responsibilities;
 
 use computed::Computed;
 pub(super) use made::Whole;
@@ -132,6 +134,8 @@ impl Workspace {
                 let name = self.words().text("kind-supplier");
                 Ok(ListTable { name, ..whole.part(&part)? })
             }
+            ListName::Of(EntityKind::Raci) => self.responsibilities(project, query),
+            ListName::Of(EntityKind::LookupTable) => self.lookup_entries(project, query),
             ListName::Of(kind) => self.things(project, kind, query),
             ListName::Made(list) => {
                 let name = self.words().text("list-sheet");

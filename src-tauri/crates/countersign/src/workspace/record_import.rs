@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use domain::command::Request;
-use domain::entity::EntityKind;
+use domain::entity::{EntityKind, State};
 use domain::identity::{EntityId, Id};
 use domain::message::{Finding, Grade, Message};
 use domain::person::Person;
@@ -16,11 +16,14 @@ use crate::commands;
 use crate::error::Error;
 
 mod ends;
+mod entries;
 mod existing;
+mod matrix;
 mod missing;
 mod moves;
 mod nouns;
 mod plan;
+mod spoiled;
 mod value;
 
 use existing::Existing;
@@ -104,7 +107,28 @@ impl ImportedRecords {
 
 /// The kinds that can be imported from a table.
 pub fn importable() -> impl Iterator<Item = EntityKind> {
-    nouns::ALL.iter().map(|noun| noun.kind)
+    nouns::ALL.iter().map(|noun| noun.kind).chain([EntityKind::Raci, EntityKind::LookupTable])
+}
+
+/// Commands with the rows that they carry out: all of these are refused where a rule refuses one of those.
+type Planned = (Vec<usize>, Vec<Request>);
+
+/// What a table does, before any rule was asked.
+#[derive(Debug, Default)]
+struct Planning {
+    rows: Vec<RecordLine>,
+    planned: Vec<Planned>,
+    findings: Vec<Finding>,
+}
+
+impl Planning {
+    /// Adds a row with what carries it out; nothing where nothing is to be done.
+    fn add(&mut self, line: RecordLine, requests: Vec<Request>) {
+        if !requests.is_empty() {
+            self.planned.push((vec![self.rows.len()], requests));
+        }
+        self.rows.push(line);
+    }
 }
 
 /// So many rows are tried again without those that a rule refused. What a rule refuses is rare, since what can be known
@@ -127,40 +151,46 @@ impl Workspace {
         file: &HandedIn,
         mode: Mode,
     ) -> Result<ImportedRecords, Error> {
+        let state = self.state(project)?;
+        let planning = match import.kind {
+            EntityKind::Raci => self.plan_responsibilities(&state, file, import.remove)?,
+            EntityKind::LookupTable => self.plan_lookup_entries(&state, file, import.remove)?,
+            _ => self.plan_records(&state, file, import)?,
+        };
+        let Planning { mut rows, planned, findings } = planning;
+        let decided = self.decide_rows(project, person, &mut rows, planned, mode, &file.name)?;
+        Ok(ImportedRecords { rows, findings, decided })
+    }
+
+    /// What a table does whose rows are things of their own.
+    fn plan_records(&mut self, state: &State, file: &HandedIn, import: ImportAs) -> Result<Planning, Error> {
         let noun = nouns::noun(import.kind).ok_or_else(|| {
             let known: Vec<_> = importable().map(EntityKind::name).collect();
             let message = Message::new("import-kind-unknown").with("kind", import.kind);
             Error::input(message.with("known", known.join(", ")))
         })?;
-        let state = self.state(project)?;
         let fields = fields(self.words().language(), noun.kind);
-        let computed = computed_labels(&state, noun.kind, self.today(&state));
+        let computed = computed_labels(state, noun.kind, self.today(state));
         let reading = records_table::read_all(&file.bytes, &noun.known_columns(&computed), noun.keys);
-        let existing = Existing::of(&state, noun.kind);
+        let existing = Existing::of(state, noun.kind);
         let mut seen = BTreeSet::new();
-        let mut rows = Vec::new();
-        let mut planned: Vec<(usize, Vec<Request>)> = Vec::new();
+        let mut planning = Planning { findings: reading.findings, ..Planning::default() };
         for row in &reading.value.rows {
-            let plan = Plan::of(&state, noun, &fields, &existing, row);
+            let plan = Plan::of(state, noun, &fields, &existing, row);
             let (mut line, requests) = plan.read(|| self.clock.new_id());
             if !line.reference.is_empty() && !seen.insert(line.reference.clone()) {
                 line.refuse(None, Message::new("records-import-twice").with("reference", &line.reference));
             }
-            if line.fate.acts() {
-                planned.push((rows.len(), requests?));
-            }
-            rows.push(line);
+            let requests = if line.fate.acts() { requests? } else { Vec::new() };
+            planning.add(line, requests);
         }
         if !reading.value.rows.is_empty() {
-            for (line, command) in missing::lines(&state, noun, &fields, &existing, &reading.value, import.remove) {
-                if let Some(command) = command {
-                    planned.push((rows.len(), commands::read(&command.to_string())?));
-                }
-                rows.push(line);
+            for (line, command) in missing::lines(state, noun, &fields, &existing, &reading.value, import.remove) {
+                let requests = command.map(|command| commands::read(&command.to_string())).transpose()?;
+                planning.add(line, requests.unwrap_or_default());
             }
         }
-        let decided = self.decide_rows(project, person, &mut rows, planned, mode, &file.name)?;
-        Ok(ImportedRecords { rows, findings: reading.findings, decided })
+        Ok(planning)
     }
 
     /// Decides what rows became, without those that a rule refuses.
@@ -169,7 +199,7 @@ impl Workspace {
         project: EntityId,
         person: Id<Person>,
         rows: &mut [RecordLine],
-        mut planned: Vec<(usize, Vec<Request>)>,
+        mut planned: Vec<Planned>,
         mode: Mode,
         file: &str,
     ) -> Result<Option<Decided>, Error> {
@@ -178,7 +208,8 @@ impl Workspace {
                 return Ok(None);
             }
             let requests: Vec<Request> = planned.iter().flat_map(|(_, requests)| requests.clone()).collect();
-            let count = |fate| planned.iter().filter(|(at, _)| rows[*at].fate == fate).count();
+            let acting: BTreeSet<usize> = planned.iter().flat_map(|(lines, _)| lines.iter().copied()).collect();
+            let count = |fate| acting.iter().filter(|at| rows[**at].fate == fate).count();
             let label = Message::new("did-records-import")
                 .with("added", count(Fate::Added))
                 .with("changed", count(Fate::Changed))
@@ -196,8 +227,9 @@ impl Workspace {
                 is_it
             });
             let Some(place) = place else { return Err(Error::Refused(Box::new(refused))) };
-            let (at, _) = planned.remove(place);
-            rows[at].refuse(None, refused.message);
+            for at in planned.remove(place).0 {
+                rows[at].refuse(None, refused.message.clone());
+            }
         }
         Err(Error::rule(Message::new("records-import-too-many-refused").with("count", TRIES)))
     }

@@ -11,6 +11,7 @@ mod raci;
 mod requirements;
 mod segmentation;
 mod sessions;
+mod spreadsheets;
 mod testing;
 mod traceability;
 mod world;

@@ -303,7 +303,7 @@ mod tests {
 
     fn row(texts: &[&str]) -> Row {
         let cells = (0u32..).zip(texts).filter(|(_, text)| !text.is_empty());
-        Row { number: 1, cells: cells.map(|(column, text)| (column, (*text).to_owned())).collect() }
+        Row { number: 1, cells: cells.map(|(column, text)| (column, (*text).to_owned())).collect(), ..Row::default() }
     }
 
     #[test]

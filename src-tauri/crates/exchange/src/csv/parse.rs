@@ -134,7 +134,7 @@ impl<'f> Parser<'f> {
         self.end_cell();
         self.columns_are_cut = false;
         let cells = std::mem::take(&mut self.cells);
-        self.records.push(Record { line: self.record_line, cells });
+        self.records.push(Record { line: self.record_line, cells, spoiled: Default::default() });
     }
 
     fn finish(mut self) -> Vec<Record> {

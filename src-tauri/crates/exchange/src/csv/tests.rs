@@ -101,7 +101,7 @@ fn a_line_of_delimiters_is_bounded() {
 
 #[test]
 fn ragged_rows_are_told_with_both_counts() {
-    let findings = ragged(&read(b"a,b,c\n1,2\n1,2,3\n1,2,3,4\n").value);
+    let findings = ragged(&read(b"a,b,c\n1,2\n1,2,3\n1,2,3,4\n").value.records);
     let told: Vec<_> = findings.iter().map(|f| (f.at.line.unwrap(), f.found.clone().unwrap())).collect();
     assert_eq!(told, [(2, "2".to_owned()), (4, "4".to_owned())]);
 }

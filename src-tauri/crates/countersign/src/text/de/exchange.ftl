@@ -100,3 +100,4 @@ table-without-key-column = Keine der Spalten, die eine Zeile benennen, ist da: {
 table-sheet-not-used = Das Blatt „{ $sheet }“ wird nicht verwendet
 workbook-cell-too-long = { $column } in Zeile { $row } von { $sheet } hat mehr als die { $limit } Zeichen, die eine Zelle einer Arbeitsmappe fasst. Speichern Sie die Liste stattdessen als CSV.
 workbook-unwritable = Daraus lässt sich keine Arbeitsmappe machen: { $reason }
+workbook-number-cut = Die Zahl { $number } ist länger, als eine Tabellenkalkulation sie behält: ihre letzten Ziffern können verloren sein. Schreiben Sie sie in eine Zelle, die als Text formatiert ist.

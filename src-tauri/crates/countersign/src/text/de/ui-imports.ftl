@@ -26,3 +26,6 @@ records-fate-added = Neu
 records-fate-changed = Geändert
 records-fate-unchanged = Gleich
 records-fate-refused = Abgelehnt
+lookup-tables-import-title = Nachschlagetabellen aus einer Tabelle importieren
+raci-import = Aus einer Tabelle importieren…
+raci-import-title = Verantwortlichkeiten aus einer Tabelle importieren

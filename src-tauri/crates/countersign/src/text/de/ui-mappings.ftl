@@ -40,3 +40,5 @@ mappings-lines = Zeilen
 mappings-used = Zeilen, die darin nachschlagen
 mappings-remove-rows = Entfernen
 mappings-choose-rows = Zuerst Zeilen auswählen
+mappings-from = Von
+mappings-to = Nach

@@ -39,7 +39,6 @@ raci-copied = { $rows } Zeilen und { $columns } Spalten kopiert
 raci-save = Als CSV speichern
 raci-paste-nothing = Nichts in der Zwischenablage passt: Zellen enthalten die Buchstaben R, A, C und I
 raci-paste-outside = Die Tabelle in der Zwischenablage ist größer als der Rest der Matrix ab hier
-raci-save-name = Verantwortlichkeiten.csv
 raci-save-change = Speichern
 
 people-open-work = Offene Arbeit

@@ -100,3 +100,4 @@ table-without-key-column = None of the columns that name a row is there: { $colu
 table-sheet-not-used = The sheet “{ $sheet }” is not used
 workbook-cell-too-long = { $column } in row { $row } of { $sheet } holds more than the { $limit } characters that a cell of a workbook takes. Save the list as CSV instead.
 workbook-unwritable = No workbook can be made of this: { $reason }
+workbook-number-cut = The number { $number } is longer than a spreadsheet keeps: its last digits may be lost. Write it in a cell that is formatted as text.

@@ -26,3 +26,6 @@ records-fate-added = New
 records-fate-changed = Changed
 records-fate-unchanged = The same
 records-fate-refused = Refused
+lookup-tables-import-title = Import lookup tables from a table
+raci-import = Import from a table…
+raci-import-title = Import responsibilities from a table

@@ -40,3 +40,5 @@ mappings-lines = Lines
 mappings-used = Rows that look up in it
 mappings-remove-rows = Remove
 mappings-choose-rows = Choose rows first
+mappings-from = From
+mappings-to = To

@@ -39,7 +39,6 @@ raci-copied = Copied { $rows } rows and { $columns } columns
 raci-save = Save as CSV
 raci-paste-nothing = Nothing on the clipboard fits: cells hold the letters R, A, C and I
 raci-paste-outside = The table on the clipboard is larger than what is left of the matrix from here
-raci-save-name = Responsibilities.csv
 raci-save-change = Save
 
 people-open-work = Open work

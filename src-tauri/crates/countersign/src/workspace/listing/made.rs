@@ -19,6 +19,9 @@ pub(in crate::workspace) struct Whole {
     rows: Vec<(String, Vec<String>)>,
 }
 
+/// The column of ids while a part is taken.
+const ID: &str = "id";
+
 impl Whole {
     /// A list without rows; columns are called by their ids and the messages that head them.
     fn new(words: &Words, columns: &[(&str, &str)]) -> Self {
@@ -48,6 +51,21 @@ impl Whole {
         let rows = in_order(&self.rows, query).filter(holds);
         let rows = rows.map(|cells| places.iter().map(|place| cells[*place].clone()).collect()).collect();
         Ok(ListTable { columns, rows, ..ListTable::default() })
+    }
+
+    /// The part that is asked for, where each row is about a thing that comes back from a file.
+    pub(in crate::workspace) fn part_with_ids(mut self, query: &ListQuery) -> Result<ListTable, Error> {
+        let known = self.columns.iter().map(|column| column.id.clone());
+        let asked =
+            ListQuery { columns: Some(query.columns.clone().unwrap_or_else(|| known.collect())), ..query.clone() };
+        let columns = asked.columns.iter().flatten().cloned().chain([ID.to_owned()]).collect();
+        self.columns.push(ListColumn::new(ID, ID));
+        self.rows.iter_mut().for_each(|(id, cells)| cells.push(id.clone()));
+        let mut table = self.part(&ListQuery { columns: Some(columns), ..asked })?;
+        table.columns.pop();
+        let id = |row: &mut Vec<String>| row.pop().and_then(|id| id.parse().ok());
+        table.ids = table.rows.iter_mut().filter_map(id).collect();
+        Ok(table)
     }
 }
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::existing::Existing;
 use super::nouns::Noun;
-use super::{Fate, ID, RecordLine, moves, value};
+use super::{Fate, ID, RecordLine, moves, spoiled, value};
 use crate::commands;
 use crate::error::Error;
 use crate::view::form;
@@ -49,6 +49,11 @@ impl<'a> Plan<'a> {
     pub(super) fn read(mut self, mut new_id: impl FnMut() -> EntityId) -> (RecordLine, Result<Vec<Request>, Error>) {
         let reference = self.text("reference").to_owned();
         let known = self.known(&reference);
+        for column in ["reference", ID] {
+            if let Some(why) = self.row.spoiled.get(column) {
+                self.refuse(None, why.clone());
+            }
+        }
         if self.row.beyond > 0 {
             self.refuse(None, Message::new("records-import-beyond").with("count", self.row.beyond));
         }
@@ -189,6 +194,10 @@ impl<'a> Plan<'a> {
                 }
                 continue;
             };
+            if let Some(why) = spoiled::why(self.row, field, cell) {
+                self.refuse(Some(field.label.clone()), why);
+                continue;
+            }
             let read = match self.value(field, cell) {
                 Ok(read) => read,
                 Err(why) => {
@@ -206,6 +215,10 @@ impl<'a> Plan<'a> {
                 (None, Some(Value::Bool(false))) if field.kind == FieldKind::YesNo && cell.trim().is_empty() => {}
                 (Some(_), _) if fixed => {
                     self.refuse(Some(field.label.clone()), Message::new("records-import-fixed"));
+                }
+                (Some(before), Some(read)) if spoiled::has_lost_zeros(before, &read) => {
+                    let why = spoiled::zeros_lost(&form::text(before), &form::text(&read));
+                    self.refuse(Some(field.label.clone()), why);
                 }
                 (_, Some(read)) => {
                     self.change(field, before, Some(&read));

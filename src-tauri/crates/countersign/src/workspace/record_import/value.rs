@@ -20,7 +20,8 @@ use serde_json::{Value, json};
 /// # Errors
 /// Why the cell means nothing.
 pub(super) fn read(state: &State, field: &Field, cell: &str) -> Result<Option<Value>, Message> {
-    let text = cell.trim();
+    let plain = spaced(cell);
+    let text = plain.trim();
     if text.is_empty() {
         return if field.kind == FieldKind::YesNo { Ok(Some(json!(false))) } else { Ok(None) };
     }
@@ -57,8 +58,8 @@ pub(super) fn read(state: &State, field: &Field, cell: &str) -> Result<Option<Va
             json!(choice.ok_or_else(|| unclear("records-import-no-choice").with("choices", labels()))?.id)
         }
         (_, FieldKind::YesNo) => match naming::key(text).as_str() {
-            "yes" | "y" | "true" | "x" | "1" | "ja" | "j" => json!(true),
-            "no" | "n" | "false" | "0" | "nein" => json!(false),
+            "yes" | "y" | "true" | "x" | "1" | "ja" | "j" | "wahr" => json!(true),
+            "no" | "n" | "false" | "0" | "nein" | "falsch" => json!(false),
             _ => return Err(unclear("records-import-no-yes")),
         },
         (_, FieldKind::Number) => {
@@ -73,7 +74,8 @@ pub(super) fn read(state: &State, field: &Field, cell: &str) -> Result<Option<Va
             let found = state.find(&Ref::<Integration>::new(text));
             json!(found.map_err(|_| unclear("records-import-no-integration"))?.id())
         }
-        _ => json!(text.replace("\r\n", "\n")),
+        // What people write is kept as they wrote it.
+        _ => json!(cell.trim().replace("\r\n", "\n")),
     };
     Ok(Some(value))
 }
@@ -95,10 +97,15 @@ pub(super) fn is_empty(value: &Value) -> bool {
         || value.as_array().is_some_and(Vec::is_empty)
 }
 
+/// A text with plain blanks: pages and spreadsheets put others in their place, which nobody sees.
+pub(super) fn spaced(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{2007}', '\u{202f}'], " ")
+}
+
 /// Whether two values say the same; white space at the ends of a text doesn't count.
 pub(super) fn same(one: &Value, other: &Value) -> bool {
     match (one.as_str(), other.as_str()) {
-        (Some(one), Some(other)) => one.trim().replace("\r\n", "\n") == other.trim(),
+        (Some(one), Some(other)) => spaced(one.trim()).replace("\r\n", "\n") == spaced(other.trim()),
         _ => one == other,
     }
 }

@@ -144,7 +144,7 @@ impl Workspace {
         let table = sheet::read(&file.bytes);
         let mut findings = table.findings;
         let mut records = table.value.records.into_iter();
-        let header = records.next().unwrap_or(Record { line: 1, cells: Vec::new() });
+        let header = records.next().unwrap_or(Record { line: 1, cells: Vec::new(), spoiled: Default::default() });
         let mut state = self.state(project)?;
         let profile = profile(&state, &header, choices)?;
         let mut reader = Reader::of(&header, choices, profile.as_ref());
