@@ -26,6 +26,8 @@ pub fn run() -> tauri::Result<()> {
             commands::identity::identity_make,
             commands::identity::identity_import,
             commands::identity::identity_put_aside,
+            commands::identity::keep_signed_file,
+            commands::identity::keep_signed_upload,
             commands::identity::sign_certificate,
             commands::identity::sign_pdf,
             commands::directory::directory_view,

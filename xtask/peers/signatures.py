@@ -2,6 +2,7 @@
 
     signatures.py check FILE                         what it says of every signature, as JSON
     signatures.py sign FILE OUT FIELD P12 PASSWORD   signs a field, as the other side would
+    signatures.py pss FILE OUT FIELD P12 PASSWORD    the same with RSA-PSS
     signatures.py pkcs12 OUT PASSWORD KIND           a key with its certificate: rsa, p256, p384, issued, old
 """
 
@@ -40,8 +41,8 @@ def check(path):
     print(json.dumps(found))
 
 
-def sign(path, out, field, p12, password):
-    signer = signers.SimpleSigner.load_pkcs12(p12, passphrase=password.encode())
+def sign(path, out, field, p12, password, pss=False):
+    signer = signers.SimpleSigner.load_pkcs12(p12, passphrase=password.encode(), prefer_pss=pss)
     meta = signers.PdfSignatureMetadata(field_name=field, subfilter=fields.SigSeedSubFilter.PADES)
     with open(path, "rb") as file:
         signed = signers.sign_pdf(IncrementalPdfFileWriter(file), meta, signer=signer)
@@ -94,4 +95,8 @@ def make_pkcs12(out, password, kind):
         file.write(pkcs12.serialize_key_and_certificates("Jörg".encode(), key, own, chain, lock))
 
 
-{"check": check, "sign": sign, "pkcs12": make_pkcs12}[sys.argv[1]](*sys.argv[2:])
+def sign_pss(path, out, field, p12, password):
+    sign(path, out, field, p12, password, pss=True)
+
+
+{"check": check, "sign": sign, "pss": sign_pss, "pkcs12": make_pkcs12}[sys.argv[1]](*sys.argv[2:])

@@ -10,6 +10,8 @@ use countersign::domain::identity::EntityId;
 use countersign::identity::{Identity, NewIdentity};
 use countersign::signing::{sign_file, write_whole};
 use countersign::view::identity::{IdentityView, identity};
+use countersign::window::Answer;
+use countersign::workspace::HandedIn;
 use tauri::State;
 use tauri::ipc::Request;
 
@@ -55,6 +57,28 @@ pub fn sign_certificate(
     let own = kept.at_hand()?;
     let signed = here.ask(|workspace| workspace.sign_certificate(project, &person, &signature, &own, &passphrase))?;
     Ok(write_whole(file, &signed)?)
+}
+
+/// Keeps a certificate that was signed into a file of this session with its signature.
+#[tauri::command(async)]
+pub fn keep_signed_file(
+    here: Here,
+    project: EntityId,
+    person: String,
+    signature: String,
+    path: String,
+) -> Result<Answer, Failure> {
+    let file = HandedIn::read(here.session().chosen_file(&path)?)?;
+    here.change(project, |workspace| workspace.keep_certificate(project, &person, &signature, &file))
+}
+
+/// Keeps a certificate that came back signed with its signature.
+#[tauri::command(async)]
+pub fn keep_signed_upload(here: Here, request: Request<'_>) -> Result<Answer, Failure> {
+    let upload = Upload::of(&request)?;
+    let (project, person, file) = (upload.project()?, upload.header("person")?, upload.file()?);
+    let signature = upload.header("signature")?;
+    here.change(project, |workspace| workspace.keep_certificate(project, &person, &signature, &file))
 }
 
 /// Signs a field of a file that somebody handed in, into a file that the person chose.

@@ -4,6 +4,7 @@ use acceptance::window::{By, Window};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use countersign::identity::Identity;
+use countersign::workspace::{Access, Print, Workspace};
 use std::fs;
 
 use crate::project::project;
@@ -93,6 +94,16 @@ fn a_key_is_made_signs_the_certificate_and_the_check_says_what_that_proves() {
         window.choose_in_dialog("Save as PDF", &signed);
         window.see_gone(&By::OnlyRole("dialog"));
         let bytes = fs::read(&signed).expect("it was written");
+        window.wait_until("it stays with the signature", |window| {
+            main_text(window).contains("Signed with the key of Priya Raman")
+        });
+        window.check_accessibility();
+        picture(window, "signing-kept");
+        let again = window.folder().file("again.pdf");
+        press(window, "Save the signed file…");
+        window.choose_in_dialog("Save as PDF", &again);
+        window.wait_until("it was written", |_| again.exists());
+        assert_eq!(fs::read(&again).expect("it was written"), bytes);
 
         verify(window, "signed.pdf", &bytes);
         window.wait_until("it verifies", |window| dialog_says(window, "Verifies"));
@@ -118,6 +129,74 @@ fn a_key_is_made_signs_the_certificate_and_the_check_says_what_that_proves() {
         window.wait_until("it is said", |window| main_text(window).contains("The signing identity is damaged"));
         window.check_accessibility();
         assert_eq!(fs::read_to_string(&kept).expect("it is kept"), text);
+    });
+}
+
+/// A key that a company handed out, for Priya Raman: P-256, until 2099, under the password `secret`.
+const PKCS12: &[u8] = include_bytes!("signing/priya.p12");
+
+/// Gives the dialog that is open a file, as choosing one does.
+const CHOOSE: &str = "const [name, bytes] = arguments;
+    const content = Uint8Array.from(atob(bytes), (each) => each.charCodeAt(0));
+    const files = new DataTransfer();
+    files.items.add(new File([content], name));
+    const input = document.querySelector('[role=dialog] input[type=file]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));";
+
+/// The certificate of the first signature of the project that is open, with fields to sign in.
+fn with_fields(window: &Window) -> Vec<u8> {
+    let file = window.folder().path().join("oesterle.countersign");
+    let workspace = Workspace::open(&file, Access::Read).expect("it can be read beside the window");
+    let project = workspace.projects().expect("they are listed")[0].id;
+    let of = Some("unit-testing".to_owned());
+    let print = Print { document: "sign-off-certificate".to_owned(), of, fields: true, ..Print::default() };
+    workspace.print(project, &print).expect("it prints").pdf
+}
+
+#[test]
+fn a_key_from_elsewhere_is_imported_and_signs_a_file_that_was_dropped() {
+    project("signing-import", "Priya Raman", |window| {
+        identity(window);
+        press_by_keyboard(window, "Import a key…");
+        window.see(&By::Role("dialog", "Import a signing identity"));
+        window.script(CHOOSE, vec!["priya.p12".into(), STANDARD.encode(PKCS12).into()]);
+        write_secret(window, "Password of the file", "another");
+        write_secret(window, "Passphrase for signing", PASSPHRASE);
+        let act = |name: &str| {
+            let click = "[...document.querySelectorAll('[role=dialog] button')]
+                .find((it) => it.textContent.trim() === arguments[0]).click()";
+            window.script(click, vec![name.into()]);
+        };
+        act("Import the key");
+        window.wait_until("the password is wrong", |window| {
+            window.count(&By::Css("[role=dialog] [role=alert], [role=dialog] .card")) > 0
+        });
+        window.check_accessibility();
+        write_secret(window, "Password of the file", "secret");
+        press_in_dialog(window, "Import the key");
+        window.wait_until("it is ready", |window| main_text(window).contains("Ready to sign"));
+
+        let printed = with_fields(window);
+        verify(window, "certificate.pdf", &printed);
+        window.wait_until("its fields are told", |window| dialog_says(window, "is empty"));
+        act("Sign with my key…");
+        window.wait_until("it says as whom", |window| {
+            dialog_says(window, "Signs as") && dialog_says(window, "Priya Raman")
+        });
+        window.check_accessibility();
+        write_secret(window, "Passphrase", PASSPHRASE);
+        let signed = window.folder().file("certificate-signed.pdf");
+        act("Sign and save");
+        window.choose_in_dialog("Save as PDF", &signed);
+        window.see_gone(&By::OnlyRole("dialog"));
+        let bytes = fs::read(&signed).expect("it was written");
+        assert!(bytes.starts_with(&printed), "what was there stays");
+
+        verify(window, "certificate-signed.pdf", &bytes);
+        window.wait_until("it verifies", |window| dialog_says(window, "Verifies"));
+        assert!(dialog_says(window, "nothing that was signed has changed"));
+        press_in_dialog(window, "Done");
     });
 }
 

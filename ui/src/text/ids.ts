@@ -2271,6 +2271,11 @@ export interface Messages {
   'signing-import-lead': null;
   'signing-import-title': null;
   'signing-issuer': null;
+  'signing-keep': null;
+  'signing-kept': { count: Argument; date: Argument; keys: Argument };
+  'signing-kept-content': null;
+  'signing-kept-earlier': { count: Argument };
+  'signing-kept-save': null;
   'signing-lead': null;
   'signing-made': null;
   'signing-make': null;

@@ -16,7 +16,7 @@ mod waves;
 pub use bundle::Bundle;
 pub use print::{CalendarParty, PrintArgs, PrintAudience, PrintFormat};
 pub use review::{Answer, Merge, Repeated, Review, Say, Send, Take};
-pub use signing::{Identity, ImportIdentity, NewIdentity, Sign};
+pub use signing::{Identity, ImportIdentity, KeepSigned, NewIdentity, SaveSigned, Sign, Signed};
 pub use suppliers::{ImportSuppliers, ListSuppliers, Segment, Sort, Suppliers};
 pub use waves::{AddWave, AssignWave, PlanWave, RemoveWave, Waves};
 
@@ -101,6 +101,9 @@ pub enum Verb {
     Identity(Identity),
     /// Sign a printed document with a key, in one of its fields
     Sign(Sign),
+    /// Certificates that keys signed, kept in the workspace
+    #[command(subcommand)]
+    Signed(Signed),
     /// Check a printed document and the signatures of keys in it, against a workspace where one is given
     VerifyPdf {
         /// The PDF

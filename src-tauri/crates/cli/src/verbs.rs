@@ -7,7 +7,7 @@ use countersign::domain::identity::EntityId;
 use countersign::workspace::{Access, Workspace};
 
 use crate::answer::Answer;
-use crate::arguments::{Catalogue, Identity, InProject, Integrations, Issues, Review, Suppliers, Verb};
+use crate::arguments::{Catalogue, Identity, InProject, Integrations, Issues, Review, Signed, Suppliers, Verb};
 
 mod attach;
 mod bundle;
@@ -52,6 +52,8 @@ pub fn run(verb: Verb) -> Result<Answer, Error> {
         Verb::Identity(Identity::Import(args)) => signing::import(&args),
         Verb::Identity(Identity::Show { file }) => signing::show(&file),
         Verb::Sign(args) => signing::sign(&args),
+        Verb::Signed(Signed::Keep(args)) => signing::keep(&args),
+        Verb::Signed(Signed::Save(args)) => signing::save(&args),
         Verb::VerifyPdf { file, workspace } => print::verify(&file, workspace.as_deref()),
         Verb::Catalogue(Catalogue::List { place }) => catalogue::list(&place),
         Verb::Catalogue(Catalogue::Import(args)) => catalogue::import(&args),

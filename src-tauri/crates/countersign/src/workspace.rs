@@ -32,6 +32,7 @@ mod handed_in;
 mod history;
 mod integrations;
 mod issue_turns;
+mod kept;
 mod letters;
 mod listing;
 mod lookup;

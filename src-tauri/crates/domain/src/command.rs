@@ -255,6 +255,7 @@ commands! {
     "session.remove" SessionRemove(crate::session::command::Remove);
     "session.reopen" SessionReopen(crate::session::minutes::Reopen);
     "sign-off.decline" SignOffDecline(crate::sign_off::command::Decline), irreversible;
+    "sign-off.keep-file" SignOffKeepFile(crate::sign_off::keep::KeepFile);
     "sign-off.record" SignOffRecord(crate::sign_off::record::Record), irreversible;
     "sign-off.sign" SignOffSign(crate::sign_off::command::Sign), irreversible;
     "sign-off.sign-conditionally" SignOffSignConditionally(crate::sign_off::command::SignConditionally), irreversible;

@@ -18,6 +18,7 @@ use crate::workstream::Workstream;
 
 pub mod command;
 mod entry;
+pub mod keep;
 pub mod record;
 
 pub(crate) use entry::{Made, enter};
@@ -82,6 +83,10 @@ pub struct SignOff {
     /// Set when the signer took it back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<Withdrawal>,
+    /// Its certificate as it was signed with keys, each file that was kept, the newest last. They sign the certificate, and are
+    /// no part of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept: Vec<keep::KeptFile>,
 }
 
 impl SignOff {

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use countersign::identity::YEARS;
 
+use super::{InProject, Write};
+
 /// Verbs on signing identities.
 #[derive(Subcommand, Debug)]
 pub enum Identity {
@@ -59,4 +61,43 @@ pub struct Sign {
     /// The signed file; the signature is appended to the PDF itself where not said
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// Keep the signed file in this workspace, with the signature whose certificate it is
+    #[arg(long, value_name = "WORKSPACE", requires = "person")]
+    pub keep: Option<PathBuf>,
+    /// Who keeps it: id, e-mail address or unique name
+    #[arg(long = "as", value_name = "PERSON", requires = "keep")]
+    pub person: Option<String>,
+    /// The project, where the workspace has several
+    #[arg(long, value_name = "PROJECT", requires = "keep")]
+    pub project: Option<String>,
+}
+
+/// Verbs on certificates that keys signed.
+#[derive(Subcommand, Debug)]
+pub enum Signed {
+    /// Keep a file that came back signed with the signature whose certificate it is
+    Keep(KeepSigned),
+    /// Write the newest file that is kept with a signature
+    Save(SaveSigned),
+}
+
+/// Arguments of `signed keep`.
+#[derive(Args, Debug)]
+pub struct KeepSigned {
+    #[command(flatten)]
+    pub write: Write,
+    /// The PDF, printed with --fields and signed
+    pub file: PathBuf,
+}
+
+/// Arguments of `signed save`.
+#[derive(Args, Debug)]
+pub struct SaveSigned {
+    #[command(flatten)]
+    pub place: InProject,
+    /// The signature, by id or by the number of its certificate
+    pub signature: String,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }

@@ -1,4 +1,4 @@
-//! `identity` and `sign`: a person's key, and signing a printed file with it.
+//! `identity`, `sign` and `signed`: a person's key, signing a printed file with it, and keeping what keys signed.
 
 use std::path::Path;
 
@@ -7,10 +7,13 @@ use countersign::clock::Clock;
 use countersign::domain::message::Message;
 use countersign::identity::{About, Identity, NewIdentity};
 use countersign::signing::{clock, empty_fields, grouped, sign_file, write_whole};
+use countersign::workspace::{Access, HandedIn};
 use serde_json::{Value, json};
 
+use super::decide::open;
+use super::open_to_read;
 use crate::answer::Answer;
-use crate::arguments;
+use crate::arguments::{self, InProject, Write};
 use crate::spoken::words;
 
 pub fn new(args: &arguments::NewIdentity) -> Result<Answer, Error> {
@@ -50,8 +53,43 @@ pub fn sign(args: &arguments::Sign) -> Result<Answer, Error> {
     let about = identity.about();
     let said = Message::new("cli-signed").with("file", out.display()).with("name", &about.name).with("field", &field);
     let left: Vec<_> = left.into_iter().map(|field| field.name).collect();
-    let json = json!({"file": out, "field": field, "signer": about, "empty_fields": left});
-    Ok(Answer::new(json, words().say(&said)))
+    let mut json = json!({"file": out, "field": field, "signer": about, "empty_fields": left});
+    let mut text = words().say(&said);
+    if let (Some(workspace), Some(person)) = (&args.keep, &args.person) {
+        let place = InProject { workspace: workspace.clone(), project: args.project.clone() };
+        let write = Write { place, person: person.clone() };
+        let (kept, told) = keep_file(&write, HandedIn::new(name_of(out), signed)?)?;
+        json["kept"] = kept;
+        text.push_str(&format!("\n{told}"));
+    }
+    Ok(Answer::new(json, text))
+}
+
+pub fn keep(args: &arguments::KeepSigned) -> Result<Answer, Error> {
+    let (json, text) = keep_file(&args.write, HandedIn::read(&args.file)?)?;
+    Ok(Answer::new(json, text))
+}
+
+pub fn save(args: &arguments::SaveSigned) -> Result<Answer, Error> {
+    let workspace = open_to_read(&args.place.workspace)?;
+    let project = workspace.project(args.place.project.as_deref())?;
+    let kept = workspace.kept_with(project, &args.signature)?;
+    workspace.save_blob(kept.file, &args.out)?;
+    Ok(Answer::new(json!({"file": args.out, "kept": kept}), args.out.display().to_string()))
+}
+
+/// Keeps a file that keys signed, and says what was kept.
+fn keep_file(write: &Write, file: HandedIn) -> Result<(Value, String), Error> {
+    let (mut workspace, project, person) = open(write, Access::Write)?;
+    let decided = workspace.keep_signed(project, person, None, &file)?;
+    let id = decided.value().map(|id| id.to_string()).unwrap_or_default();
+    let kept = workspace.kept_with(project, &id)?;
+    workspace.close()?;
+    Ok((json!({"signature": id, "kept": kept, "revision": decided.revision}), words().say(&decided.label)))
+}
+
+fn name_of(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn read(file: &Path) -> Result<Identity, Error> {

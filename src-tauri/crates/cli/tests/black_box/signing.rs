@@ -168,6 +168,28 @@ fn we_sign_after_the_other_side() {
 
 #[test]
 #[cfg_attr(windows, ignore = "judged by poppler and pyHanko, which the set-up brings to Debian alone")]
+fn a_signature_with_rsa_pss_holds_and_a_flip_of_it_does_not() {
+    let (place, _) = place();
+    place.pkcs12("other.p12", "rsa");
+    let (file, out, key) = (place.path("c.pdf"), place.path("pss.pdf"), place.path("other.p12"));
+    made(&peer(&["pss", &shown(file), &shown(out), "signature-2", &shown(key), "secret"]));
+    let proof = place.all_hold("pss.pdf", 1);
+    assert!(codes(&proof).contains(&"proof-key-holds"), "{proof:#}");
+    let bytes = fs::read(place.path("pss.pdf")).unwrap();
+    let covers = proof["keys"][0]["covers"].clone();
+    let (from, to) = (covers[0].as_u64().unwrap() as usize, covers[1].as_u64().unwrap() as usize);
+    // The signature itself is the last of what stands in its place, before the zeros.
+    let last = (from..to).rev().find(|at| bytes[*at].is_ascii_hexdigit() && bytes[*at] != b'0').unwrap();
+    let mut flipped = bytes;
+    flipped[last - 8] = if flipped[last - 8] == b'1' { b'2' } else { b'1' };
+    fs::write(place.path("pss.pdf"), flipped).unwrap();
+    let proof = place.json(&["verify-pdf", "pss.pdf"]).ended(1).json();
+    assert!(codes(&proof).contains(&"key-fault-key"), "{proof:#}");
+    place.sign("c.pdf", "signature-1").ended(0);
+}
+
+#[test]
+#[cfg_attr(windows, ignore = "judged by poppler and pyHanko, which the set-up brings to Debian alone")]
 fn a_flip_in_what_was_signed_is_refused_by_all_three() {
     let (place, _) = place();
     place.sign("c.pdf", "signature-1").ended(0);
@@ -260,4 +282,75 @@ fn an_identity_is_never_overwritten_nor_used_where_it_is_damaged() {
     fs::write(place.path("other.identity"), "Hello").unwrap();
     assert_eq!(place.json(&["identity", "show", "other.identity"]).error(), (3, "foreign".to_owned()));
     assert_eq!(place.json(&["identity", "show", "gone.identity"]).error(), (3, "missing".to_owned()));
+}
+
+#[test]
+#[cfg_attr(windows, ignore = "judged by poppler and pyHanko, which the set-up brings to Debian alone")]
+fn a_certificate_that_keys_signed_is_kept_saved_again_and_told_in_the_evidence() {
+    let (place, _) = place();
+    let of = "OES-C-";
+    let keep = |file: &str| place.json(&["signed", "keep", FILE, file, "--as", "Dana Whitfield"]);
+    assert_eq!(keep("c.pdf").error(), (1, "refused".to_owned()), "nobody signed it yet");
+    let more = ["--keep", FILE, "--as", "Dana Whitfield"];
+    let sign = ["sign", "c.pdf", "--identity", "dana.identity", "--field", "signature-1"];
+    let signed = place.told(&[&sign[..], &more].concat(), PASSPHRASE).ended(0).json();
+    let kept = &signed["kept"]["kept"];
+    assert_eq!((&kept["whole"], &kept["keys"][0]["name"]), (&true.into(), &"Dana Whitfield".into()), "{signed:#}");
+    assert_eq!(keep("c.pdf").error(), (1, "refused".to_owned()), "it is kept already");
+    let once = fs::read(place.path("c.pdf")).unwrap();
+
+    place.other_signs("c.pdf", "both.pdf", "signature-2");
+    let both = keep("both.pdf").ended(0).json();
+    assert_eq!(both["kept"]["keys"].as_array().map(Vec::len), Some(2), "{both:#}");
+    assert_eq!(both["kept"]["whole"], true, "it goes on from the file that was kept");
+    let id = both["signature"].as_str().unwrap();
+    place.json(&["signed", "save", FILE, id, "--out", "again.pdf"]).ended(0);
+    assert_eq!(fs::read(place.path("again.pdf")).unwrap(), fs::read(place.path("both.pdf")).unwrap());
+    place.all_hold("again.pdf", 2);
+
+    // What was changed, what another certificate is, and what nobody signed.
+    let mut flipped = once.clone();
+    flipped[500] ^= 1;
+    let other = ["print", FILE, "sign-off-certificate", "--of", "design", "--fields", "--out", "design.pdf"];
+    place.json(&other).ended(0);
+    place.sign("design.pdf", "signature-1").ended(0);
+    fs::write(place.path("flipped.pdf"), flipped).unwrap();
+    fs::write(place.path("long.pdf"), [&once[..], b"% more\n"].concat()).unwrap();
+    fs::write(place.path("note.pdf"), b"no PDF").unwrap();
+    let digest = |name: &str| place.json(&["attach", FILE, name]).ended(0).json()["files"][0]["digest"].clone();
+    for (file, why) in [
+        ("flipped.pdf", "hold"),
+        ("long.pdf", "hold"),
+        ("note.pdf", "no PDF that can be read"),
+        ("design.pdf", "This is not certificate"),
+    ] {
+        if file != "design.pdf" {
+            let text = place.run(&["signed", "keep", FILE, file, "--as", "Dana Whitfield"]).ended(1).err;
+            assert!(text.contains(why), "{file}: {text}");
+        }
+        let args = serde_json::json!({"signature": id, "file": digest(file), "name": file,
+            "keys": [{"name": "Forged", "fingerprint": "00"}], "whole": true});
+        let run = place.decide(&serde_json::json!({"command": "sign-off.keep-file", "args": args}).to_string());
+        assert_eq!(run.error(), (1, "refused".to_owned()), "{file}: the file says what it proves, not the command");
+    }
+
+    // The certificate is the same with and without what is kept, and the evidence holds it.
+    let proof = place.json(&["verify-pdf", "again.pdf", "--workspace", FILE]).ended(0).json();
+    assert!(codes(&proof).contains(&"proof-certificate"));
+    place.json(&["verify", FILE]).ended(0);
+    place.json(&["bundle", FILE, "--out", "e.zip"]).ended(0);
+    let mut unzip = Command::new("unzip");
+    unzip.args(["-q", "e.zip", "-d", "e"]).current_dir(place.path("."));
+    made(&ran(unzip));
+    let number = place.json(&["show", FILE, id]).ended(0).json()["reference"].clone();
+    let number = number.as_str().unwrap();
+    assert!(number.starts_with(of), "{number}");
+    for (place_in, count) in [(1, 1), (2, 2)] {
+        let file = place.path(&format!("e/signatures/signed-{number}-{place_in}.pdf"));
+        assert_eq!(pdfsig(&file), (count, 0), "{}", file.display());
+    }
+    let mut text = Command::new("pdftotext");
+    text.args(["-layout", "e/how-to-check.pdf", "-"]).current_dir(place.path("."));
+    let text = String::from_utf8_lossy(&ran(text).stdout).into_owned();
+    assert!(text.contains(&format!("pdfsig -nocert signatures/signed-{number}-1.pdf")), "{text}");
 }

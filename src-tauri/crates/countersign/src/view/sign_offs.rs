@@ -10,6 +10,7 @@ use domain::lifecycle::status::{
 };
 use domain::organisation::Party;
 use domain::person::Person;
+use domain::sign_off::keep::{KeptFile, KeyOf};
 use domain::sign_off::{Bound, Mark, SignOff};
 use domain::time::Instant;
 use domain::workstream::Workstream;
@@ -131,6 +132,25 @@ pub struct SignatureLine {
     pub recorded_by: Option<PersonLine>,
     /// How it was made.
     pub made: MarkKind,
+    /// Its certificate as keys signed it, the newest file last.
+    pub kept: Vec<KeptLine>,
+}
+
+/// A certificate that keys signed.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+pub struct KeptLine {
+    /// The blob.
+    pub file: Digest,
+    /// What it is called.
+    pub name: String,
+    /// Whose keys signed it.
+    pub keys: Vec<KeyOf>,
+    /// Whether its pages are those that were printed here.
+    pub whole: bool,
+    /// When it was kept.
+    pub at: Instant,
+    /// Who kept it.
+    pub by: Option<PersonLine>,
 }
 
 /// How a signature was made.
@@ -287,7 +307,19 @@ fn signature(state: &State, id: Id<SignOff>, language: Language) -> Option<Signa
             Mark::Paper { .. } => MarkKind::Paper,
             Mark::Received(_) => MarkKind::Received,
         },
+        kept: made.kept.iter().map(|kept| kept_line(state, kept)).collect(),
     })
+}
+
+fn kept_line(state: &State, kept: &KeptFile) -> KeptLine {
+    KeptLine {
+        file: kept.file,
+        name: kept.name.clone(),
+        keys: kept.keys.clone(),
+        whole: kept.whole,
+        at: kept.at,
+        by: person_line(state, kept.by),
+    }
 }
 
 /// What changed, field by field.

@@ -1,4 +1,4 @@
-//! Tables of things that come into the window.
+//! What comes into the window as a file: tables of things, and certificates that keys signed.
 
 use domain::identity::EntityId;
 use domain::message::Message;
@@ -23,6 +23,22 @@ impl Workspace {
         let person = self.person(project, person)?;
         let tried = self.import_records(project, person, import, file, Mode::DryRun)?;
         Ok(preview(&file.name, &tried, &|message| self.words().say(message)))
+    }
+
+    /// Keeps a certificate that keys signed with its signature, for somebody.
+    ///
+    /// # Errors
+    /// As [`Workspace::keep_signed`].
+    pub fn keep_certificate(
+        &mut self,
+        project: EntityId,
+        person: &str,
+        signature: &str,
+        file: &HandedIn,
+    ) -> Result<Answer, Error> {
+        let person = self.person(project, person)?;
+        let decided = self.keep_signed(project, person, Some(signature), file)?;
+        Ok(self.answer(&decided))
     }
 
     /// Imports a table for somebody: every row that can be taken.

@@ -34,6 +34,8 @@ const SCHEMA: u32 = 1;
 const MANIFEST: &str = "manifest.json";
 /// The page that says how to check the bundle.
 const RECIPE: &str = "how-to-check.pdf";
+/// How the names of certificates begin that keys signed.
+const SIGNED: &str = "signatures/signed-";
 /// Checksums as `sha256sum` writes and reads them.
 const SUMS: &str = "SHA256SUMS";
 

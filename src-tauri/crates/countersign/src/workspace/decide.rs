@@ -84,6 +84,7 @@ impl Workspace {
         mode: Mode,
         label: Option<Message>,
     ) -> Result<Decided, Error> {
+        let requests = &*self.with_proof_of_files(project, requests)?;
         let drafted = self.rehearse(project, person, requests)?;
         self.has_files_of(&drafted)?;
         let label = label.unwrap_or_else(|| label_of(&drafted.labels));
@@ -140,8 +141,8 @@ impl Workspace {
     }
 }
 
-/// The digests of the files that an entity names: its own, its evidence, that of its rows, a logo, a scan, and those that
-/// brought answers.
+/// The digests of the files that an entity names: its own, its evidence, that of its rows, a logo, a scan, those that brought
+/// answers, and those that keys signed.
 fn files_of(entity: &Value) -> Vec<Digest> {
     let digest = |value: &Value| value.as_str().and_then(|text| text.parse().ok());
     let evidence = |of: &Value| -> Vec<Digest> {
@@ -150,7 +151,8 @@ fn files_of(entity: &Value) -> Vec<Digest> {
     let rows = entity["rows"].as_array().into_iter().flatten().flat_map(evidence);
     let own = [digest(&entity["file"]), digest(&entity["branding"]["logo"]), digest(&entity["mark"]["scan"])];
     let answers = entity["answers"].as_array().into_iter().flatten().filter_map(|answer| digest(&answer["file"]));
-    own.into_iter().flatten().chain(answers).chain(evidence(entity)).chain(rows).collect()
+    let kept = entity["kept"].as_array().into_iter().flatten().filter_map(|kept| digest(&kept["file"]));
+    own.into_iter().flatten().chain(answers).chain(kept).chain(evidence(entity)).chain(rows).collect()
 }
 
 /// What is left of commands when they were decided one after another.

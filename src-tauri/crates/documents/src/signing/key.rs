@@ -169,13 +169,18 @@ pub fn verifies(public: &[u8], algorithm: Value<'_>, hash: Hash, bytes: &[u8], s
         };
         return curve_verifies(public, &own.digest(&[bytes]), signature);
     }
+    let mut salt = None;
     let own = match named {
         it if it == oid::RSA => hash,
         it if it == oid::RSA_SHA256 => Hash::Sha256,
         it if it == oid::RSA_SHA384 => Hash::Sha384,
         it if it == oid::RSA_SHA512 => Hash::Sha512,
         // The digest stands among its parameters, and must be that of the signature (RFC 4056).
-        it if it == oid::RSA_PSS => hash,
+        it if it == oid::RSA_PSS => {
+            let (own, length) = pss(inside.next()?)?;
+            salt = Some(length);
+            (own == hash).then_some(own)?
+        }
         _ => return None,
     };
     let key = PublicKey::from_public_key_der(public).ok()?;
@@ -184,16 +189,40 @@ pub fn verifies(public: &[u8], algorithm: Value<'_>, hash: Hash, bytes: &[u8], s
         return None;
     }
     let digest = own.digest(&[bytes]);
-    let pss = named == oid::RSA_PSS;
-    let held = match own {
-        Hash::Sha256 if pss => key.verify(Pss::<Sha256>::new(), &digest, signature),
-        Hash::Sha384 if pss => key.verify(Pss::<Sha384>::new(), &digest, signature),
-        Hash::Sha512 if pss => key.verify(Pss::<Sha512>::new(), &digest, signature),
-        Hash::Sha256 => key.verify(Pkcs1v15Sign::new::<Sha256>(), &digest, signature),
-        Hash::Sha384 => key.verify(Pkcs1v15Sign::new::<Sha384>(), &digest, signature),
-        Hash::Sha512 => key.verify(Pkcs1v15Sign::new::<Sha512>(), &digest, signature),
+    let held = match (own, salt) {
+        (Hash::Sha256, Some(salt)) => key.verify(Pss::<Sha256>::new_with_salt(salt), &digest, signature),
+        (Hash::Sha384, Some(salt)) => key.verify(Pss::<Sha384>::new_with_salt(salt), &digest, signature),
+        (Hash::Sha512, Some(salt)) => key.verify(Pss::<Sha512>::new_with_salt(salt), &digest, signature),
+        (Hash::Sha256, None) => key.verify(Pkcs1v15Sign::new::<Sha256>(), &digest, signature),
+        (Hash::Sha384, None) => key.verify(Pkcs1v15Sign::new::<Sha384>(), &digest, signature),
+        (Hash::Sha512, None) => key.verify(Pkcs1v15Sign::new::<Sha512>(), &digest, signature),
     };
     Some(held.is_ok())
+}
+
+/// The digest and the length of the salt, in bytes, that the parameters of RSA-PSS name (RFC 4055, 3.1); none for those that
+/// can't be checked here: what isn't said means SHA-1, which no longer holds.
+fn pss(parameters: Value<'_>) -> Option<(Hash, usize)> {
+    let mut inside = parameters.inside(tag::SEQUENCE)?;
+    let hash_of = |algorithm: Value<'_>| {
+        let mut parts = algorithm.inside(tag::SEQUENCE)?;
+        Hash::of(parts.next_as(tag::OID)?.raw)
+    };
+    let hash = hash_of(Value::only(inside.next_as(tag::context(0))?.content)?)?;
+    let mut spread = Value::only(inside.next_as(tag::context(1))?.content)?.inside(tag::SEQUENCE)?;
+    let is_known = spread.next_as(tag::OID)?.raw == oid::MGF1 && hash_of(spread.next()?)? == hash;
+    let number = |value: Value<'_>| {
+        let digits = Value::only(value.content)?;
+        let [small] = digits.content else {
+            let [first, second] = *digits.content else { return None };
+            return (digits.tag == tag::INTEGER && first < 0x80).then(|| usize::from(first) << 8 | usize::from(second));
+        };
+        (digits.tag == tag::INTEGER && *small < 0x80).then_some(usize::from(*small))
+    };
+    // Twenty bytes where nothing is said.
+    let salt = inside.next_as(tag::context(2)).map_or(Some(20), number)?;
+    let trailer = inside.next_as(tag::context(3)).map_or(Some(1), number)?;
+    (is_known && trailer == 1 && inside.ended()).then_some((hash, salt))
 }
 
 fn curve_verifies(public: &[u8], digest: &[u8], signature: &[u8]) -> Option<bool> {

@@ -70,6 +70,7 @@ pub(crate) fn enter(draft: &mut Draft, signing: Signing, made: Made) -> Result<O
         bound: signing.bound,
         mark: made.mark,
         withdrawn: None,
+        kept: Vec::new(),
     });
     Ok(Outcome::of(id, label))
 }

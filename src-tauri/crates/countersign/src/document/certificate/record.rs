@@ -11,8 +11,9 @@ use super::super::names;
 /// Version of the record's form.
 const SCHEMA: u32 = 1;
 
-/// What an entity carries beside its own fields, and what may come later: a withdrawal is an act of its own.
-const NOT_SIGNED: [&str; 4] = ["revision", "changed_at", "changed_by", "withdrawn"];
+/// What an entity carries beside its own fields, and what may come later: a withdrawal is an act of its own, and a file that was
+/// signed with a key holds the certificate.
+const NOT_SIGNED: [&str; 5] = ["revision", "changed_at", "changed_by", "withdrawn", "kept"];
 
 /// The content of a certificate, in canonical form.
 pub fn bytes(state: &State, sign_off: &SignOff) -> Vec<u8> {

@@ -4,7 +4,7 @@ bundle-title = So werden diese Nachweise geprüft
 bundle-of-gate = { $project }, { $step }
 bundle-lead = Diese Dateien zeigen, was vereinbart, was unterschrieben und was getestet wurde. Sie lassen sich ohne das Programm prüfen, das sie gemacht hat: mit den folgenden Schritten, in dem Ordner, in den sie entpackt wurden.
 bundle-holds = Darin
-bundle-counts = Dokumente { $documents }, Zertifikate { $certificates }, Läufe { $runs } mit { $evidence } Nachweisdateien, andere Dateien { $files }, der Verlauf
+bundle-counts = Dokumente { $documents }, Zertifikate { $certificates }, von Schlüsseln unterschriebene { $signed }, Läufe { $runs } mit { $evidence } Nachweisdateien, andere Dateien { $files }, der Verlauf
 bundle-manifest = manifest.json
 bundle-journal = Journalkopf
 bundle-steps = Schritt für Schritt
@@ -22,3 +22,4 @@ bundle-empty = Noch ist nichts herausgegeben, unterschrieben, bestätigt oder ge
 bundle-too-large = Die Nachweise haben { $size } MB, und ein Paket höchstens { $limit } MB. Speichern Sie Phase für Phase.
 
 cli-bundled = { $file }: { $files } Dateien, Manifest { $manifest }
+bundle-step-keys = Zertifikate, die Schlüssel unterschrieben haben, gelten: jede Unterschrift ist gültig; wessen Schlüssel es ist, vergleichen Sie selbst.

@@ -75,3 +75,21 @@ cli-identity-holds = Gilt von { $from } bis { $until }
 cli-passphrase = Passphrase der Signaturidentität, in einer Zeile:
 cli-pkcs12-password = Kennwort der PKCS#12-Datei in einer Zeile, dann die Passphrase der Signaturidentität in der nächsten:
 cli-signed = { $file }: unterschrieben von { $name } in { $field }
+
+### Ein Zertifikat, das Schlüssel unterschrieben haben, wird aufbewahrt.
+
+command-sign-off-keep-file = Unterschriebenes Zertifikat aufbewahren
+    .help = Bewahrt das Zertifikat einer Unterschrift auf, wie es mit Schlüsseln unterschrieben wurde. Die Datei muss ein Druck genau dieses Zertifikats sein, und ihre Unterschriften müssen gelten.
+did-sign-off-keep-file = Zertifikat { $certificate } mit { $count ->
+    [one] der Unterschrift eines Schlüssels
+   *[other] den Unterschriften von { $count } Schlüsseln
+} aufbewahrt
+kept-already = Diese Datei wird beim Zertifikat { $certificate } schon aufbewahrt
+kept-without-key = Kein Schlüssel hat diese Datei unterschrieben. Unterschreiben Sie sie zuerst, oder speichern Sie das Zertifikat, wie es ist.
+kept-too-large = Ein unterschriebenes Zertifikat hat höchstens { $limit } MB, und diese Datei hat { $size } MB
+kept-unreadable = Das ist keine lesbare PDF-Datei: { $reason }
+kept-other-content = Das ist nicht das Zertifikat { $certificate }: sein Inhalt hätte die Prüfsumme { $expected }, dieser hat { $found }. Drucken Sie das Zertifikat mit Feldern und unterschreiben Sie diese Datei.
+kept-other-pages = Die Seiten dieser Datei sagen nicht, was das Zertifikat { $certificate } sagt: sie tragen seine Prüfsumme nicht
+kept-not-sound = Die Unterschriften in dieser Datei gelten nicht: { $about }
+kept-nothing = Keine Unterschrift hier hat dieses Zertifikat. Wählen Sie den Arbeitsbereich, in dem es unterschrieben wurde.
+kept-no-file = Beim Zertifikat { $certificate } wird keine unterschriebene Datei aufbewahrt. Unterschreiben Sie es mit einem Schlüssel, oder bewahren Sie die Datei auf, die zurückkam.

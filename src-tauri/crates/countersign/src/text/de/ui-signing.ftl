@@ -41,3 +41,14 @@ signing-none-here = Auf diesem Computer ist keine Signaturidentität. Legen Sie 
 verify-keys = Unterschrieben mit dem Schlüssel von
 verify-no-keys = Niemandem
 verify-key-fails = { $name } (hält nicht)
+signing-kept = Mit { $count ->
+    [one] dem Schlüssel von { $keys }
+   *[other] den Schlüsseln von { $keys }
+} unterschrieben, aufbewahrt am { $date }
+signing-kept-content = Seine Seiten wurden nicht hier gedruckt: verglichen wurde sein Inhalt.
+signing-kept-save = Unterschriebene Datei speichern…
+signing-kept-earlier = { $count ->
+    [one] Eine frühere Datei wird aufbewahrt
+   *[other] { $count } frühere Dateien werden aufbewahrt
+}
+signing-keep = Unterschriebene Datei aufbewahren…

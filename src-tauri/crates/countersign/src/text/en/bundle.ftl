@@ -4,7 +4,7 @@ bundle-title = How to check this evidence
 bundle-of-gate = { $project }, { $step }
 bundle-lead = These files show what was agreed, what was signed and what was tested. They can be checked without the program that made them, by the steps below, in the folder into which they were unpacked.
 bundle-holds = In it
-bundle-counts = Documents { $documents }, certificates { $certificates }, runs { $runs } with { $evidence } files of evidence, other files { $files }, the history
+bundle-counts = Documents { $documents }, certificates { $certificates }, certificates that keys signed { $signed }, runs { $runs } with { $evidence } files of evidence, other files { $files }, the history
 bundle-manifest = manifest.json
 bundle-journal = Journal head
 bundle-steps = Step by step
@@ -22,3 +22,4 @@ bundle-empty = Nothing was issued, signed, confirmed or run yet, so there is no 
 bundle-too-large = The evidence has { $size } MB, and a bundle at most { $limit } MB. Save it gate by gate.
 
 cli-bundled = { $file }: { $files } files, manifest { $manifest }
+bundle-step-keys = Certificates that keys signed hold: every signature is valid, and whose key it is is for you to compare.

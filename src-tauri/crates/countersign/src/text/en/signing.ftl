@@ -75,3 +75,21 @@ cli-identity-holds = Holds from { $from } to { $until }
 cli-passphrase = Passphrase of the signing identity, on one line:
 cli-pkcs12-password = Password of the PKCS#12 file on one line, then the passphrase for the signing identity on the next:
 cli-signed = { $file }: signed by { $name } in { $field }
+
+### A certificate that keys signed is kept.
+
+command-sign-off-keep-file = Keep a signed certificate
+    .help = Keeps the certificate of a signature as it was signed with keys. The file must be a print of exactly that certificate, and its signatures must hold.
+did-sign-off-keep-file = Kept certificate { $certificate } with { $count ->
+    [one] the signature of a key
+   *[other] the signatures of { $count } keys
+}
+kept-already = This file is kept with certificate { $certificate } already
+kept-without-key = No key signed this file. Sign it first, or save the certificate as it is.
+kept-too-large = A signed certificate has at most { $limit } MB, and this file has { $size } MB
+kept-unreadable = This is no PDF that can be read: { $reason }
+kept-other-content = This is not certificate { $certificate }: its content has the digest { $found }, and the certificate’s is { $expected }. Print the certificate with fields and sign that file.
+kept-other-pages = The pages of this file don’t say what certificate { $certificate } says: they don’t carry its digest
+kept-not-sound = The signatures in this file don’t hold: { $about }
+kept-nothing = No signature here has this certificate. Choose the workspace in which it was signed.
+kept-no-file = No signed file is kept with certificate { $certificate }. Sign it with a key, or keep the file that came back.

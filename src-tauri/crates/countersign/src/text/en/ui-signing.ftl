@@ -41,3 +41,14 @@ signing-none-here = No signing identity is kept on this computer. Make or import
 verify-keys = Signed with the key of
 verify-no-keys = Nobody
 verify-key-fails = { $name } (does not hold)
+signing-kept = Signed with { $count ->
+    [one] the key of { $keys }
+   *[other] the keys of { $keys }
+}, kept on { $date }
+signing-kept-content = Its pages were not printed here: its content was compared.
+signing-kept-save = Save the signed file…
+signing-kept-earlier = { $count ->
+    [one] One earlier file is kept
+   *[other] { $count } earlier files are kept
+}
+signing-keep = Keep a signed file…

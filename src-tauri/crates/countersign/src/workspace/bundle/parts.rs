@@ -12,7 +12,7 @@ use domain::sign_off::Mark;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Parts, Scope};
+use super::{Parts, SIGNED, Scope};
 use crate::error::Error;
 use crate::workspace::print::{CERTIFICATE, PROJECT_CERTIFICATE};
 use crate::workspace::{Print, Workspace};
@@ -50,7 +50,7 @@ impl Workspace {
         Ok(())
     }
 
-    /// Every signature: its certificate, its record, and the scan of one on paper.
+    /// Every signature: its certificate, its record, the certificate as keys signed it, and the scan of one on paper.
     pub(super) fn add_signatures(
         &self,
         project: EntityId,
@@ -65,6 +65,9 @@ impl Workspace {
             let number = plain(&signature.reference);
             self.add_printed(project, &print, &format!("certificates/{number}"), parts)?;
             parts.insert(format!("signatures/{number}.json"), record(signature, state));
+            for (place, kept) in (1..).zip(&signature.kept) {
+                parts.insert(format!("{SIGNED}{number}-{place}.pdf"), self.blob(kept.file)?);
+            }
             if let Mark::Paper { scan, .. } = &signature.mark {
                 parts.insert(format!("signatures/{number}-scan{}", self.ending(*scan)?), self.blob(*scan)?);
             }

@@ -8,6 +8,7 @@ use domain::entity::State;
 use domain::message::Message;
 use domain::time::Instant;
 
+use super::SIGNED;
 use crate::document::{Printing, engine_words};
 use crate::text::{Language, builtin};
 
@@ -110,6 +111,7 @@ fn holds(recipe: &Recipe, printing: &Printing) -> String {
     let counts = Message::new("bundle-counts")
         .with("documents", count("documents/", ".pdf"))
         .with("certificates", count("certificates/", ".pdf"))
+        .with("signed", count(SIGNED, ".pdf"))
         .with("runs", count("runs/", "/run.json"))
         .with("evidence", evidence)
         .with("files", count("files/", ""));
@@ -127,6 +129,9 @@ fn steps(recipe: &Recipe) -> Vec<(&'static str, Vec<String>)> {
         let json = format!("{}.json", pdf.trim_end_matches(".pdf"));
         let detach = format!("pdfdetach -save 1 -o content.json {pdf}");
         steps.push(("bundle-step-content", vec![detach, format!("sha256sum content.json {json}")]));
+    }
+    if let Some(pdf) = first(SIGNED) {
+        steps.push(("bundle-step-keys", vec![format!("pdfsig -nocert {pdf}")]));
     }
     if recipe.files.iter().any(|name| name.starts_with("files/")) {
         steps.push(("bundle-step-files", vec!["sha256sum files/*".to_owned()]));
