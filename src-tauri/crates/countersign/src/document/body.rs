@@ -11,6 +11,7 @@ use domain::document::difference::{FieldChange, INTRODUCTION};
 use domain::identity::EntityId;
 use domain::message::Message;
 use domain::template::{Section, Template};
+use domain::time::Instant;
 
 use super::values::Values;
 use super::{cards, diagram, gantt, rows};
@@ -26,6 +27,8 @@ pub struct Body<'a> {
     pub values: Values<'a>,
     pub template: Option<&'a Template>,
     pub content: &'a Content,
+    /// As of when it is printed.
+    pub as_of: Instant,
     /// What changed since this content was signed or issued.
     pub changes: &'a [FieldChange],
     /// Whether an unanswered question is still being worked on.
@@ -35,8 +38,9 @@ pub struct Body<'a> {
 impl Body<'_> {
     /// The pages, in reading order.
     pub fn pages(&self) -> Vec<Pages> {
-        let mut pages: Vec<Pages> = diagram::pages(&self.values, self.content);
-        pages.extend(gantt::pages(&self.values, self.content));
+        let mut pages: Vec<Pages> = diagram::pages(&self.values, self.content, self.as_of);
+        let today = self.as_of.date_in(&self.values.state.project().zone);
+        pages.extend(gantt::pages(&self.values, self.content, today));
         let sections = self.content.sections.iter().filter(|section| section.id != FRONT_PAGE);
         for (number, content) in (1..).zip(sections) {
             let (orientation, blocks) = self.section(&number.to_string(), content);
@@ -47,6 +51,7 @@ impl Body<'_> {
                 }
                 _ => pages.push(Pages { orientation, blocks }),
             }
+            pages.extend(diagram::behind(&self.values, self.content, content));
         }
         pages
     }

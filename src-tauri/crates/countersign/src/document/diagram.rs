@@ -6,20 +6,31 @@ use std::collections::BTreeMap;
 
 use documents::model::{Block, Figure, Orientation, Section as Pages, Text};
 use domain::document::content::{Content, RowContent, SectionContent};
+use domain::entity::State;
+use domain::identity::EntityId;
 use domain::message::Message;
+use domain::time::Instant;
 
 use super::Printing;
 use super::values::Values;
 
 mod lane;
 mod legend;
+mod running;
 mod wire;
 
 use lane::Lane;
+use running::Running;
 use wire::{Style, Wire};
 
 /// The document that the diagram is of.
 pub const DOCUMENT: &str = "architecture-diagram";
+
+/// Its section with the flows.
+const FLOWS: &str = "flows";
+/// The other document that shows it, behind the section with what is asked of each flow.
+const REQUIREMENTS: &str = "requirements";
+const REQUIRED_FLOWS: &str = "business-objects";
 
 /// Width of the drawing: that of the text of a turned page, on both papers, in millimetres.
 const WIDTH_MM: f32 = 251.0;
@@ -40,16 +51,37 @@ struct System {
 }
 
 /// The pages with the drawing; none where no flow has both of its ends.
-pub fn pages(values: &Values, content: &Content) -> Vec<Pages> {
+pub fn pages(values: &Values, content: &Content, as_of: Instant) -> Vec<Pages> {
     if content.document != DOCUMENT {
         return Vec::new();
     }
+    let running = Running::of(values.state);
+    drawings(values, content, FLOWS, &|integration| running.lanes(integration, as_of))
+}
+
+/// The pages with the drawing behind a section of another document: the requirements show what their flows make together. They say
+/// what is wanted, so nothing in them is told apart as planned.
+pub fn behind(values: &Values, content: &Content, behind: &SectionContent) -> Vec<Pages> {
+    if content.document != REQUIREMENTS || behind.id != REQUIRED_FLOWS {
+        return Vec::new();
+    }
+    drawings(values, content, REQUIRED_FLOWS, &|_| [true; 2])
+}
+
+/// When it last changed what the drawing shows beside the content: whether a flow runs.
+pub fn newest(state: &State, content: &Content) -> Option<Instant> {
+    let flows = section(content, FLOWS).filter(|_| content.document == DOCUMENT)?;
+    Running::of(state).newest(flows.rows.iter().map(|row| row.id))
+}
+
+fn drawings(values: &Values, content: &Content, flows: &str, lanes_of: &dyn Fn(EntityId) -> [bool; 2]) -> Vec<Pages> {
     let systems = systems(content);
-    let drawn = wires(values.printing, content, &systems);
+    let flows = section(content, flows).map_or(&[][..], |section| &section.rows);
+    let drawn = wires(values.printing, flows, &systems, lanes_of);
     if drawn.is_empty() {
         return Vec::new();
     }
-    let all = section(content, "flows").map_or(0, |flows| flows.rows.len());
+    let all = flows.len();
     let rows = |wire: &Wire| lane::rows(wire, &systems);
     let mut pages = Vec::new();
     for part in parts(&drawn, rows) {
@@ -109,7 +141,8 @@ fn figure(
     }
     let shows = Message::new("diagram-shows").with("drawn", drawn).with("all", all);
     let shows = printing.speak.say(&shows);
-    let (height, drawn_legend) = legend::draw(printing, wires, top);
+    let planned = lanes.iter().any(|(_, production)| wires.iter().any(|wire| !wire.runs(*production)));
+    let (height, drawn_legend) = legend::draw(printing, wires, planned, top);
     primitives.extend(drawn_legend);
     let told = wires.iter().map(|wire| format!("{} {}: {} → {}", wire.number, wire.name, wire.from, wire.to));
     let alt = Message::new("diagram-alt").with("shows", &shows).with("flows", told.collect::<Vec<_>>().join("; "));
@@ -150,8 +183,12 @@ fn systems(content: &Content) -> BTreeMap<String, System> {
 
 /// The flows that have both ends, in the order in which they are drawn: those of one system beside each other, in them those that
 /// share a transport.
-fn wires(printing: &Printing, content: &Content, systems: &BTreeMap<String, System>) -> Vec<Wire> {
-    let flows = section(content, "flows").map_or(&[][..], |section| &section.rows);
+fn wires(
+    printing: &Printing,
+    flows: &[RowContent],
+    systems: &BTreeMap<String, System>,
+    lanes_of: &dyn Fn(EntityId) -> [bool; 2],
+) -> Vec<Wire> {
     let mut wires: Vec<Wire> = (1..)
         .zip(flows)
         .map(|(number, row)| {
@@ -161,6 +198,7 @@ fn wires(printing: &Printing, content: &Content, systems: &BTreeMap<String, Syst
             let when = [said("frequency"), said("format")].into_iter().filter(|it| !it.is_empty());
             Wire {
                 number,
+                running: lanes_of(row.id),
                 name: said("name"),
                 both_ways: said("direction") == "both",
                 when: when.collect::<Vec<_>>().join(", "),

@@ -21,6 +21,9 @@ const WIDTH_MM: f32 = 251.0;
 const ROW_MM: f32 = 6.8;
 const BAR_MM: f32 = 2.7;
 const HEAD_MM: f32 = 9.0;
+/// Height of the inner bar that tells what elapsed, and how far below the rows the legend stands.
+const ELAPSED_MM: f32 = 0.9;
+const LEGEND_MM: f32 = 8.5;
 /// Where the days stand, and the right edges of the columns beside them.
 const DAYS_MM: (f32, f32) = (74.0, 206.0);
 const COLUMNS_MM: [f32; 3] = [224.0, 240.0, 251.0];
@@ -43,8 +46,8 @@ struct Promise {
     slips: Vec<(Date, Date, Option<Party>)>,
 }
 
-/// The pages with the drawing; none where nothing has a date.
-pub fn pages(values: &Values, content: &Content) -> Vec<Pages> {
+/// The pages with the drawing; none where nothing has a date. `today` is the day as of which the document is.
+pub fn pages(values: &Values, content: &Content, today: Date) -> Vec<Pages> {
     if content.document != DOCUMENT {
         return Vec::new();
     }
@@ -52,9 +55,12 @@ pub fn pages(values: &Values, content: &Content) -> Vec<Pages> {
     let promises: Vec<Promise> = rows.filter_map(promise).collect();
     let days =
         |it: &Promise| [it.start, Some(it.first), Some(it.now), it.kept].into_iter().flatten().collect::<Vec<_>>();
-    let all: Vec<Date> = promises.iter().flat_map(days).collect();
+    if promises.is_empty() {
+        return Vec::new();
+    }
+    let all: Vec<Date> = promises.iter().flat_map(days).chain([today]).collect();
     let (Some(first), Some(last)) = (all.iter().min(), all.iter().max()) else { return Vec::new() };
-    let axis = Axis { from: first.plus_days(-MARGIN), until: last.plus_days(MARGIN) };
+    let axis = Axis { from: first.plus_days(-MARGIN), until: last.plus_days(MARGIN), today };
     let parts = promises.chunks(ON_A_PAGE);
     parts
         .map(|part| Pages {
@@ -68,6 +74,8 @@ pub fn pages(values: &Values, content: &Content) -> Vec<Pages> {
 struct Axis {
     from: Date,
     until: Date,
+    /// The day as of which it is told what elapsed.
+    today: Date,
 }
 
 impl Axis {
@@ -88,6 +96,15 @@ impl Axis {
                 _ => return months,
             }
         }
+    }
+}
+
+impl Promise {
+    /// From when until when its time has run, while it isn't kept.
+    fn elapsed(&self, today: Date) -> Option<(Date, Date)> {
+        let start = self.start.filter(|_| self.kept.is_none())?;
+        let until = today.min(self.now);
+        (start < until).then_some((start, until))
     }
 }
 
@@ -121,19 +138,34 @@ fn figure(printing: &Printing, promises: &[Promise], axis: &Axis) -> Figure {
         primitives.extend(row(printing, promise, axis, HEAD_MM + ROW_MM * at(place)));
     }
     primitives.push(rule(floor, 0.8));
-    primitives.extend(legend(printing, promises, floor + 5.0));
+    primitives.extend(today(printing, axis, floor));
+    primitives.extend(legend(printing, promises, axis, floor + LEGEND_MM));
     let told = promises.iter().map(|it| {
         let message = Message::new("gantt-row").with("name", &it.name).with("date", printing.speak.date(it.now));
         printing.speak.say(&message.with("days", it.first.days_until(it.now)))
     });
     Figure {
         width_mm: WIDTH_MM,
-        height_mm: floor + 8.0,
+        height_mm: floor + LEGEND_MM + 3.0,
         primitives,
         alt: told.collect::<Vec<_>>().join(" "),
         caption: Some(Text::from(printing.say("gantt-caption"))),
         bookmark: None,
     }
+}
+
+/// The line of the day as of which the document is.
+fn today(printing: &Printing, axis: &Axis, floor: f32) -> Vec<Primitive> {
+    let x = axis.x(axis.today);
+    let stroke = Stroke { width_pt: 0.7, ..Stroke::default() };
+    let message = Message::new("gantt-today").with("date", printing.speak.date(axis.today));
+    let said = Span::strong(printing.speak.say(&message));
+    // The words stay beside the columns of dates.
+    let (place, anchor) = if x > DAYS_MM.1 - 20.0 { (x + 0.8, Align::Right) } else { (x - 0.8, Align::Left) };
+    vec![
+        Primitive::Line { from: (x, HEAD_MM), to: (x, floor + 1.6), stroke },
+        label((place, floor + 4.0), said, HEAD_PT, anchor),
+    ]
 }
 
 /// The months with their rules, and the heads of the columns.
@@ -182,9 +214,15 @@ fn row(printing: &Printing, promise: &Promise, axis: &Axis, top: f32) -> Vec<Pri
         let fill = if promise.kept.is_some() { Fill::Solid } else { Fill::None };
         primitives.extend(filled((left, bar), (first - left, BAR_MM), fill));
     }
+    let elapsed = promise.elapsed(axis.today);
     for (from, to, party) in promise.slips.iter().filter(|(from, to, _)| from < to) {
         let (left, right) = (axis.x(*from), axis.x(*to));
         primitives.extend(filled((left, bar), (right - left, BAR_MM), party.map_or(Fill::None, fill_of)));
+    }
+    if let Some((from, until)) = elapsed {
+        let (left, right) = (axis.x(from), axis.x(until));
+        let inner = (BAR_MM - ELAPSED_MM) / 2.0;
+        primitives.extend(filled((left, bar + inner), (right - left, ELAPSED_MM), Fill::Solid));
     }
     if promise.first != promise.now {
         primitives.push(triangle(first, bar + BAR_MM + 1.7));
@@ -201,7 +239,7 @@ fn row(printing: &Printing, promise: &Promise, axis: &Axis, top: f32) -> Vec<Pri
 }
 
 /// What bars and marks mean: only what occurs.
-fn legend(printing: &Printing, promises: &[Promise], y: f32) -> Vec<Primitive> {
+fn legend(printing: &Printing, promises: &[Promise], axis: &Axis, y: f32) -> Vec<Primitive> {
     let mut primitives = Vec::new();
     let mut x = 0.0;
     let mut entry = |sample: Vec<Primitive>, wide: f32, words: String| {
@@ -218,6 +256,10 @@ fn legend(printing: &Printing, promises: &[Promise], y: f32) -> Vec<Primitive> {
     }
     if promises.iter().any(|it| it.kept.is_none() && it.start.is_some()) {
         next = entry(bar(next, Fill::None), 9.0, printing.say("gantt-committed"));
+    }
+    if promises.iter().any(|it| it.elapsed(axis.today).is_some()) {
+        let elapsed = filled((next, y - ELAPSED_MM / 2.0), (9.0, ELAPSED_MM), Fill::Solid);
+        next = entry([bar(next, Fill::None), elapsed].concat(), 9.0, printing.say("gantt-elapsed"));
     }
     for party in [Party::Customer, Party::Provider, Party::Supplier, Party::ThirdParty] {
         if promises.iter().flat_map(|it| &it.slips).any(|(_, _, by)| *by == Some(party)) {
@@ -301,9 +343,25 @@ mod tests {
     }
 
     #[test]
+    fn what_elapsed_ends_today_or_with_the_commitment_and_what_was_kept_has_none() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        let of = |more: Value| {
+            let mut fields = json!({"name": "Design", "start": "2026-03-02", "date": "2026-03-20"});
+            fields.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            promise(&row(fields)).unwrap()
+        };
+        let open = of(json!({}));
+        let start = day("2026-03-02");
+        assert_eq!(open.elapsed(day("2026-03-10")), Some((start, day("2026-03-10"))));
+        assert_eq!(open.elapsed(day("2026-04-10")), Some((start, day("2026-03-20"))));
+        assert_eq!(open.elapsed(start), None);
+        assert_eq!(of(json!({"kept_on": "2026-03-19"})).elapsed(day("2026-03-19")), None);
+    }
+
+    #[test]
     fn months_are_ruled_across_the_turn_of_the_year_and_days_stay_in_their_room() {
         let day = |text: &str| text.parse::<Date>().unwrap();
-        let axis = Axis { from: day("2026-11-20"), until: day("2027-02-10") };
+        let axis = Axis { from: day("2026-11-20"), until: day("2027-02-10"), today: day("2026-12-01") };
         let months: Vec<String> = axis.months().iter().map(ToString::to_string).collect();
         assert_eq!(months, ["2026-12-01", "2027-01-01", "2027-02-01"]);
         assert!((axis.x(axis.from) - DAYS_MM.0).abs() < 0.01 && (axis.x(axis.until) - DAYS_MM.1).abs() < 0.01);

@@ -22,7 +22,7 @@ use super::body::Body;
 use super::edition::{Edited, edit};
 use super::standing::{self, Standing};
 use super::values::Values;
-use super::{Printing, branding, engine_words, names};
+use super::{Printing, branding, diagram, engine_words, names};
 
 /// The document of an issued revision, as it was issued; its front page says where it stands now.
 pub fn compose_revision(state: &State, revision: &Revision, printing: &Printing) -> Document {
@@ -48,7 +48,11 @@ pub fn compose_draft(
     if let Some(revision) = latest.filter(|latest| latest.digest == digest) {
         return Ok(Composing::issued(state, revision, Cow::Owned(content), printing).document());
     }
-    let as_of = printing.as_of.unwrap_or_else(|| standing::newest_write(state, &content, workstream));
+    let newest = || {
+        let written = standing::newest_write(state, &content, workstream);
+        diagram::newest(state, &content).map_or(written, |at| at.max(written))
+    };
+    let as_of = printing.as_of.unwrap_or_else(newest);
     let template = printing.template(state, &content);
     let Edited { content, left_out, json } = edit(Cow::Owned(content), template.as_deref(), printing.audience);
     let composing = Composing {
@@ -105,6 +109,7 @@ impl<'a> Composing<'a> {
             Some(revision.issued_at),
             standing::newest_answer(state, revision),
             standing::newest_change(state, revision, &changes).map(|(at, _)| at),
+            diagram::newest(state, &content),
         ];
         let as_of = printing.as_of.or(newest.into_iter().flatten().max()).unwrap_or(revision.issued_at);
         let standing = standing::of_revision(state, revision, &changes);
@@ -160,6 +165,7 @@ impl<'a> Composing<'a> {
             values: self.values(),
             template: self.template.as_deref(),
             content: &self.content,
+            as_of: self.as_of,
             changes: &self.changes,
             draft: self.revision.is_none(),
         }

@@ -62,6 +62,7 @@ impl<'a> Certificate<'a> {
                 values: Values { state: self.state, printing: self.printing, methodology: self.methodology },
                 template: template.as_deref(),
                 content: &revision.content,
+                as_of: self.as_of,
                 changes: &cause.changes,
                 draft: false,
             };

@@ -137,21 +137,22 @@ impl Lane<'_> {
     fn wire(&self, one: &Placed) -> Vec<Primitive> {
         let (from, to) = ((COLUMNS[one.columns.0].0 + COLUMNS[one.columns.0].1), COLUMNS[one.columns.1].0);
         let mut primitives = one.wire.style.line(from, to, one.y);
+        let runs = one.wire.runs(self.production);
         let to_the_right = one.wire.to == one.right;
         if to_the_right || one.wire.both_ways {
-            primitives.push(wire::head(to, one.y, true));
+            primitives.push(wire::head(to, one.y, true, runs));
         }
         if !to_the_right || one.wire.both_ways {
-            primitives.push(wire::head(from, one.y, false));
+            primitives.push(wire::head(from, one.y, false, runs));
         }
         let transport = self.carrier(one);
         if transport {
             // The data passes the transport: an arrow stands where it comes in.
             let (edge, wide) = COLUMNS[1];
             primitives.push(if to_the_right {
-                wire::head(edge, one.y, true)
+                wire::head(edge, one.y, true, runs)
             } else {
-                wire::head(edge + wide, one.y, false)
+                wire::head(edge + wide, one.y, false, runs)
             });
         }
         if one.columns.0 == 2 {

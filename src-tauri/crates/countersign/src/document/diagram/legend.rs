@@ -15,7 +15,7 @@ const COLUMN_MM: f32 = 62.0;
 const TYPE_PT: f32 = 6.6;
 
 /// The legend from a height on, and how high it is.
-pub(super) fn draw(printing: &Printing, wires: &[Wire], top: f32) -> (f32, Vec<Primitive>) {
+pub(super) fn draw(printing: &Printing, wires: &[Wire], planned: bool, top: f32) -> (f32, Vec<Primitive>) {
     let mut entries: Vec<(Sample, String)> = Vec::new();
     for style in Style::ALL {
         let methods: BTreeSet<&str> =
@@ -23,6 +23,9 @@ pub(super) fn draw(printing: &Printing, wires: &[Wire], top: f32) -> (f32, Vec<P
         if !methods.is_empty() {
             entries.push((Sample::Line(style), methods.into_iter().collect::<Vec<_>>().join(", ")));
         }
+    }
+    if planned {
+        entries.push((Sample::Planned, printing.say("diagram-planned")));
     }
     entries.push((Sample::Box(false), printing.say("diagram-system")));
     if wires.iter().any(|wire| wire.transport.is_some()) {
@@ -42,6 +45,8 @@ pub(super) fn draw(printing: &Printing, wires: &[Wire], top: f32) -> (f32, Vec<P
 /// What stands before the words.
 enum Sample {
     Line(Style),
+    /// The arrowhead of a flow that doesn't run yet.
+    Planned,
     Box(bool),
     Boundary,
 }
@@ -51,9 +56,10 @@ impl Sample {
         match self {
             Self::Line(style) => {
                 let mut drawn = style.line(left, left + SAMPLE_MM, y);
-                drawn.push(wire::head(left + SAMPLE_MM, y, true));
+                drawn.push(wire::head(left + SAMPLE_MM, y, true, true));
                 drawn
             }
+            Self::Planned => vec![wire::head(left + SAMPLE_MM, y, true, false)],
             Self::Box(is_round) => vec![Primitive::Rect {
                 at: (left + 4.0, y - 1.5),
                 size: (9.0, 3.0),

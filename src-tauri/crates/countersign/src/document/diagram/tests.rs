@@ -1,6 +1,6 @@
 //! Tests of the diagram: what is drawn, and that it fits.
 
-use documents::model::Primitive;
+use documents::model::{Colour, Primitive};
 
 use super::*;
 
@@ -26,6 +26,7 @@ fn world(flows: usize) -> (BTreeMap<String, System>, Vec<Wire>) {
         let ((from, to), method) = (ends[place % 4], methods[place % 4]);
         Wire {
             number: place + 1,
+            running: [false, place % 2 == 0],
             name: format!("Integration with a rather long name {place}"),
             from: from.to_owned(),
             to: to.to_owned(),
@@ -121,4 +122,24 @@ fn methods_are_told_by_their_lines_and_files_pass_their_server() {
     assert_eq!(transport("Flat file", &ends, &systems).as_deref(), Some("Files"));
     assert_eq!(transport("REST API", &ends, &systems), None);
     assert_eq!(transport("Flat file", &["Files".to_owned(), "Coupa".to_owned()], &systems), None);
+}
+
+#[test]
+fn what_is_planned_has_hollow_heads_in_its_lane() {
+    let (systems, wires) = world(4);
+    let heads = |production: bool| {
+        let networks = [String::new(), String::new()];
+        let lane =
+            Lane { name: String::new(), networks, systems: &systems, wires: &wires, production, width: WIDTH_MM };
+        let drawn = lane.draw(0.0).1.into_iter();
+        let fills = drawn.filter_map(|it| match it {
+            Primitive::Polyline { closed: true, fill, .. } => fill,
+            _ => None,
+        });
+        fills.collect::<Vec<_>>()
+    };
+    let white = |fills: Vec<Colour>| fills.iter().filter(|fill| **fill == Colour::White).count();
+    assert_eq!(white(heads(true)), heads(true).len(), "nothing runs in production");
+    let test = heads(false);
+    assert!(white(test.clone()) > 0 && white(test.clone()) < test.len(), "half of it runs in test");
 }

@@ -14,6 +14,8 @@ const WIRE_PT: f32 = 0.8;
 pub(super) struct Wire {
     pub number: usize,
     pub name: String,
+    /// Whether it runs in production and in test; what doesn't is planned.
+    pub running: [bool; 2],
     pub from: String,
     pub to: String,
     pub both_ways: bool,
@@ -79,19 +81,24 @@ impl Style {
     }
 }
 
-/// An arrowhead whose point is at `x`; it looks to the right or to the left.
-pub(super) fn head(x: f32, y: f32, to_the_right: bool) -> Primitive {
+/// An arrowhead whose point is at `x`; it looks to the right or to the left, and is hollow where the flow is planned.
+pub(super) fn head(x: f32, y: f32, to_the_right: bool, runs: bool) -> Primitive {
     let (long, half) = HEAD_MM;
     let back = if to_the_right { x - long } else { x + long };
     Primitive::Polyline {
         points: vec![(x, y), (back, y - half), (back, y + half)],
         closed: true,
         stroke: Some(Stroke::ink(0.4)),
-        fill: Some(Colour::Ink),
+        fill: Some(if runs { Colour::Ink } else { Colour::White }),
     }
 }
 
 impl Wire {
+    /// Whether it runs in a lane.
+    pub fn runs(&self, production: bool) -> bool {
+        self.running[usize::from(!production)]
+    }
+
     /// Its ends from left to right: the customer's systems stand before the provider's, those before outside partners.
     pub fn ends(&self, place: impl Fn(&str) -> u8) -> (&str, &str) {
         if place(&self.from) <= place(&self.to) { (&self.from, &self.to) } else { (&self.to, &self.from) }

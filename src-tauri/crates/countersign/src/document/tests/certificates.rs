@@ -206,7 +206,12 @@ fn a_scan_is_printed_on_the_certificate_and_a_logo_on_documents_only() {
     );
     let document = compose_revision(&world.state, &revision, &printing);
     let code = "QR code with the document, the revision and the digest of its content";
-    assert_eq!(alternatives(&document), ["Logo", code]);
+    let told = alternatives(&document);
+    assert_eq!(told[..2], ["Logo", code]);
+    assert!(
+        told[2].starts_with("3 of 3 integrations. 1 Suppliers: SAP S/4HANA"),
+        "the requirements show their flows: {told:?}"
+    );
 }
 
 /// What a voice says for each picture.

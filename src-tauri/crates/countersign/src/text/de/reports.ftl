@@ -130,3 +130,6 @@ gantt-mark-now = Zusage jetzt
 gantt-mark-kept = eingehalten
 
 print-no-drawing = { $title } enthält keine Zeichnung. Das Architekturdiagramm, der Zeitplan und die Berichte zum Stand enthalten welche.
+diagram-planned = geplant: im Test nichts bestanden, oder nicht abgenommen
+gantt-elapsed = verstrichen
+gantt-today = Stand { $date }

@@ -130,3 +130,6 @@ gantt-mark-now = commitment now
 gantt-mark-kept = kept
 
 print-no-drawing = { $title } has no drawing. The architecture diagram, the timeline and the reports of standing have some.
+diagram-planned = planned: nothing passed in test, or not signed off
+gantt-elapsed = elapsed
+gantt-today = As of { $date }
