@@ -129,3 +129,92 @@ fn every_sentence_of_the_content_is_told_by_other_readers() {
     }
     assert!(checked > 300, "{checked}");
 }
+
+/// The words of a file, page by page.
+fn pages_of(place: &Place, file: &str) -> Vec<String> {
+    let text = Command::new("pdftotext").args(["-layout", file, "-"]).current_dir(place.path(".")).output();
+    let text = String::from_utf8_lossy(&text.expect("set-up installs poppler").stdout).into_owned();
+    text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
+}
+
+#[test]
+#[cfg_attr(windows, ignore = "read by poppler, which the set-up brings to Debian alone")]
+fn no_page_of_the_project_certificate_stands_nearly_empty() {
+    let place = Place::empty();
+    place.json(&["demo", FILE, "--out", "papers"]).ended(0);
+    place.json(&["print", FILE, "project-certificate", "--out", "p.pdf"]).ended(0);
+    let pages = pages_of(&place, "p.pdf");
+    let check = pages.iter().find(|page| page.contains("How to check this certificate")).expect("it is told");
+    assert!(check.contains("Digests in full") && check.contains("SHA-256 of the canonical content"), "{check}");
+    for (at, page) in pages.iter().enumerate() {
+        let lines = page.lines().filter(|line| !line.trim().is_empty()).count();
+        assert!(lines >= 18, "page {} has {lines} lines:\n{page}", at + 1);
+    }
+}
+
+/// The places of words on the pages of a file, in points from the left: page, left, right, word.
+fn words_of(place: &Place, file: &str) -> Vec<(usize, f64, f64, String)> {
+    let run = Command::new("pdftotext").args(["-bbox", file, "-"]).current_dir(place.path(".")).output();
+    let text = String::from_utf8_lossy(&run.expect("set-up installs poppler").stdout).into_owned();
+    let mut page = 0;
+    let mut words = Vec::new();
+    for line in text.lines().map(str::trim) {
+        page += usize::from(line.starts_with("<page"));
+        let number = |name: &str| line.split_once(&format!("{name}=\""))?.1.split('"').next()?.parse::<f64>().ok();
+        let Some((_, word)) = line.split_once('>').filter(|_| line.starts_with("<word")) else { continue };
+        if let (Some(left), Some(right)) = (number("xMin"), number("xMax")) {
+            words.push((page, left, right, word.trim_end_matches("</word>").to_owned()));
+        }
+    }
+    words
+}
+
+#[test]
+#[cfg_attr(windows, ignore = "read by poppler, which the set-up brings to Debian alone")]
+fn five_thousand_rows_of_a_mapping_are_told_whole_on_numbered_pages_that_hold_their_columns() {
+    const ROWS: usize = 5000;
+    let place = Place::with_project();
+    place
+        .decide(r#"{"command": "integration.add", "args": {"name": "Suppliers", "object": "suppliers", "direction": "inbound"}}"#)
+        .ended(0);
+    let mut table =
+        "Integration,Source field,Source type(len),Target field,Target type(len),Rule,Instruction,Comment\n".to_owned();
+    for row in 1..=ROWS {
+        table += &format!(
+            "Suppliers,FIELD-{row:04},CHAR({}),Target{row:04},text({}),direct,\"Without blanks at its ends, number {row}\",\n",
+            row % 80 + 1,
+            row % 120 + 1
+        );
+    }
+    fs::write(place.path("m.csv"), table).expect("the folder is writable");
+    let import = ["import", FILE, "mapping-row", "m.csv", "--as", crate::program::PERSON];
+    assert_eq!(place.json(&import).ended(0).json()["added"], ROWS);
+    let printed = place.json(&["print", FILE, "data-mappings", "--out", "m.pdf"]).ended(0).json();
+    let pages = pages_of(&place, "m.pdf");
+    assert_eq!(printed["pages"], pages.len(), "{printed}");
+    for (at, page) in pages.iter().enumerate() {
+        let number = format!("Page {} of {}", at + 1, pages.len());
+        assert!(page.contains(&number), "{number}");
+    }
+    let words = words_of(&place, "m.pdf");
+    let told = |prefix: &str| {
+        let of = words.iter().filter(|(_, _, _, word)| word.starts_with(prefix));
+        let mut of: Vec<(usize, &str)> = of.map(|(page, _, _, word)| (*page, word.as_str())).collect();
+        of.dedup();
+        of
+    };
+    for prefix in ["FIELD-", "Target"] {
+        let told: Vec<&str> = told(prefix).into_iter().map(|(_, word)| word).filter(|word| *word != "Target").collect();
+        let named: Vec<String> = (1..=ROWS).map(|row| format!("{prefix}{row:04}")).collect();
+        assert!(told.iter().eq(named.iter()), "each {prefix} once, in its order");
+    }
+    for (at, page) in pages.iter().enumerate().skip(2).filter(|(_, page)| page.contains("FIELD-")) {
+        let heads = ["Source field", "Source type", "Target field", "Target type", "Rule", "Instruction"];
+        assert!(heads.iter().all(|head| page.contains(head)), "the heads of page {}", at + 1);
+    }
+    // A4 with 20 mm at either side; a point for what letters stand out of their place.
+    let (left, right) = (20.0 * 72.0 / 25.4 - 1.0, 190.0 * 72.0 / 25.4 + 1.0);
+    for (page, from, to, word) in words.iter().filter(|(page, _, _, _)| *page > 2) {
+        assert!(*from >= left && *to <= right, "page {page}: {word} from {from} to {to}");
+    }
+}

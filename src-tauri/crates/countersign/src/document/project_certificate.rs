@@ -23,6 +23,9 @@ pub fn compose_project_certificate(state: &State, sign_off: &SignOff, printing: 
     certificate.document(sections)
 }
 
+/// So many digests surely stand on one page with the way to check them: each takes three lines at most.
+const DIGESTS_BESIDE_CHECK: usize = 16;
+
 impl Certificate<'_> {
     /// The first page: what is accepted, and by whom.
     fn acceptance(&self) -> Pages {
@@ -89,12 +92,20 @@ impl Certificate<'_> {
             Block::Table(self.commitments_table()),
         ]);
         blocks.extend(self.provenance_blocks(2));
-        blocks.extend([
+        let digests = self.digests_table();
+        let is_short = digests.rows.len() <= DIGESTS_BESIDE_CHECK;
+        let check = [
             heading(2, "document-digests-in-full"),
-            Block::Table(self.digests_table()),
+            Block::Table(digests),
             heading(2, "document-how-to-check"),
             self.how_to_check(),
-        ]);
+        ];
+        // What is compared stands beside how, so that no page holds a few lines alone.
+        if is_short {
+            blocks.push(Block::KeepTogether(check.into()));
+        } else {
+            blocks.extend(check);
+        }
         Pages { blocks, ..Pages::default() }
     }
 
