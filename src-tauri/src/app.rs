@@ -124,6 +124,7 @@ pub fn run() -> tauri::Result<()> {
             commands::files::save_list,
             commands::print::print_document,
             commands::print::save_document,
+            commands::print::save_drawing,
             commands::print::save_calendar,
             commands::print::save_bundle,
             commands::print::print_window,

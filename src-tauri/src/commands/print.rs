@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::here::Here;
 use countersign::Error;
 use countersign::domain::identity::EntityId;
+use countersign::domain::message::Message;
 use countersign::domain::template::audience::Audience;
 use countersign::workspace::{CalendarOf, Print, SavedBundle};
 use serde::Deserialize;
@@ -45,6 +46,16 @@ pub fn save_document(here: Here, project: EntityId, target: Target, path: String
     let file = session.chosen_file(&path)?;
     let printed = here.ask(|workspace| workspace.print(project, &target.into()))?;
     Ok(std::fs::write(file, printed.pdf).map_err(|source| Error::of_file(file, source))?)
+}
+
+/// Writes the drawings of the document as SVG into a file that the person chose.
+#[tauri::command(async)]
+pub fn save_drawing(here: Here, project: EntityId, target: Target, path: String) -> Result<(), Failure> {
+    let session = here.session();
+    let file = session.chosen_file(&path)?;
+    let printed = here.ask(|workspace| workspace.print(project, &target.into()))?;
+    let svg = printed.svg.ok_or_else(|| Error::rule(Message::new("print-no-drawing")))?;
+    Ok(std::fs::write(file, svg).map_err(|source| Error::of_file(file, source))?)
 }
 
 /// Writes the dates of the project into a calendar file that the person chose, and gives the count of its events.

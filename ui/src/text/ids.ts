@@ -511,6 +511,7 @@ export interface Messages {
   'documents-readying': { of: Argument; page: Argument };
   'documents-revision': { number: Argument };
   'documents-save': null;
+  'documents-save-svg': null;
   'documents-saved': { file: Argument };
   'documents-template': null;
   'documents-too-long': { most: Argument; pages: Argument };
@@ -2711,6 +2712,7 @@ export interface Messages {
   'trace-only-linked': null;
   'trace-panel': null;
   'trace-panel-holes': null;
+  'trace-print': null;
   'trace-raise-issue': null;
   'trace-reason': null;
   'trace-requirement': null;

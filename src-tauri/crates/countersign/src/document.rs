@@ -28,6 +28,7 @@ mod speak;
 mod standing;
 mod status_report;
 mod supplier_report;
+mod trace_matrix;
 mod values;
 
 #[cfg(test)]
@@ -60,6 +61,7 @@ pub use sheet::{Sheet, compose_sheet, sheet_digest};
 pub use speak::Speak;
 pub use status_report::{StatusReport, compose_status_report};
 pub use supplier_report::{SupplierReport, compose_supplier_report};
+pub use trace_matrix::compose_traceability;
 
 use crate::text::{Language, builtin, templates};
 

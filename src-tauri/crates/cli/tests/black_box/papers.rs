@@ -12,8 +12,9 @@ use crate::program::{FILE, Place, Run};
 use crate::standards::judged;
 
 /// Documents that the sample project has and `demo` does not print, with what they are about.
-const MORE: [(&str, &[&str]); 5] = [
+const MORE: [(&str, &[&str]); 6] = [
     ("status-report", &[]),
+    ("traceability", &[]),
     ("supplier-report", &[]),
     ("supplier-certificate", &[]),
     ("sign-off-sheet", &["--of", "acceptance"]),
@@ -217,4 +218,22 @@ fn five_thousand_rows_of_a_mapping_are_told_whole_on_numbered_pages_that_hold_th
     for (page, from, to, word) in words.iter().filter(|(page, _, _, _)| *page > 2) {
         assert!(*from >= left && *to <= right, "page {page}: {word} from {from} to {to}");
     }
+}
+
+#[test]
+fn the_traceability_matrix_prints_draws_and_verifies() {
+    let place = Place::empty();
+    place.json(&["demo", FILE, "--out", "papers"]).ended(0);
+    let print = |out: &str, more: &[&str]| {
+        place.json(&[&["print", FILE, "traceability", "--out", out], more].concat()).ended(0).json()
+    };
+    let printed = print("t.pdf", &[]);
+    assert_eq!(print("again.pdf", &[])["digest"], printed["digest"]);
+    assert_eq!(fs::read(place.path("t.pdf")).ok(), fs::read(place.path("again.pdf")).ok(), "the same bytes");
+    print("t.svg", &["--format", "svg"]);
+    let svg = fs::read_to_string(place.path("t.svg")).expect("written");
+    assert!(svg.starts_with("<svg") && svg.contains("REQ-SUP-01") && svg.contains("rx="), "marks and names are drawn");
+    let proof = place.json(&["verify-pdf", "t.pdf", "--workspace", FILE]).ended(0).json();
+    assert_eq!(proof["verifies"], true, "{proof:#}");
+    assert!(proof["known_as"].as_str().is_some_and(|name| name.contains("Traceability")), "{proof:#}");
 }

@@ -22,7 +22,7 @@ use store::HistoryQuery;
 use super::Workspace;
 use crate::document::{
     Printing, Speak, StatusReport, SupplierReport, compose_certificate, compose_change_request, compose_draft,
-    compose_revision, compose_run_report, compose_status_report, compose_supplier_report,
+    compose_revision, compose_run_report, compose_status_report, compose_supplier_report, compose_traceability,
 };
 use crate::error::Error;
 use crate::text::{Language, Words, builtin};
@@ -31,6 +31,7 @@ use crate::view::burn_down::burn_down;
 use crate::view::home::home;
 use crate::view::programme::programme;
 use crate::view::timeline::slipped;
+use crate::view::traceability::traceability;
 use crate::view::waves::waves;
 
 /// The certificate of one gate's sign-off.
@@ -53,6 +54,9 @@ pub(super) const RUN_REPORT: &str = "run-report";
 
 /// A change request.
 pub(super) const CHANGE_REQUEST: &str = "change-request";
+
+/// The traceability matrix.
+pub(super) const TRACEABILITY: &str = "traceability";
 
 /// The project status on one page.
 pub(super) const STATUS_REPORT: &str = "status-report";
@@ -108,6 +112,7 @@ impl Workspace {
                 SHEET,
                 SUPPLIER_REPORT,
                 STATUS_REPORT,
+                TRACEABILITY,
                 RUN_REPORT,
                 CHANGE_REQUEST,
             ])
@@ -132,6 +137,9 @@ impl Workspace {
         }
         if print.document == STATUS_REPORT {
             return self.print_status_report(project, &state);
+        }
+        if print.document == TRACEABILITY {
+            return self.print_traceability(project, &state);
         }
         if matches!(print.document.as_str(), RUN_REPORT | CHANGE_REQUEST) {
             return self.print_report(&state, print);
@@ -197,6 +205,20 @@ impl Workspace {
             today,
         };
         printed(compose_status_report(state, &report, &printing))
+    }
+
+    /// Prints what carries what, as of the newest change of the project.
+    fn print_traceability(&self, project: EntityId, state: &State) -> Result<Printed, Error> {
+        let as_of = self.newest_change(project, state)?;
+        let words = words_of(state);
+        let say = |message: &Message| words.say(message);
+        let spoken = builtin::localised(state.clone(), words.language());
+        let status = project_status(&spoken.clone().own(), as_of.date_in(&state.project().zone));
+        let view = traceability(&spoken, &status, &say, words.language());
+        let blobs = |digest| self.store.blob(digest).ok().map(Arc::from);
+        let mut printing = Printing::new(words);
+        printing.blobs = &blobs;
+        printed(compose_traceability(&spoken, &view, as_of, &printing))
     }
 
     /// When the project was last changed.

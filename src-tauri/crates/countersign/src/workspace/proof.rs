@@ -15,7 +15,9 @@ use domain::sign_off::Verdict;
 use domain::template::audience::Audience;
 
 use super::Workspace;
-use super::print::{Print, STATUS_REPORT, SUPPLIER_REPORT, printed, revision_with, signatures_of, words_of};
+use super::print::{
+    Print, STATUS_REPORT, SUPPLIER_REPORT, TRACEABILITY, printed, revision_with, signatures_of, words_of,
+};
 use crate::document::{
     Printing, certificate_digest, compose_change_request, compose_revision, compose_run_report, edit, edition_of,
 };
@@ -231,7 +233,7 @@ fn compare_standing(
     workspace: &Workspace,
     project: EntityId,
 ) -> Result<bool, Error> {
-    for document in [STATUS_REPORT, SUPPLIER_REPORT] {
+    for document in [STATUS_REPORT, SUPPLIER_REPORT, TRACEABILITY] {
         let again = workspace.print(project, &Print { document: document.to_owned(), ..Print::default() })?;
         if again.digest == digest {
             proof.known_as = Some(again.title.clone());

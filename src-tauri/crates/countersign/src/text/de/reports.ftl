@@ -133,3 +133,23 @@ print-no-drawing = { $title } enthält keine Zeichnung. Das Architekturdiagramm,
 diagram-planned = geplant: im Test nichts bestanden, oder nicht abgenommen
 gantt-elapsed = verstrichen
 gantt-today = Stand { $date }
+trace-paper-title = Rückverfolgbarkeit
+trace-paper-verdict = { $holes ->
+    [0] In { $rows } Zeilen fehlt nichts, oder jemand hat gesagt, warum.
+    [one] In { $rows } Zeilen fehlt ein Glied, und niemand hat gesagt, warum.
+   *[other] In { $rows } Zeilen fehlen { $holes } Glieder, und niemand hat gesagt, warum.
+}
+trace-paper-rows = Zeilen { $from } bis { $to } von { $all }
+trace-paper-row = { $name }: { $full } halten, { $ring } offen, { $failed } gescheitert oder veraltet, { $holes } fehlen.
+trace-paper-missing = Was fehlt
+trace-paper-nothing-missing = Nichts
+trace-paper-open = offen
+trace-paper-about = Worum es geht
+trace-paper-lacks = Was fehlt
+trace-paper-why = Grund, es zu lassen
+trace-paper-mark-full = bestanden, unterschrieben oder vereinbart
+trace-paper-mark-ring = vorhanden, noch nicht gezeigt
+trace-paper-mark-cross = gescheitert oder abgelehnt
+trace-paper-mark-triangle = veraltet
+trace-paper-mark-hole = fehlt
+trace-paper-mark-justified = fehlt aus gutem Grund

@@ -589,3 +589,4 @@ slot-signed = Unterschrieben
 slot-conditional = Mit Auflagen unterschrieben
 slot-declined = Abgelehnt
 slot-stale = Veraltet
+documents-save-svg = Als SVG speichern

@@ -62,3 +62,4 @@ trace-go-sign = Zu den Abnahmen
 trace-scenario-name = Szenario, in einer Zeile
 trace-keys = Pfeile bewegen · Eingabe wählt · O öffnet · Esc hebt auf
 trace-save-csv = Als CSV speichern
+trace-print = Matrix drucken

@@ -133,3 +133,23 @@ print-no-drawing = { $title } has no drawing. The architecture diagram, the time
 diagram-planned = planned: nothing passed in test, or not signed off
 gantt-elapsed = elapsed
 gantt-today = As of { $date }
+trace-paper-title = Traceability matrix
+trace-paper-verdict = { $holes ->
+    [0] Nothing is missing in { $rows } rows, or somebody said why.
+    [one] One link is missing in { $rows } rows, and nobody said why.
+   *[other] { $holes } links are missing in { $rows } rows, and nobody said why.
+}
+trace-paper-rows = Rows { $from } to { $to } of { $all }
+trace-paper-row = { $name }: { $full } hold, { $ring } open, { $failed } failed or stale, { $holes } missing.
+trace-paper-missing = What is missing
+trace-paper-nothing-missing = None
+trace-paper-open = open
+trace-paper-about = About
+trace-paper-lacks = What is missing
+trace-paper-why = Reason for leaving it
+trace-paper-mark-full = passed, signed or agreed
+trace-paper-mark-ring = there, not shown to hold
+trace-paper-mark-cross = failed or declined
+trace-paper-mark-triangle = stale
+trace-paper-mark-hole = missing
+trace-paper-mark-justified = missing for a reason

@@ -589,3 +589,4 @@ slot-signed = Signed
 slot-conditional = Signed with conditions
 slot-declined = Declined
 slot-stale = Stale
+documents-save-svg = Save as SVG

@@ -62,3 +62,4 @@ trace-go-sign = Go to sign-offs
 trace-scenario-name = Scenario, in one line
 trace-keys = Arrows move · Enter selects · O opens · Esc clears
 trace-save-csv = Save as CSV
+trace-print = Print the matrix
