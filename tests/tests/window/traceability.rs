@@ -3,7 +3,7 @@
 use acceptance::window::{By, Window};
 
 use crate::project::project;
-use crate::steps::{go, press, press_in_dialog, said};
+use crate::steps::{go, picture, press, press_in_dialog, said};
 
 /// Shows the rows with holes only.
 pub fn with_holes(window: &Window) {
@@ -79,5 +79,26 @@ fn the_matrix_is_walked_by_keyboard_and_shows_what_a_thing_touches() {
         assert!(panel(window).contains("Follows from it"), "{}", panel(window));
         window.press("\u{E00C}");
         window.see_gone(&By::Role("complementary", "Selected"));
+    });
+}
+
+#[test]
+fn the_matrix_is_printed_and_saved_as_a_drawing() {
+    project("matrix-print", "Dana Whitfield", |window| {
+        go(window, "Traceability");
+        window.wait_until("the matrix is shown", |window| window.count(&By::Css("main [data-thing]")) > 10);
+        press(window, "Print the matrix");
+        window.wait_until("its pages are shown", |window| window.count(&By::Css("[role=dialog] canvas")) > 0);
+        window.check_accessibility();
+        picture(window, "matrix-print");
+        let file = window.folder().file("matrix.svg");
+        let save = "[...document.querySelectorAll('[role=dialog] button')]
+            .find((it) => it.textContent.trim() === 'Save as SVG').click()";
+        window.script(save, vec![]);
+        window.choose_in_dialog("Save as SVG", &file);
+        window.wait_until("the matrix is drawn", |_| {
+            let svg = std::fs::read_to_string(&file).unwrap_or_default();
+            svg.starts_with("<svg") && svg.contains("INT-01") && svg.trim_end().ends_with("</svg>")
+        });
     });
 }

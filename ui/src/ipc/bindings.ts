@@ -637,6 +637,11 @@ person: PersonLine,
 presence: SessionPresence, };
 
 /**
+ * Who reads: each also reads what is meant for those after it.
+ */
+export type Audience = "internal" | "customer" | "supplier";
+
+/**
  * What a question is about.
  */
 export type BankAbout = "object" | "method" | "every";
@@ -1304,7 +1309,11 @@ id: string,
 /**
  * What people see.
  */
-label: string, };
+label: string, 
+/**
+ * The same in other languages.
+ */
+wording?: Wording, };
 
 /**
  * What the person who merges decides.
@@ -2224,7 +2233,7 @@ place: Destination | null, };
 /**
  * The kinds of entities, in the order in which they are listed.
  */
-export type EntityKind = "project" | "methodology" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "mapping-row" | "lookup-table" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "onboarding" | "wave" | "letter-wording" | "mailing" | "programme" | "supplier" | "counter";
+export type EntityKind = "project" | "methodology" | "template" | "organisation" | "person" | "system" | "business-object" | "workstream" | "scope-change" | "integration" | "answers" | "requirement" | "open-question" | "bank-answer" | "session" | "decision" | "action" | "raci" | "step-record" | "confirmation" | "revision" | "deliverable" | "sign-off" | "waiver" | "commitment" | "change-request" | "issue" | "mapping-row" | "lookup-table" | "scenario" | "run" | "sample-file" | "training" | "justification" | "review" | "comment" | "onboarding" | "wave" | "letter-wording" | "mailing" | "programme" | "supplier" | "counter";
 
 /**
  * An entity by its names.
@@ -2360,6 +2369,10 @@ label: string,
  */
 help: string, 
 /**
+ * Both in other languages.
+ */
+wording?: Wording, 
+/**
  * What kind of value it takes.
  */
 kind: FieldKind, 
@@ -2374,7 +2387,11 @@ required: boolean,
 /**
  * Enters the digest; otherwise printed only. Stated for every field: it decides what a signature covers.
  */
-binding: boolean, };
+binding: boolean, 
+/**
+ * Who may read it.
+ */
+audience?: Audience, };
 
 /**
  * A field before and after, as people see it; empty where nothing was said.
@@ -2418,6 +2435,11 @@ hint: string,
  * Where, or empty: "line 5, Direction".
  */
 place: string, };
+
+/**
+ * A choice of a source's entities that the program knows how to make.
+ */
+export type Filter = "non-standard";
 
 /**
  * A finding in words, with the way to it.
@@ -3658,6 +3680,23 @@ fingerprint: string,
  * When it signed.
  */
 at?: string, };
+
+/**
+ * The fields that the program knows of one kind of entities.
+ */
+export type KnownColumns = { 
+/**
+ * Where the entities come from.
+ */
+source: Source, 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * The fields, in the language of the screen.
+ */
+fields: Array<Field>, };
 
 /**
  * Somebody who still lacks a training.
@@ -7097,6 +7136,19 @@ id: string,
 values: { [key in string]: string }, };
 
 /**
+ * A template in a language.
+ */
+export type SaidTemplate = { 
+/**
+ * The language's tag.
+ */
+language: string, 
+/**
+ * The template with its texts.
+ */
+content: Template, };
+
+/**
  * A sample file.
  */
 export type SampleRow = { 
@@ -7283,6 +7335,63 @@ of: number, };
  * The screens that a condition can lead to.
  */
 export type Screen = "home" | "requirements" | "integrations" | "discover" | "people" | "issues" | "mappings" | "documents" | "sign-offs" | "scenarios" | "samples" | "training" | "timeline" | "change-requests" | "traceability" | "reviews" | "programme" | "suppliers" | "onboardings" | "waves" | "adoption" | "letters" | "history";
+
+/**
+ * One section: a page of the wizard and a heading of the document.
+ */
+export type Section = { 
+/**
+ * Stable id, unique in the template.
+ */
+id: string, 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * The title of the wizard's page, a question.
+ */
+question: string, 
+/**
+ * One to three sentences for the people in the room.
+ */
+help: string, 
+/**
+ * What is printed under the heading, before the answers; it may have merge fields ([`merge`]). Signatures bind it.
+ */
+introduction?: string, 
+/**
+ * The same texts in other languages.
+ */
+wording?: Wording, 
+/**
+ * Where the rows or answers come from.
+ */
+source: Source, 
+/**
+ * Which of the source's entities are meant; absent for all.
+ */
+filter?: Filter, 
+/**
+ * Answers only: the section is a list of rows, each with these fields.
+ */
+repeat: boolean, 
+/**
+ * Rows added after a signature do not make it stale; changed and removed ones do.
+ */
+"append-only": boolean, 
+/**
+ * "None, because" is an allowed answer for the whole section.
+ */
+"may-be-none": boolean, 
+/**
+ * The section must be answered before the document is issued.
+ */
+required: boolean, 
+/**
+ * The fields in order.
+ */
+fields: Array<Field>, };
 
 /**
  * A section in the list.
@@ -9263,6 +9372,172 @@ waves: Array<WaveChoice>, };
 export type Take = "record" | "leave";
 
 /**
+ * The content of one document: its sections in order.
+ */
+export type Template = { 
+/**
+ * Number of this format; see [`SCHEMA`].
+ */
+schema: number, 
+/**
+ * The document's id, such as `requirements`; the same word names it on the command line.
+ */
+id: string, 
+/**
+ * Version of the content, as its author counts.
+ */
+version: string, 
+/**
+ * The document's title.
+ */
+title: string, 
+/**
+ * The title in other languages.
+ */
+wording?: Wording, 
+/**
+ * Ids of the documents that this one rests on: signing this one binds their digests too.
+ */
+upstream: Array<string>, 
+/**
+ * The sections in the order of the document.
+ */
+sections: Array<Section>, };
+
+/**
+ * Something in a template that makes no sense.
+ */
+export type TemplateFinding = { 
+/**
+ * The section's id, or empty.
+ */
+section: string, 
+/**
+ * The field's id, or empty.
+ */
+field: string, 
+/**
+ * What.
+ */
+words: string, };
+
+/**
+ * What a template that is being edited lacks, and what using it would do.
+ */
+export type TemplatePreview = { 
+/**
+ * What makes no sense in it; nothing when it can be used.
+ */
+findings: Array<TemplateFinding>, 
+/**
+ * What using it would change.
+ */
+consequences: Array<string>, 
+/**
+ * The version that it would be.
+ */
+version: string, };
+
+/**
+ * The template of a document.
+ */
+export type TemplateRow = { 
+/**
+ * The document's id.
+ */
+document: string, 
+/**
+ * Its title, in the language of the screen.
+ */
+title: string, 
+/**
+ * The template in use, as it was written.
+ */
+content: Template, 
+/**
+ * Its digest.
+ */
+digest: string, 
+/**
+ * Whether it is as the program brings it.
+ */
+built_in: boolean, 
+/**
+ * The template that the program brings, where that is another one.
+ */
+program: Template | null, 
+/**
+ * The same template in each language.
+ */
+said: Array<SaidTemplate>, 
+/**
+ * The versions that the project used, the newest first.
+ */
+versions: Array<TemplateVersion>, 
+/**
+ * Why it can't be changed now; nothing where it can.
+ */
+obstacle: string, };
+
+/**
+ * A version of a template.
+ */
+export type TemplateVersion = { 
+/**
+ * Its id in the project.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+version: string, 
+/**
+ * Whether it is in use.
+ */
+in_use: boolean, 
+/**
+ * Why it was made, or empty.
+ */
+reason: string, 
+/**
+ * When it was last put to use or out of it.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * How many issued revisions were made with it.
+ */
+revisions: number, 
+/**
+ * What it says.
+ */
+content: Template, };
+
+/**
+ * The templates of a project, and what an editor of one needs to know.
+ */
+export type TemplatesView = { 
+/**
+ * A line for each document, in the order of their templates.
+ */
+rows: Array<TemplateRow>, 
+/**
+ * The fields that the program knows of entities: the columns that a section of them can have.
+ */
+columns: Array<KnownColumns>, 
+/**
+ * The merge fields that an introduction can have.
+ */
+merge_fields: Array<string>, 
+/**
+ * The language of the project's documents.
+ */
+language: string, };
+
+/**
  * Scenarios and runs of a project.
  */
 export type TestingView = { 
@@ -10108,6 +10383,11 @@ escalated: number,
 pace: SupplierPace, };
 
 /**
+ * The texts of one part by language (`de`) and by member (`label`).
+ */
+export type Wording = { [key in string]: { [key in string]: string } };
+
+/**
  * A wording that is looked at or edited.
  */
 export type WordingAsked = { 
@@ -10372,6 +10652,7 @@ export type CommandName =
   | 'system.add'
   | 'system.change'
   | 'system.remove'
+  | 'template.use'
   | 'training.add'
   | 'training.add-gap'
   | 'training.change'
