@@ -1,6 +1,6 @@
 //! Charts on paper: bars and lines that are told apart without colour, with the value at the mark (documents.md 11 and 10).
 
-use documents::model::{Align, Colour, Figure, Primitive, Stroke, Text};
+use documents::model::{Align, Colour, Figure, Primitive, Span, Stroke, Text};
 use domain::organisation::Party;
 
 /// Type of labels, in points.
@@ -158,7 +158,21 @@ pub fn filled((left, top): (f32, f32), (width, height): (f32, f32), fill: Fill) 
 }
 
 fn label(at: (f32, f32), text: String, anchor: Align) -> Primitive {
-    Primitive::Text { at, text: Text::from(text), size_pt: LABEL_PT, anchor, colour: Colour::Ink }
+    words(at, Span::plain(text), LABEL_PT, anchor)
+}
+
+/// Words in a drawing.
+pub fn words(at: (f32, f32), span: Span, size_pt: f32, anchor: Align) -> Primitive {
+    Primitive::Text { at, text: Text::from(span), size_pt, anchor, colour: Colour::Ink }
+}
+
+/// A name of at most so many letters; one that is longer ends in an ellipsis.
+pub fn cut(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(letters.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
 }
 
 /// A written day without its year.

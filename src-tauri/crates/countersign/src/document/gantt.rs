@@ -8,7 +8,7 @@ use domain::organisation::Party;
 use domain::time::Date;
 use serde_json::Value;
 
-use super::chart::{self, Fill, at, fill_of, filled};
+use super::chart::{self, Fill, at, cut, fill_of, filled, words};
 use super::values::Values;
 use super::{Printing, names};
 
@@ -164,7 +164,7 @@ fn today(printing: &Printing, axis: &Axis, floor: f32) -> Vec<Primitive> {
     let (place, anchor) = if x > DAYS_MM.1 - 20.0 { (x + 0.8, Align::Right) } else { (x - 0.8, Align::Left) };
     vec![
         Primitive::Line { from: (x, HEAD_MM), to: (x, floor + 1.6), stroke },
-        label((place, floor + 4.0), said, HEAD_PT, anchor),
+        words((place, floor + 4.0), said, HEAD_PT, anchor),
     ]
 }
 
@@ -172,11 +172,11 @@ fn today(printing: &Printing, axis: &Axis, floor: f32) -> Vec<Primitive> {
 fn heads(printing: &Printing, axis: &Axis, floor: f32) -> Vec<Primitive> {
     let base = HEAD_MM - 2.0;
     let mut primitives = vec![
-        label((0.0, base), Span::strong(printing.say("status-report-commitment")), HEAD_PT, Align::Left),
+        words((0.0, base), Span::strong(printing.say("status-report-commitment")), HEAD_PT, Align::Left),
         rule(HEAD_MM, 0.8),
     ];
     for (edge, code) in COLUMNS_MM.iter().zip(["gantt-first", "gantt-now", "gantt-slip"]) {
-        primitives.push(label((*edge, base), Span::strong(printing.say(code)), HEAD_PT, Align::Right));
+        primitives.push(words((*edge, base), Span::strong(printing.say(code)), HEAD_PT, Align::Right));
     }
     let months = axis.months();
     // Names of months that would touch are left out.
@@ -189,7 +189,7 @@ fn heads(printing: &Printing, axis: &Axis, floor: f32) -> Vec<Primitive> {
             let civil = day.civil();
             let name = printing.say(&format!("document-month-{}", civil.month()));
             let said = Span::plain(format!("{name} {}", civil.year()));
-            primitives.push(label((x + 0.8, base), said, HEAD_PT, Align::Left));
+            primitives.push(words((x + 0.8, base), said, HEAD_PT, Align::Left));
         }
     }
     primitives
@@ -201,12 +201,12 @@ fn row(printing: &Printing, promise: &Promise, axis: &Axis, top: f32) -> Vec<Pri
     let bar = top + (ROW_MM - BAR_MM) / 2.0;
     let middle = top + ROW_MM / 2.0;
     let mut primitives = vec![
-        label((0.0, base), Span::name(cut(&promise.name, 36), None), ROW_PT, Align::Left),
+        words((0.0, base), Span::name(cut(&promise.name, 36), None), ROW_PT, Align::Left),
         rule(top + ROW_MM, 0.35),
     ];
     if let Some(party) = promise.party {
         let said = Span::quiet(names::party(printing, party));
-        primitives.push(label((DAYS_MM.0 - 2.0, base), said, HEAD_PT, Align::Right));
+        primitives.push(words((DAYS_MM.0 - 2.0, base), said, HEAD_PT, Align::Right));
     }
     let first = axis.x(promise.first);
     if let Some(start) = promise.start.filter(|start| *start < promise.first) {
@@ -232,9 +232,9 @@ fn row(printing: &Printing, promise: &Promise, axis: &Axis, top: f32) -> Vec<Pri
     let [first, now, days] = COLUMNS_MM;
     let said = |day: Date| chart::without_year(&printing.speak.date(day));
     let strong = |text: String| if slip == 0 { Span::plain(text) } else { Span::strong(text) };
-    primitives.push(label((first, base), Span::plain(said(promise.first)), ROW_PT, Align::Right));
-    primitives.push(label((now, base), strong(said(promise.now)), ROW_PT, Align::Right));
-    primitives.push(label((days, base), strong(slip.to_string()), ROW_PT, Align::Right));
+    primitives.push(words((first, base), Span::plain(said(promise.first)), ROW_PT, Align::Right));
+    primitives.push(words((now, base), strong(said(promise.now)), ROW_PT, Align::Right));
+    primitives.push(words((days, base), strong(slip.to_string()), ROW_PT, Align::Right));
     primitives
 }
 
@@ -245,7 +245,7 @@ fn legend(printing: &Printing, promises: &[Promise], axis: &Axis, y: f32) -> Vec
     let mut entry = |sample: Vec<Primitive>, wide: f32, words: String| {
         primitives.extend(sample);
         x += wide + 2.0;
-        primitives.push(label((x, y + 0.9), Span::plain(words.clone()), HEAD_PT, Align::Left));
+        primitives.push(chart::words((x, y + 0.9), Span::plain(words.clone()), HEAD_PT, Align::Left));
         x += 1.35 * at(words.chars().count()) + 6.0;
         x
     };
@@ -300,18 +300,6 @@ fn triangle(x: f32, y: f32) -> Primitive {
         stroke: Some(Stroke::ink(0.5)),
         fill: Some(Colour::White),
     }
-}
-
-fn cut(text: &str, letters: usize) -> String {
-    if text.chars().count() <= letters {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(letters - 1).collect();
-    format!("{}…", kept.trim_end())
-}
-
-fn label(at: (f32, f32), span: Span, size_pt: f32, anchor: Align) -> Primitive {
-    Primitive::Text { at, text: Text::from(span), size_pt, anchor, colour: Colour::Ink }
 }
 
 #[cfg(test)]

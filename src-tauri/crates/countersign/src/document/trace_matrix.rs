@@ -14,7 +14,7 @@ use domain::time::Instant;
 use serde_json::{Value, json};
 
 use super::Printing;
-use super::chart::at;
+use super::chart::{self, at, cut, words};
 use super::report::{Report, table};
 use crate::view::traceability::{HoleLine, TraceCell, TraceColumn, TraceRow, TraceState, TraceThing, TraceabilityView};
 
@@ -182,7 +182,7 @@ impl Matrix<'_> {
         for (place, column) in TraceColumn::ALL.iter().enumerate() {
             let x = if place == 0 { 0.0 } else { LINKS_MM + LINK_MM * at(place - 1) };
             let word = self.printing.say(&format!("trace-{}", json!(column).as_str().unwrap_or_default()));
-            primitives.push(label((x, base), Span::strong(word), HEAD_PT));
+            primitives.push(words((x, base), Span::strong(word), HEAD_PT, Align::Left));
         }
         primitives
     }
@@ -205,7 +205,7 @@ impl Matrix<'_> {
         let is_requirement = row.kind == EntityKind::Requirement;
         let left = if is_requirement { 3.0 } else { 0.0 };
         let name = if is_requirement { name } else { Span::strong(cut(&self.name(row), LETTERS)) };
-        let mut primitives = vec![rule(top + ROW_MM, 0.35), label((left, base), name, ROW_PT)];
+        let mut primitives = vec![rule(top + ROW_MM, 0.35), words((left, base), name, ROW_PT, Align::Left)];
         // What the row itself lacks stands before the links, at the end of its name.
         if let Some(own) = row.cells.first() {
             primitives.extend(self.holes_of(own, LINKS_MM - MARK_MM.0, -MARK_MM.0, middle));
@@ -225,7 +225,12 @@ impl Matrix<'_> {
             x += MARK_MM.0;
         }
         if forms.len() > MARKS {
-            primitives.push(label((x - 1.4, base), Span::plain(format!("+{}", forms.len() - MARKS)), HEAD_PT));
+            primitives.push(words(
+                (x - 1.4, base),
+                Span::plain(format!("+{}", forms.len() - MARKS)),
+                HEAD_PT,
+                Align::Left,
+            ));
             x += MARK_MM.0;
         }
         primitives.extend(self.holes_of(cell, x, MARK_MM.0, middle));
@@ -263,7 +268,7 @@ impl Matrix<'_> {
         let mut entry = |mark: &dyn Fn(f32) -> Vec<Primitive>, code: &str| {
             let words = self.printing.say(code);
             primitives.extend(mark(x + 1.2));
-            primitives.push(label((x + 4.0, y + 0.9), Span::plain(words.clone()), HEAD_PT));
+            primitives.push(chart::words((x + 4.0, y + 0.9), Span::plain(words.clone()), HEAD_PT, Align::Left));
             x += 1.35 * at(words.chars().count()) + 10.0;
         };
         let cells = || rows.iter().flat_map(|row| row.cells.iter().skip(1));
@@ -347,18 +352,6 @@ fn hole(x: f32, y: f32, is_open: bool) -> Vec<Primitive> {
 fn rule(y: f32, width_pt: f32) -> Primitive {
     let colour = if width_pt < 0.5 { Colour::Hairline } else { Colour::Ink };
     Primitive::Line { from: (0.0, y), to: (WIDTH_MM, y), stroke: Stroke { width_pt, colour, ..Stroke::default() } }
-}
-
-fn label(at: (f32, f32), span: Span, size_pt: f32) -> Primitive {
-    Primitive::Text { at, text: Text::from(span), size_pt, anchor: Align::Left, colour: Colour::Ink }
-}
-
-fn cut(text: &str, letters: usize) -> String {
-    if text.chars().count() <= letters {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(letters - 1).collect();
-    format!("{}…", kept.trim_end())
 }
 
 #[cfg(test)]

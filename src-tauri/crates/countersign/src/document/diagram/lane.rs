@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use documents::model::{Align, Colour, Primitive, Span, Stroke, Text};
 
-use super::super::chart::at;
+use super::super::chart::{self, at};
 use super::System;
 use super::wire::{self, Wire};
 
@@ -280,12 +280,7 @@ fn whole(measure: f32) -> usize {
 
 /// A text cut to a width, with an ellipsis where something is left out.
 fn cut(text: &str, width: f32) -> String {
-    let letters = whole((width / LETTER_MM).max(4.0));
-    if text.chars().count() <= letters {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(letters.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
+    chart::cut(text, whole((width / LETTER_MM).max(4.0)))
 }
 
 /// A name over at most so many lines.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use documents::model::{Align, Colour, Primitive, Span, Stroke, Text};
+use documents::model::{Align, Colour, Primitive, Span, Stroke};
 
 use super::super::Printing;
-use super::super::chart::at;
+use super::super::chart::{self, at};
 use super::wire::{self, Style, Wire};
 
 /// The height of a row, the length of a sample line, and the distance of its columns, in millimetres.
@@ -37,7 +37,12 @@ pub(super) fn draw(printing: &Printing, wires: &[Wire], planned: bool, top: f32)
     for (place, (sample, words)) in entries.iter().enumerate() {
         let (left, y) = (COLUMN_MM * at(place % columns), top + ROW_MM * (at(place / columns) + 0.5));
         primitives.extend(sample.draw(left, y));
-        primitives.push(label((left + SAMPLE_MM + 2.0, y + 0.9), Span::plain(words.clone())));
+        primitives.push(chart::words(
+            (left + SAMPLE_MM + 2.0, y + 0.9),
+            Span::plain(words.clone()),
+            TYPE_PT,
+            Align::Left,
+        ));
     }
     (ROW_MM * at(entries.len().div_ceil(columns)), primitives)
 }
@@ -74,8 +79,4 @@ impl Sample {
             }],
         }
     }
-}
-
-fn label(at: (f32, f32), span: Span) -> Primitive {
-    Primitive::Text { at, text: Text::from(span), size_pt: TYPE_PT, anchor: Align::Left, colour: Colour::Ink }
 }
