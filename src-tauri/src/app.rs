@@ -30,6 +30,7 @@ pub fn run() -> tauri::Result<()> {
             commands::identity::keep_signed_upload,
             commands::identity::sign_certificate,
             commands::identity::sign_pdf,
+            commands::identity::identity_forget,
             commands::directory::directory_view,
             commands::directory::directory_keep,
             commands::directory::directory_forget,

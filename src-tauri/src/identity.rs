@@ -9,6 +9,7 @@ use countersign::Error;
 use countersign::domain::digest::Digest;
 use countersign::domain::message::Message;
 use countersign::identity::Identity;
+use countersign::keychain::{self, Keychain};
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -16,16 +17,72 @@ use std::sync::{Mutex, PoisonError};
 /// The file in the program's folder for settings.
 const FILE: &str = "signing-identity.json";
 
+/// What somebody gives who signs.
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    /// What was typed; empty for what the keychain keeps.
+    pub passphrase: String,
+    /// Whether the keychain is to keep it.
+    pub remember: bool,
+}
+
 /// Where the identity is kept. One at a time makes, reads or moves it.
 pub struct Kept {
     file: Option<PathBuf>,
+    keychain: Option<Box<dyn Keychain>>,
     turn: Mutex<()>,
 }
 
 impl Kept {
     /// The identity of a folder.
     pub fn in_folder(folder: Option<PathBuf>) -> Self {
-        Self { file: folder.map(|folder| folder.join(FILE)), turn: Mutex::new(()) }
+        Self { file: folder.map(|folder| folder.join(FILE)), keychain: keychain::of_system(), turn: Mutex::new(()) }
+    }
+
+    /// Whether this computer has a keychain, and whether it keeps the passphrase of the identity.
+    pub fn remembers(&self) -> (bool, bool) {
+        let Some(keychain) = &self.keychain else { return (false, false) };
+        let own = self.read().ok().flatten();
+        let kept = own.and_then(|own| keychain.read(&own.about().fingerprint).ok().flatten());
+        (true, kept.is_some())
+    }
+
+    /// Signs with the identity, under a passphrase that was typed, or the one that the keychain keeps where none was. What was
+    /// typed is kept there if it is to be remembered and opened the key; what is kept and doesn't open it is forgotten.
+    ///
+    /// # Errors
+    /// As [`Kept::at_hand`] and the signing; `keychain-none` where nothing was typed and nothing is kept.
+    pub fn sign<T, E: From<Error>>(
+        &self,
+        asked: &Asked,
+        sign: impl FnOnce(&Identity, &str) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let own = self.at_hand()?;
+        let fingerprint = own.about().fingerprint;
+        if !asked.passphrase.is_empty() {
+            let signed = sign(&own, &asked.passphrase)?;
+            if let Some(keychain) = self.keychain.as_ref().filter(|_| asked.remember) {
+                keychain.keep(&fingerprint, &asked.passphrase)?;
+            }
+            return Ok(signed);
+        }
+        let none = || Error::input(Message::new("keychain-none"));
+        let keychain = self.keychain.as_ref().ok_or_else(none)?;
+        let passphrase = keychain.read(&fingerprint)?.ok_or_else(none)?;
+        if let Err(wrong) = own.unlock(&passphrase) {
+            keychain.forget(&fingerprint)?;
+            return Err(wrong.into());
+        }
+        sign(&own, &passphrase)
+    }
+
+    /// Lets the keychain forget the passphrase of the identity.
+    ///
+    /// # Errors
+    /// As [`Kept::at_hand`], and what the keychain says.
+    pub fn forget(&self) -> Result<(), Error> {
+        let own = self.at_hand()?;
+        self.keychain.as_ref().map_or(Ok(()), |keychain| keychain.forget(&own.about().fingerprint))
     }
 
     /// The identity, where there is one.
@@ -71,6 +128,10 @@ impl Kept {
         let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let file = self.file.as_ref().ok_or_else(|| Failure::new(&Message::new("identity-none")))?;
         let bytes = std::fs::read(file).map_err(|source| Error::of_file(file, source))?;
+        // A damaged identity has no fingerprint to go by.
+        if let (Some(keychain), Ok(own)) = (&self.keychain, Identity::read(&bytes)) {
+            keychain.forget(&own.about().fingerprint)?;
+        }
         let short: String = Digest::of(&bytes).to_string().chars().take(8).collect();
         let aside = file.with_extension(format!("aside-{short}.json"));
         std::fs::rename(file, &aside).map_err(|source| Error::of_file(file, source))?;
@@ -101,6 +162,59 @@ mod tests {
         let aside = kept.put_aside().unwrap();
         assert_eq!(Identity::read(&std::fs::read(aside).unwrap()).unwrap(), dana);
         assert_eq!(kept.read().unwrap(), None);
+    }
+
+    /// A keychain as a system has one.
+    #[derive(Default)]
+    struct InMemory(Mutex<std::collections::BTreeMap<String, String>>);
+
+    impl Keychain for InMemory {
+        fn read(&self, fingerprint: &str) -> Result<Option<String>, Error> {
+            Ok(self.0.lock().unwrap().get(fingerprint).cloned())
+        }
+
+        fn keep(&self, fingerprint: &str, passphrase: &str) -> Result<(), Error> {
+            self.0.lock().unwrap().insert(fingerprint.to_owned(), passphrase.to_owned());
+            Ok(())
+        }
+
+        fn forget(&self, fingerprint: &str) -> Result<(), Error> {
+            self.0.lock().unwrap().remove(fingerprint);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_passphrase_is_remembered_once_it_opened_the_key_and_forgotten_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut kept = Kept::in_folder(Some(folder.path().to_owned()));
+        kept.keychain = Some(Box::new(InMemory::default()));
+        kept.keep(&made("Dana Whitfield")).unwrap();
+        let sign = |kept: &Kept, passphrase: &str, remember: bool| {
+            let asked = Asked { passphrase: passphrase.to_owned(), remember };
+            kept.sign(&asked, |own, passphrase| own.unlock(passphrase).map(drop))
+        };
+        let code = |signed: Result<(), Error>| signed.unwrap_err().code().to_owned();
+        assert_eq!(code(sign(&kept, "", false)), "keychain-none");
+        assert_eq!(code(sign(&kept, "something else", true)), "secret-wrong-passphrase");
+        assert_eq!(kept.remembers(), (true, false), "what opens nothing is not kept");
+        sign(&kept, "korrekt Pferd Batterie", false).unwrap();
+        assert_eq!(kept.remembers(), (true, false), "nobody asked for it");
+        sign(&kept, "korrekt Pferd Batterie", true).unwrap();
+        assert_eq!(kept.remembers(), (true, true));
+        sign(&kept, "", false).unwrap();
+        kept.forget().unwrap();
+        assert_eq!(code(sign(&kept, "", false)), "keychain-none");
+
+        // Whatever else stands in the keychain opens nothing, and is forgotten.
+        let fingerprint = kept.at_hand().unwrap().about().fingerprint;
+        kept.keychain.as_ref().unwrap().keep(&fingerprint, "of an older key").unwrap();
+        assert_eq!(code(sign(&kept, "", false)), "secret-wrong-passphrase");
+        assert_eq!(kept.remembers(), (true, false));
+        sign(&kept, "korrekt Pferd Batterie", true).unwrap();
+        kept.put_aside().unwrap();
+        assert_eq!(kept.keychain.as_ref().unwrap().read(&fingerprint).unwrap(), None);
+        assert_eq!(kept.remembers(), (true, false));
     }
 
     #[test]

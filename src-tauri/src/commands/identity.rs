@@ -3,7 +3,7 @@
 use super::upload::Upload;
 use crate::failure::Failure;
 use crate::here::Here;
-use crate::identity::Kept;
+use crate::identity::{Asked, Kept};
 use crate::language;
 use countersign::clock::Clock;
 use countersign::domain::identity::EntityId;
@@ -18,7 +18,15 @@ use tauri::ipc::Request;
 /// Whose key is kept here, or why it can't be used.
 #[tauri::command(async)]
 pub fn identity_view(kept: State<'_, Kept>) -> IdentityView {
-    identity(kept.read().as_ref().map(Option::as_ref), Clock::System.shows(), language::words())
+    let (keychain, remembered) = kept.remembers();
+    let view = identity(kept.read().as_ref().map(Option::as_ref), Clock::System.shows(), language::words());
+    IdentityView { keychain, remembered, ..view }
+}
+
+/// Lets this computer's keychain forget the passphrase.
+#[tauri::command(async)]
+pub fn identity_forget(kept: State<'_, Kept>) -> Result<(), Failure> {
+    Ok(kept.forget()?)
 }
 
 /// Makes a key with a certificate of its own.
@@ -49,13 +57,14 @@ pub fn sign_certificate(
     project: EntityId,
     person: String,
     signature: String,
-    passphrase: String,
+    asked: Asked,
     path: String,
 ) -> Result<(), Failure> {
     let session = here.session();
     let file = session.chosen_file(&path)?;
-    let own = kept.at_hand()?;
-    let signed = here.ask(|workspace| workspace.sign_certificate(project, &person, &signature, &own, &passphrase))?;
+    let signed = kept.sign(&asked, |own, passphrase| {
+        here.ask(|workspace| workspace.sign_certificate(project, &person, &signature, own, passphrase))
+    })?;
     Ok(write_whole(file, &signed)?)
 }
 
@@ -88,6 +97,9 @@ pub fn sign_pdf(here: Here, kept: State<'_, Kept>, request: Request<'_>) -> Resu
     let (field, passphrase, path) = (upload.header("field")?, upload.header("passphrase")?, upload.header("path")?);
     let session = here.session();
     let file = session.chosen_file(&path)?;
-    let signed = sign_file(upload.bytes(), Some(&field), &kept.at_hand()?, &passphrase, Clock::System.shows())?;
+    let asked = Asked { passphrase, remember: upload.header("remember")? == "yes" };
+    let signed = kept.sign(&asked, |own, passphrase| {
+        sign_file(upload.bytes(), Some(&field), own, passphrase, Clock::System.shows())
+    })?;
     Ok(write_whole(file, &signed)?)
 }

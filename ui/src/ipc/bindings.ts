@@ -3045,7 +3045,15 @@ holds: boolean,
 /**
  * Why what is kept can't be used, or empty.
  */
-problem: string, };
+problem: string, 
+/**
+ * Whether this computer has a keychain that could keep the passphrase.
+ */
+keychain: boolean, 
+/**
+ * Whether its keychain keeps the passphrase.
+ */
+remembered: boolean, };
 
 /**
  * What importing a table of integrations would do.

@@ -2266,6 +2266,7 @@ export interface Messages {
   'signing-field': null;
   'signing-fingerprint': null;
   'signing-fingerprint-hint': null;
+  'signing-forget': null;
   'signing-identity': null;
   'signing-import': null;
   'signing-import-act': null;
@@ -2292,6 +2293,9 @@ export interface Messages {
   'signing-passphrase-new': null;
   'signing-password': null;
   'signing-ready': null;
+  'signing-remember': null;
+  'signing-remembered': null;
+  'signing-remembered-hint': null;
   'signing-sign': null;
   'signing-sign-act': null;
   'signing-sign-file-lead': null;

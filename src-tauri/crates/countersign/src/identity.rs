@@ -1,4 +1,4 @@
-//! A person's signing identity: a key, encrypted under a passphrase that is kept nowhere, and the certificate that says whose
+//! A person's signing identity: a key, encrypted under a passphrase that no file keeps, and the certificate that says whose
 //! it is. It is a file of its own, never part of a workspace, which is handed on.
 //!
 //! A damaged identity is refused and stays as it is: whoever made a new one in its place would sign with another key, and

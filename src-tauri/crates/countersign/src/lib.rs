@@ -9,6 +9,7 @@ pub mod directory;
 pub mod document;
 pub mod error;
 pub mod identity;
+pub mod keychain;
 pub mod minutes;
 pub mod post;
 pub mod reader;

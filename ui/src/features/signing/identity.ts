@@ -27,6 +27,11 @@ export class SigningIdentity {
     return this.client.upload('identity_import', file, { password, passphrase });
   }
 
+  /** Lets this computer's keychain forget the passphrase. */
+  forget(): Promise<void> {
+    return this.client.call('identity_forget');
+  }
+
   /** Puts the identity aside; answers the file in which it stays. */
   putAside(): Promise<string> {
     return this.client.call<string>('identity_put_aside');
@@ -43,6 +48,17 @@ export class SigningIdentity {
       name,
     });
   }
+}
+
+/** What signing needs beside the file: the passphrase as it was typed, empty for the one that the keychain keeps. */
+export interface Asked {
+  passphrase: string;
+  remember: boolean;
+}
+
+/** Whether somebody can sign with what was typed, or with what the keychain keeps. */
+export function canSign(view: IdentityView | null, passphrase: string): boolean {
+  return view?.about != null && (passphrase !== '' || view.remembered);
 }
 
 /** A digest in groups of four digits, as it is told over the telephone. */

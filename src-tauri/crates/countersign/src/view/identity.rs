@@ -9,7 +9,7 @@ use crate::identity::{About, Identity};
 use crate::text::Words;
 
 /// Whose key is kept on this computer.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, TS)]
 pub struct IdentityView {
     /// What its certificate says; absent where none is kept, or where it can't be used.
     pub about: Option<About>,
@@ -17,6 +17,10 @@ pub struct IdentityView {
     pub holds: bool,
     /// Why what is kept can't be used, or empty.
     pub problem: String,
+    /// Whether this computer has a keychain that could keep the passphrase.
+    pub keychain: bool,
+    /// Whether its keychain keeps the passphrase.
+    pub remembered: bool,
 }
 
 /// The view of an identity, of none, or of one that can't be read.
@@ -24,9 +28,9 @@ pub fn identity(kept: Result<Option<&Identity>, &Error>, now: Instant, words: &W
     match kept {
         Ok(Some(kept)) => {
             let holds = kept.certificate().holds_at(now.timestamp().as_second());
-            IdentityView { about: Some(kept.about()), holds, problem: String::new() }
+            IdentityView { about: Some(kept.about()), holds, ..IdentityView::default() }
         }
-        Ok(None) => IdentityView { about: None, holds: false, problem: String::new() },
-        Err(error) => IdentityView { about: None, holds: false, problem: error.message(words) },
+        Ok(None) => IdentityView::default(),
+        Err(error) => IdentityView { problem: error.message(words), ..IdentityView::default() },
     }
 }

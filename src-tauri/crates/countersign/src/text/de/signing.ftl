@@ -93,3 +93,5 @@ kept-other-pages = Die Seiten dieser Datei sagen nicht, was das Zertifikat { $ce
 kept-not-sound = Die Unterschriften in dieser Datei gelten nicht: { $about }
 kept-nothing = Keine Unterschrift hier hat dieses Zertifikat. Wählen Sie den Arbeitsbereich, in dem es unterschrieben wurde.
 kept-no-file = Beim Zertifikat { $certificate } wird keine unterschriebene Datei aufbewahrt. Unterschreiben Sie es mit einem Schlüssel, oder bewahren Sie die Datei auf, die zurückkam.
+keychain-failed = Der Schlüsselbund dieses Computers antwortet nicht: { $cause }
+keychain-none = Der Schlüsselbund dieses Computers enthält keine Passphrase zu diesem Schlüssel. Geben Sie sie ein

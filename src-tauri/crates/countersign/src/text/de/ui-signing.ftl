@@ -52,3 +52,7 @@ signing-kept-earlier = { $count ->
    *[other] { $count } frühere Dateien werden aufbewahrt
 }
 signing-keep = Unterschriebene Datei aufbewahren…
+signing-remember = Im Schlüsselbund dieses Computers merken
+signing-remembered = Der Schlüsselbund dieses Computers enthält die Passphrase
+signing-remembered-hint = Leer lassen, um mit der Passphrase aus dem Schlüsselbund dieses Computers zu unterschreiben.
+signing-forget = Passphrase vergessen

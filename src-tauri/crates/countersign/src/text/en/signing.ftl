@@ -93,3 +93,5 @@ kept-other-pages = The pages of this file don’t say what certificate { $certif
 kept-not-sound = The signatures in this file don’t hold: { $about }
 kept-nothing = No signature here has this certificate. Choose the workspace in which it was signed.
 kept-no-file = No signed file is kept with certificate { $certificate }. Sign it with a key, or keep the file that came back.
+keychain-failed = The keychain of this computer doesn’t answer: { $cause }
+keychain-none = The keychain of this computer keeps no passphrase of this key. Type it

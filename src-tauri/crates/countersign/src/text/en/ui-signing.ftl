@@ -52,3 +52,7 @@ signing-kept-earlier = { $count ->
    *[other] { $count } earlier files are kept
 }
 signing-keep = Keep a signed file…
+signing-remember = Remember it in this computer’s keychain
+signing-remembered = This computer’s keychain keeps the passphrase
+signing-remembered-hint = Leave it empty to sign with the passphrase that this computer’s keychain keeps.
+signing-forget = Forget the passphrase
