@@ -18,6 +18,8 @@ pub struct Target {
     of: Option<String>,
     revision: Option<u32>,
     audience: Option<Audience>,
+    #[serde(default)]
+    blank: bool,
 }
 
 impl From<Target> for Print {
@@ -27,6 +29,7 @@ impl From<Target> for Print {
             of: target.of,
             revision: target.revision,
             audience: target.audience,
+            blank: target.blank,
             fields: false,
         }
     }

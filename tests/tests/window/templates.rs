@@ -119,6 +119,17 @@ fn a_document_is_printed_for_an_audience() {
     project("audience", "Dana Whitfield", |window| {
         go(window, "Documents");
         window.wait_until("it is printed", |window| window.count(&By::Css("main canvas")) > 0);
+        window.script(
+            "[...document.querySelectorAll('main button')].find((it) => it.textContent.includes('Testing Scenarios')).click()",
+            vec![],
+        );
+        window.wait_until("a form can be chosen", |window| {
+            let offered =
+                "return [...document.querySelectorAll('main option')].some((it) => it.textContent.includes('Blank'))";
+            window.script(offered, vec![]) == true
+        });
+        choose(window, "Shown", "Blank, to fill in by hand");
+        window.wait_until("the form is printed", |window| window.count(&By::Css("main canvas")) > 0);
         choose(window, "Printed for", "The customer");
         window.wait_until("it is printed for them", |window| window.count(&By::Css("main canvas")) > 0);
         press(window, "Edit template");

@@ -493,6 +493,7 @@ export interface Messages {
   'documents-audience-customer': null;
   'documents-audience-internal': null;
   'documents-audience-supplier': null;
+  'documents-blank': null;
   'documents-certificate': null;
   'documents-comments': { count: Argument };
   'documents-compare': null;

@@ -13,6 +13,7 @@ mod chart;
 mod diagram;
 mod digests;
 mod edition;
+mod form;
 mod front;
 mod gantt;
 mod history;
@@ -81,6 +82,8 @@ pub struct Printing<'a> {
     pub as_of: Option<Instant>,
     /// For whom the document is printed; with everything in it where nobody is named.
     pub audience: Option<Audience>,
+    /// Whether scenarios have a form each that is filled in by hand.
+    pub blank: bool,
     /// Whether the file has fields in which keys sign it, over the printed places of signatures.
     pub fields: bool,
 }
@@ -95,6 +98,7 @@ impl<'a> Printing<'a> {
             journal_head: None,
             as_of: None,
             audience: None,
+            blank: false,
             fields: false,
         }
     }

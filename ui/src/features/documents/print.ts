@@ -10,6 +10,8 @@ export interface Target {
   revision?: number;
   /** For whom; everything where nobody is named. */
   audience?: Audience;
+  /** With a form for each scenario, to be filled in by hand. */
+  blank?: boolean;
 }
 
 /** The document as PDF. */

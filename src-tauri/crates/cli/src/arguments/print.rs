@@ -25,10 +25,13 @@ pub struct PrintArgs {
     /// For whom: what is meant for fewer is left out, and the document says so
     #[arg(long, value_enum, value_name = "WHO")]
     pub audience: Option<PrintAudience>,
+    /// With a form for each scenario, to be filled in by hand; the testing scenarios alone have them
+    #[arg(long)]
+    pub blank: bool,
     /// With fields in which keys sign the file, over the printed places of signatures
     #[arg(long)]
     pub fields: bool,
-    /// PDF, the canonical content that signatures bind, or the dates of the timeline as a calendar
+    /// PDF, the canonical content that signatures bind, the rows of the document as a table, its drawings, or its dates
     #[arg(long, value_enum, default_value = "pdf")]
     pub format: PrintFormat,
     /// Only the dates of this party, in a calendar
@@ -64,6 +67,10 @@ pub enum PrintAudience {
 pub enum PrintFormat {
     Pdf,
     Json,
+    /// A workbook of the document's rows, which `import` takes back
+    Xlsx,
+    /// The same rows as comma-separated values
+    Csv,
     /// The drawings of a document: the architecture diagram, the timeline, the status report
     Svg,
     /// iCalendar, of the timeline alone: commitments and training sessions

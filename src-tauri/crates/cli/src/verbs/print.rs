@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use countersign::Error;
+use countersign::domain::entity::EntityKind;
 use countersign::domain::identity::EntityId;
 use countersign::domain::message::{Finding, Grade, Message};
 use countersign::domain::organisation::Party;
@@ -10,7 +11,7 @@ use countersign::domain::template::audience::Audience;
 use countersign::error::{exit, finding_json};
 use countersign::signing::KeySignature;
 use countersign::text::Words;
-use countersign::workspace::{CalendarOf, Print, Proof, Workspace, prove};
+use countersign::workspace::{CalendarOf, ListQuery, Print, Proof, Workspace, prove};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
@@ -29,6 +30,9 @@ pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
     if args.format == PrintFormat::Ics {
         return calendar(args, &workspace, project, words);
     }
+    if matches!(args.format, PrintFormat::Xlsx | PrintFormat::Csv) {
+        return table(args, workspace, project);
+    }
     if args.party.is_some() || args.person.is_some() {
         return Err(Error::input(Message::new("cli-calendar-whose")));
     }
@@ -37,6 +41,7 @@ pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
         of: args.of.clone(),
         revision: args.revision,
         audience: args.audience.map(audience),
+        blank: args.blank,
         fields: args.fields,
     };
     let printed = workspace.print(project, &print)?;
@@ -46,7 +51,7 @@ pub fn run(args: &PrintArgs) -> Result<Answer, Error> {
             Some(svg) => svg.as_bytes(),
             None => return Err(Error::rule(Message::new("print-no-drawing").with("title", &printed.title))),
         },
-        PrintFormat::Json | PrintFormat::Ics => &printed.content,
+        _ => &printed.content,
     };
     keep_workspace(&args.place.workspace, &args.out)?;
     std::fs::write(&args.out, bytes).map_err(|source| Error::of_file(&args.out, source))?;
@@ -69,6 +74,34 @@ const fn audience(audience: PrintAudience) -> Audience {
         PrintAudience::Customer => Audience::Customer,
         PrintAudience::Supplier => Audience::Supplier,
     }
+}
+
+/// The documents that are lists of one kind, and the kind.
+const LISTS: [(&str, EntityKind); 5] = [
+    ("data-mappings", EntityKind::MappingRow),
+    ("testing-scenarios", EntityKind::Scenario),
+    ("issue-log", EntityKind::Issue),
+    (TIMELINE, EntityKind::Commitment),
+    ("sample-data", EntityKind::SampleFile),
+];
+
+/// The rows of a document as a table, in the columns of its list.
+fn table(args: &PrintArgs, mut workspace: Workspace, project: EntityId) -> Result<Answer, Error> {
+    let Some((_, kind)) = LISTS.iter().find(|(document, _)| *document == args.document) else {
+        let known: Vec<_> = LISTS.iter().map(|(document, _)| *document).collect();
+        let message = Message::new("cli-print-no-table").with("document", &args.document);
+        return Err(Error::input(message.with("known", known.join(", "))));
+    };
+    workspace.speak(words().language());
+    keep_workspace(&args.place.workspace, &args.out)?;
+    let query = ListQuery::default();
+    let bytes = match args.format {
+        PrintFormat::Xlsx => workspace.table_workbook(project, *kind, &query)?,
+        _ => workspace.table_csv(project, *kind, &query)?,
+    };
+    std::fs::write(&args.out, bytes).map_err(|source| Error::of_file(&args.out, source))?;
+    let said = Message::new("cli-table-written").with("file", args.out.display());
+    Ok(Answer::new(json!({"file": args.out, "document": args.document}), words().say(&said)))
 }
 
 /// The dates of the timeline as a calendar file.

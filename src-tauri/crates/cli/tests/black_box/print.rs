@@ -194,3 +194,31 @@ fn an_edition_holds_only_what_its_readers_may_see_and_the_workspace_knows_it() {
     let internal = verify("internal.pdf", 0, &["--workspace", FILE]);
     assert!(!codes(&internal["findings"]).contains(&"proof-edition"), "{internal}");
 }
+
+#[test]
+fn scenarios_print_as_forms_and_documents_that_are_lists_as_tables() {
+    let place = Place::empty();
+    place.json(&["demo", FILE, "--out", "papers"]).ended(0);
+    place.json(&["print", FILE, "testing-scenarios", "--revision", "1", "--blank", "--out", "a.pdf"]).ended(0);
+    let proof = place.json(&["verify-pdf", "a.pdf", "--workspace", FILE]).ended(0).json();
+    assert!(codes(&proof["findings"]).contains(&"proof-text-same"), "the form is known as one: {proof}");
+    let print = |more: &[&str]| place.json(&[&["print", FILE], more, &["--out", "b.out"]].concat());
+    assert_eq!(print(&["requirements", "--blank"]).error(), (2, "print-nothing-to-fill".to_owned()));
+    assert_eq!(print(&["requirements", "--format", "xlsx"]).error(), (2, "cli-print-no-table".to_owned()));
+    let lists = [
+        ("data-mappings", "mapping-row"),
+        ("testing-scenarios", "scenario"),
+        ("issue-log", "issue"),
+        ("timeline", "commitment"),
+        ("sample-data", "sample-file"),
+    ];
+    for (document, kind) in lists {
+        for format in ["csv", "xlsx"] {
+            print(&[document, "--format", format]).ended(0);
+            let listed = format!("{kind}.{format}");
+            place.run(&["list", FILE, kind, "--format", format, "--out", &listed]).ended(0);
+            let (printed, listed) = (fs::read(place.path("b.out")).unwrap(), fs::read(place.path(&listed)).unwrap());
+            assert_eq!(printed, listed, "{document} is the list of {kind}");
+        }
+    }
+}

@@ -10,7 +10,7 @@ use domain::document::content::{Content, SectionContent};
 use domain::document::difference::{FieldChange, INTRODUCTION};
 use domain::identity::EntityId;
 use domain::message::Message;
-use domain::template::{Section, Template};
+use domain::template::{Section, Source, Template};
 use domain::time::Instant;
 
 use super::values::Values;
@@ -41,7 +41,7 @@ impl Body<'_> {
         let mut pages: Vec<Pages> = diagram::pages(&self.values, self.content, self.as_of);
         let today = self.as_of.date_in(&self.values.state.project().zone);
         pages.extend(gantt::pages(&self.values, self.content, today));
-        let sections = self.content.sections.iter().filter(|section| section.id != FRONT_PAGE);
+        let sections = self.content.sections.iter().filter(|section| section.id != FRONT_PAGE && self.shows(section));
         for (number, content) in (1..).zip(sections) {
             let (orientation, blocks) = self.section(&number.to_string(), content);
             match pages.last_mut() {
@@ -54,6 +54,12 @@ impl Body<'_> {
             pages.extend(diagram::behind(&self.values, self.content, content));
         }
         pages
+    }
+
+    /// What is still to be filled in says nothing of what was run before.
+    fn shows(&self, section: &SectionContent) -> bool {
+        let source = self.template.and_then(|template| template.section(&section.id)).map(|section| section.source);
+        !self.values.printing.blank || source != Some(Source::Run)
     }
 
     fn section(&self, number: &str, content: &SectionContent) -> (Orientation, Vec<Block>) {

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use documents::model::{Block, Heading, Pair, RequirementCard, Text};
 use domain::document::content::{RowContent, SectionContent};
+use domain::document::difference::text;
 use domain::identity::EntityId;
 use domain::template::{Field, FieldKind, Section, Source};
 use serde_json::Value;
 
+use super::form;
 use super::values::Values;
 
 /// Which fields of a source stand at the head of its card.
@@ -61,7 +63,18 @@ pub fn blocks(
             blocks.push(Block::Heading(Heading::new(2, title).numbered(format!("{number}.{at}"), bookmark)));
         }
         let rows = content.rows.iter().filter(|row| name_of(row) == *name);
-        blocks.extend(rows.map(|row| Block::Card(card(values, section, &shape, row, changed.contains(&row.id)))));
+        for row in rows {
+            blocks.push(Block::Card(card(values, section, &shape, row, changed.contains(&row.id))));
+            if values.printing.blank && section.source == Source::Scenario {
+                let steps =
+                    row.binding.get("steps").or_else(|| row.informative.get("steps")).map(text).unwrap_or_default();
+                let steps = steps.lines().filter(|step| !step.trim().is_empty()).count();
+                blocks.push(Block::Figure(form::blank(values.printing, &row.label, steps)));
+            }
+        }
+    }
+    if values.printing.blank && section.source == Source::Scenario {
+        blocks.push(Block::Note(Text::from(values.printing.say("document-form-note"))));
     }
     Some(blocks)
 }

@@ -12,7 +12,7 @@ use documents::model::Document;
 use documents::verify::Read;
 use domain::message::Message;
 
-use super::Speak;
+use super::{Speak, form};
 use crate::text::Words;
 
 /// The English words.
@@ -51,6 +51,7 @@ fn every_word_is_in_the_catalogue_and_none_is_left_over() {
     codes.extend(["section", "row", "field", "before", "after"].map(|head| format!("document-change-head-{head}")));
     let meanings = ["author", "reviewer", "approver", "acceptor", "countersigns"];
     codes.extend(meanings.map(|meaning| format!("document-meaning-{meaning}")));
+    codes.extend(form::PARTS.map(|part| format!("document-form-{part}")));
     codes.retain(|code| !code.ends_with('-') && !code.ends_with("month") && code != "document-unknown");
     let text = include_str!("../text/en/documents.ftl");
     let words: BTreeSet<String> = text

@@ -40,6 +40,9 @@ pub(super) const CERTIFICATE: &str = "sign-off-certificate";
 /// The certificate of the sign-off that ends a project.
 pub(super) const PROJECT_CERTIFICATE: &str = "project-certificate";
 
+/// The document whose scenarios are filled in by hand.
+const SCENARIOS: &str = "testing-scenarios";
+
 /// The sheet on which a sign-off is signed by hand.
 pub(super) const SHEET: &str = "sign-off-sheet";
 
@@ -72,6 +75,8 @@ pub struct Print {
     pub revision: Option<u32>,
     /// For whom: what is meant for fewer is left out of documents. Everything where nobody is named.
     pub audience: Option<Audience>,
+    /// Whether scenarios have a form each, to be filled in by hand; only the testing scenarios have any.
+    pub blank: bool,
     /// Whether the file has fields in which keys sign it. Its content stays the same.
     pub fields: bool,
 }
@@ -122,12 +127,15 @@ impl Workspace {
     /// Prints a document.
     ///
     /// # Errors
-    /// `print-unknown` with what can be printed; `revision-unknown`, `not-signed-yet`, and the errors of names.
+    /// `print-unknown` with what can be printed; `print-nothing-to-fill`; `revision-unknown`, `not-signed-yet`, and the errors of names.
     pub fn print(&self, project: EntityId, print: &Print) -> Result<Printed, Error> {
         let state = self.state(project)?;
         if !Self::printable().contains(&print.document.as_str()) {
             let message = Message::new("print-unknown").with("document", &print.document);
             return Err(Error::input(message.with("known", Self::printable().join(", "))));
+        }
+        if print.blank && print.document != SCENARIOS {
+            return Err(Error::input(Message::new("print-nothing-to-fill").with("document", &print.document)));
         }
         if print.document == SHEET {
             return self.print_sheet(&state, print.of.as_deref());
@@ -156,6 +164,7 @@ impl Workspace {
         printing.journal_head = head.as_deref();
         printing.fields = print.fields;
         printing.audience = print.audience;
+        printing.blank = print.blank;
         let document = match (signature, print.revision) {
             (Some(signature), _) => compose_certificate(&state, signature, &printing),
             (None, Some(number)) => compose_revision(&state, revision(&state, print, number)?, &printing),

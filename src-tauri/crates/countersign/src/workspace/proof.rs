@@ -170,7 +170,15 @@ fn compare_revision(proof: &mut Proof, file: &Read, digest: Digest, state: &Stat
     proof.add(if proof.signed_by.is_empty() { Grade::Warning } else { Grade::Note }, signed);
     let mut printing = Printing::new(words_of(state));
     printing.audience = compare_edition(proof, file, state, &revision.content);
-    let again = printed(compose_revision(state, revision, &printing))?;
+    let mut again = printed(compose_revision(state, revision, &printing))?;
+    if !says_the_same(file, &again.pdf) {
+        // It may be the form that is filled in by hand.
+        printing.blank = true;
+        let form = printed(compose_revision(state, revision, &printing))?;
+        if says_the_same(file, &form.pdf) {
+            again = form;
+        }
+    }
     compare_text(proof, file, &again.pdf);
     Ok(true)
 }
@@ -190,10 +198,17 @@ fn compare_edition(proof: &mut Proof, file: &Read, state: &State, content: &Cont
 /// The pages' text against the same document printed now. It may rightly differ: a page says whether the document is
 /// signed or stale, and informative fields go on.
 fn compare_text(proof: &mut Proof, file: &Read, again: &[u8]) {
-    let text = |file: &Read| file.structure.as_ref().map(documents::verify::StructNode::full_text);
-    let same = read(again).is_ok_and(|again| text(&again).is_some() && text(&again) == text(file));
-    let (grade, code) = if same { (Grade::Note, "proof-text-same") } else { (Grade::Warning, "proof-text-differs") };
+    let (grade, code) = if says_the_same(file, again) {
+        (Grade::Note, "proof-text-same")
+    } else {
+        (Grade::Warning, "proof-text-differs")
+    };
     proof.add(grade, Message::new(code));
+}
+
+fn says_the_same(file: &Read, again: &[u8]) -> bool {
+    let text = |file: &Read| file.structure.as_ref().map(documents::verify::StructNode::full_text);
+    read(again).is_ok_and(|again| text(&again).is_some() && text(&again) == text(file))
 }
 
 fn compare_certificate(proof: &mut Proof, digest: Digest, state: &State) -> bool {

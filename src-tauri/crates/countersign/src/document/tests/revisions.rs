@@ -1,6 +1,6 @@
 //! Drafts and issued revisions.
 
-use documents::model::{Status, Watermark};
+use documents::model::{Block, Status, Watermark};
 use serde_json::json;
 
 use super::super::{Printing, compose_draft, compose_revision};
@@ -133,4 +133,29 @@ fn a_signed_revision_is_stale_when_what_was_signed_changes_and_good_again_when_i
     world.edit(world.integrations[0], &json!({"method": "Flat file, SFTP"}));
     let good = compose_revision(&world.state, &revision, &printing);
     assert_eq!(good.furniture.status, Some(Status::Signed("6 Oct 2026".into())));
+}
+
+#[test]
+fn scenarios_have_a_form_each_that_is_filled_in_by_hand_and_tell_no_runs() {
+    let mut world = World::new();
+    world.answer("testing-scenarios");
+    let print = |blank: bool| {
+        let printing = Printing { blank, ..Printing::new(&English) };
+        compose_draft(&world.state, "testing-scenarios", world.workstream, &printing).unwrap()
+    };
+    let (filled, blank) = (print(false), print(true));
+    assert_eq!(filled.content_json, blank.content_json, "it is the same document");
+    let scenarios: Vec<_> = world.state.scenarios.iter().filter(|it| it.workstream == world.workstream).collect();
+    let blocks = blank.sections.iter().flat_map(|section| &section.blocks);
+    let forms: Vec<_> =
+        blocks.filter_map(|block| if let Block::Figure(form) = block { Some(&form.alt) } else { None }).collect();
+    assert!(!scenarios.is_empty());
+    assert_eq!(forms.len(), scenarios.len());
+    for (scenario, form) in scenarios.iter().zip(forms) {
+        let steps = scenario.steps.iter().filter(|step| !step.trim().is_empty()).count().max(1);
+        assert!(form.contains(&format!("for {}, with {steps} step", scenario.reference)), "{form}");
+    }
+    let text = printed(&blank).2;
+    assert!(text.contains("struck through once and initialled"));
+    assert!(text.contains("What was seen") && !printed(&filled).2.contains("What was seen"));
 }

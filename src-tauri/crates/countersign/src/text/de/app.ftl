@@ -169,3 +169,6 @@ cli-print-over-workspace = Ein Dokument wird nicht über den Arbeitsbereich gedr
 cli-line = Zeile { $number }
 cli-bug = Das Programm hat einen Fehler gemacht. Was gespeichert war, ist sicher.
 cli-workbook-needs-file = Eine Arbeitsmappe kommt in eine Datei: Nennen Sie eine mit --out
+print-nothing-to-fill = { $document } hat nichts zum Ausfüllen von Hand; nur testing-scenarios hat das
+cli-print-no-table = { $document } ist keine Liste einer Art. Als Tabelle lassen sich { $known } drucken; jede andere Liste gibt `list`
+cli-table-written = Zeilen nach { $file } geschrieben

@@ -290,3 +290,24 @@ document-head-recorded-by = Erfasst von
 document-head-evidence = Nachweis, erste 16 Stellen
 document-how-paper = Auf Papier, datiert { $date }; der Scan ist aufbewahrt
 document-how-received = In der Antwort auf { $review }, deren Paket das Siegel { $package } trägt; { $name }, { $when } nach Angabe der Datei
+
+## Scenarios that are filled in by hand.
+
+document-form-step = Schritt
+document-form-seen = Was zu sehen war
+document-form-whole = Das Szenario
+document-form-pass = Bestanden
+document-form-fail = Fehler
+document-form-blocked = Blockiert
+document-form-not-applicable = Entfällt
+document-form-tester = Getestet von
+document-form-signature = Unterschrift
+document-form-date = Datum
+document-form-evidence = Nachweis
+document-form-witness = Zeuge
+document-form-issue = Vorgang
+document-form-note = Ein falscher Eintrag wird einmal durchgestrichen und abgezeichnet.
+document-form-alt = { $count ->
+    [one] Ein Formular zum Ausfüllen für { $scenario } mit { $count } Schritt: was zu sehen war, Kästchen für bestanden, Fehler, blockiert und entfällt, und Linien für Tester, Unterschrift, Datum, Nachweis, Zeuge und Vorgang
+   *[other] Ein Formular zum Ausfüllen für { $scenario } mit { $count } Schritten: was zu sehen war, Kästchen für bestanden, Fehler, blockiert und entfällt, und Linien für Tester, Unterschrift, Datum, Nachweis, Zeuge und Vorgang
+}

@@ -85,3 +85,4 @@ documents-audience-all = Alles
 documents-audience-internal = Eigene Leute
 documents-audience-customer = Kunde
 documents-audience-supplier = Lieferanten
+documents-blank = Leer, zum Ausfüllen von Hand

@@ -142,3 +142,6 @@ cli-print-over-workspace = A document is not printed over the workspace. Name an
 cli-line = line { $number }
 cli-bug = The program made a mistake. What was saved is safe.
 cli-workbook-needs-file = A workbook goes into a file: name one with --out
+print-nothing-to-fill = { $document } has nothing to fill in by hand; only testing-scenarios has
+cli-print-no-table = { $document } is no list of one kind. As a table print { $known }; `list` has every other list
+cli-table-written = Wrote the rows to { $file }

@@ -290,3 +290,24 @@ document-head-recorded-by = Recorded by
 document-head-evidence = Evidence, first 16 digits
 document-how-paper = On paper, dated { $date }; the scan is kept
 document-how-received = In the answer to { $review }, whose package has the seal { $package }; { $name }, { $when } as the file says
+
+## Scenarios that are filled in by hand.
+
+document-form-step = Step
+document-form-seen = What was seen
+document-form-whole = The scenario
+document-form-pass = Pass
+document-form-fail = Fail
+document-form-blocked = Blocked
+document-form-not-applicable = Not applicable
+document-form-tester = Tester
+document-form-signature = Signature
+document-form-date = Date
+document-form-evidence = Evidence
+document-form-witness = Witness
+document-form-issue = Issue
+document-form-note = A wrong entry is struck through once and initialled.
+document-form-alt = { $count ->
+    [one] A form to fill in by hand for { $scenario }, with { $count } step: what was seen, boxes for pass, fail, blocked and not applicable, and lines for tester, signature, date, evidence, witness and issue
+   *[other] A form to fill in by hand for { $scenario }, with { $count } steps: what was seen, boxes for pass, fail, blocked and not applicable, and lines for tester, signature, date, evidence, witness and issue
+}

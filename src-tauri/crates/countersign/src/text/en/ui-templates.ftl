@@ -85,3 +85,4 @@ documents-audience-all = Everything
 documents-audience-internal = Internal use
 documents-audience-customer = The customer
 documents-audience-supplier = Suppliers
+documents-blank = Blank, to fill in by hand
