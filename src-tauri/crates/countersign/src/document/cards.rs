@@ -64,12 +64,14 @@ pub fn blocks(
         }
         let rows = content.rows.iter().filter(|row| name_of(row) == *name);
         for row in rows {
-            blocks.push(Block::Card(card(values, section, &shape, row, changed.contains(&row.id))));
-            if values.printing.blank && section.source == Source::Scenario {
+            let to_fill = values.printing.blank && section.source == Source::Scenario;
+            let card = card(values, section, &shape, row, changed.contains(&row.id));
+            blocks.push(Block::Card(RequirementCard { keeps_next: to_fill, ..card }));
+            if to_fill {
                 let steps =
                     row.binding.get("steps").or_else(|| row.informative.get("steps")).map(text).unwrap_or_default();
                 let steps = steps.lines().filter(|step| !step.trim().is_empty()).count();
-                blocks.push(Block::Figure(form::blank(values.printing, &row.label, steps)));
+                blocks.extend(form::blank(values.printing, &row.label, steps).into_iter().map(Block::Figure));
             }
         }
     }
@@ -107,6 +109,7 @@ fn card(values: &Values, section: &Section, shape: &Shape, row: &RowContent, cha
         statement: said(shape.statement),
         pairs: pairs.collect(),
         bookmark: format!("row-{}", row.id),
+        keeps_next: false,
     }
 }
 

@@ -42,7 +42,9 @@ pub fn lay_out(ctx: &mut Context<'_>, card: &RequirementCard, width: f32, parent
         }
     }
     frame.height = below.max(key_height);
-    block::one(14.0, frame)
+    let mut strips = block::one(14.0, frame);
+    strips.iter_mut().for_each(|strip| strip.keep = card.keeps_next);
+    strips
 }
 
 fn key_column(ctx: &mut Context<'_>, card: &RequirementCard, parent: NodeId) -> Frame {

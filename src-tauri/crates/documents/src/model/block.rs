@@ -165,6 +165,8 @@ pub struct RequirementCard {
     pub pairs: Vec<Pair>,
     /// Bookmark id; empty for none.
     pub bookmark: String,
+    /// Whether what follows stands on the same page, where it fits.
+    pub keeps_next: bool,
 }
 
 /// One of the large figures.

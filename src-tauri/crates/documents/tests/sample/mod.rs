@@ -140,6 +140,7 @@ fn card(id: &str, words: &str, frames: &[&str]) -> Block {
             ),
         ],
         bookmark: id.into(),
+        keeps_next: false,
     })
 }
 
