@@ -132,8 +132,39 @@ fn a_document_is_printed_for_an_audience() {
         window.wait_until("the form is printed", |window| window.count(&By::Css("main canvas")) > 0);
         choose(window, "Printed for", "The customer");
         window.wait_until("it is printed for them", |window| window.count(&By::Css("main canvas")) > 0);
-        press(window, "Edit template");
+        window.click(&By::Role("button", "Edit template"));
         window.see(&By::Css("main .parts nav"));
         window.check_accessibility();
+    });
+}
+
+#[test]
+fn the_questions_of_a_document_are_answered_beside_its_pages() {
+    project("questions", "Dana Whitfield", |window| {
+        let open = |window: &Window| {
+            go(window, "Documents");
+            window.script(
+                "[...document.querySelectorAll('main button')].find((it) => it.textContent.includes('Data Mappings')).click()",
+                vec![],
+            );
+            press(window, "Questions");
+            window.see(&By::Role("heading", "Agreed beside the fields"));
+        };
+        open(window);
+        window.check_accessibility();
+        let fields = "return document.querySelectorAll('main section textarea').length";
+        window.wait_until("it asks", |window| window.script(fields, vec![]).as_u64().is_some_and(|count| count > 0));
+        write(window, "Load order (optional)", "Suppliers before invoices.");
+        window.wait_until("it is saved", |window| {
+            window
+                .script("return document.querySelector('header .save')?.textContent.includes('Saved') ?? false", vec![])
+                == true
+        });
+        go(window, "Issues");
+        open(window);
+        let first = "return document.querySelector('main section textarea').value";
+        window.wait_until("it is there again", |window| window.script(first, vec![]) == "Suppliers before invoices.");
+        press(window, "Questions");
+        window.wait_until("its pages are back", |window| window.count(&By::Css("main canvas")) > 0);
     });
 }

@@ -2048,6 +2048,27 @@ workstreams: Array<OptionLine>,
 steps: Array<OptionLine>, };
 
 /**
+ * The questions of a document.
+ */
+export type DocumentAnswersView = { 
+/**
+ * The document's id.
+ */
+document: string, 
+/**
+ * The workstream whose document it is.
+ */
+workstream: string, 
+/**
+ * Its sections of questions, in the order of the document.
+ */
+pages: Array<SectionPage>, 
+/**
+ * What people, systems and integrations a field can name.
+ */
+options: FormOptions, };
+
+/**
  * A document of a workstream.
  */
 export type DocumentLine = { 
@@ -2075,6 +2096,10 @@ workstream_name: string,
  * Where it stands.
  */
 state: DocumentState, 
+/**
+ * How many sections of questions it asks beside what it takes from the project.
+ */
+questions: number, 
 /**
  * How many comments on it are not settled.
  */

@@ -19,6 +19,7 @@ import type {
   IssuesView,
   MethodologiesView,
   TemplatesView,
+  DocumentAnswersView,
   PeopleView,
   PortfolioView,
   ProfileView,
@@ -90,6 +91,7 @@ export interface Views {
   raci: RaciView;
   methodologies: MethodologiesView;
   templates: TemplatesView;
+  'document-answers': DocumentAnswersView | null;
   onboardings: OnboardingsView;
   onboarding: OnboardingView | null;
 }

@@ -509,6 +509,7 @@ export interface Messages {
   'documents-preview': { title: Argument };
   'documents-print': null;
   'documents-printing': { title: Argument };
+  'documents-questions': null;
   'documents-readying': { of: Argument; page: Argument };
   'documents-revision': { number: Argument };
   'documents-save': null;

@@ -21,6 +21,7 @@ pub mod comparison;
 pub mod condition;
 pub mod directory;
 pub mod discover;
+pub mod document_answers;
 pub mod documents;
 pub mod form;
 pub mod frame;

@@ -56,6 +56,7 @@ fn rooms(types: &mut Types) {
     types.visit::<super::raci::RaciView>();
     types.visit::<super::methodologies::MethodologiesView>();
     types.visit::<super::templates::TemplatesView>();
+    types.visit::<super::document_answers::DocumentAnswersView>();
     types.visit::<super::templates::TemplatePreview>();
     types.visit::<super::methodologies::MethodologyPreview>();
     types.visit::<super::search::FoundLine>();

@@ -15,7 +15,7 @@ use domain::workstream::Workstream;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{PersonLine, person_line};
+use super::{PersonLine, document_answers, person_line};
 use crate::text::{Language, templates};
 
 /// The documents of a project.
@@ -54,6 +54,8 @@ pub struct DocumentLine {
     pub workstream_name: String,
     /// Where it stands.
     pub state: DocumentState,
+    /// How many sections of questions it asks beside what it takes from the project.
+    pub questions: u32,
     /// How many comments on it are not settled.
     pub comments: u32,
     /// Its issued revisions, the newest first.
@@ -99,7 +101,9 @@ pub fn documents(state: &State, status: &ProjectStatus, language: Language) -> D
         let is_onboarding = workstream.supplier.is_some();
         let fits = |template: &&Arc<Template>| template.is_of_onboarding() == is_onboarding;
         for template in templates::all(state, language).iter().filter(fits) {
-            documents.push(line(state, status, workstream.id, &template.id, &template.title));
+            let questions = super::count(document_answers::sections(template).count());
+            let line = line(state, status, workstream.id, &template.id, &template.title);
+            documents.push(DocumentLine { questions, ..line });
         }
     }
     DocumentsView { documents }
@@ -129,6 +133,7 @@ fn line(
         workstream,
         workstream_name: state.name_of(workstream),
         state: standing,
+        questions: 0,
         comments: super::count(comment::command::open_on(state, workstream, document).count()),
         revisions,
     }

@@ -28,7 +28,7 @@ pub use check::{CheckLine, CheckSection};
 pub use pages::{AskLine, PageLine};
 
 /// The document that the wizard fills in.
-const DOCUMENT: &str = "requirements";
+pub const DOCUMENT: &str = "requirements";
 
 /// The requirements of a workstream, with one section open.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]

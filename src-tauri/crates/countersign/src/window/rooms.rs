@@ -110,6 +110,7 @@ pub enum ViewName {
     Raci,
     Methodologies,
     Templates,
+    DocumentAnswers,
     Suppliers,
     Supplier,
     Duplicates,
@@ -300,6 +301,12 @@ impl Asked<'_> {
         })
     }
 
+    fn document_answers(&self) -> Option<view::document_answers::DocumentAnswersView> {
+        let stream = self.query.workstream.or_else(|| first_workstream(&self.state))?;
+        let document = self.query.document.as_deref().unwrap_or_default();
+        view::document_answers::document_answers(&self.state, stream, document, self.words)
+    }
+
     /// Views of the project's state alone.
     fn of_the_state(&self) -> Value {
         let state = &self.state;
@@ -314,6 +321,7 @@ impl Asked<'_> {
                 let section = self.query.section.as_deref();
                 json!(stream.and_then(|stream| view::requirements::requirements(state, stream, section, self.words)))
             }
+            ViewName::DocumentAnswers => json!(self.document_answers()),
             ViewName::Answers => {
                 let stream = self.query.workstream.or_else(|| first_workstream(state));
                 json!(stream.and_then(|stream| view::requirements::answers(state, stream, self.words)))

@@ -86,3 +86,4 @@ documents-audience-internal = Eigene Leute
 documents-audience-customer = Kunde
 documents-audience-supplier = Lieferanten
 documents-blank = Leer, zum Ausfüllen von Hand
+documents-questions = Fragen

@@ -86,3 +86,4 @@ documents-audience-internal = Internal use
 documents-audience-customer = The customer
 documents-audience-supplier = Suppliers
 documents-blank = Blank, to fill in by hand
+documents-questions = Questions
