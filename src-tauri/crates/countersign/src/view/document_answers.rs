@@ -61,10 +61,8 @@ fn page(
     words: &Words,
 ) -> SectionPage {
     let answers = build::answers(state, document, workstream, &section.id).map(|it| &it.content);
-    let rows: Vec<FormRow> = answers.map_or_else(Vec::new, |answers| {
-        let row = |(id, values)| FormRow { id, reference: String::new(), values, scenarios: 0, advice: None };
-        answers.rows.iter().map(|answer| row((answer.id, answer.fields.clone()))).collect()
-    });
+    let rows: Vec<FormRow> =
+        answers.map_or_else(Vec::new, |answers| answers.rows.iter().map(FormRow::of_answer).collect());
     let line = |found: &Finding| FindingLine {
         grade: found.grade,
         words: words.say(&found.message),

@@ -5,7 +5,7 @@ use domain::document::revision::Revision;
 use domain::entity::State;
 use domain::identity::{EntityId, Id};
 use domain::message::{Finding, Grade, Message};
-use domain::template::answers::SectionAnswers;
+use domain::template::answers::{AnswerRow, SectionAnswers};
 use domain::template::completeness::{self, Circumstances};
 use domain::template::{Field, Section, Source, Template};
 use domain::time::{Date, Instant};
@@ -161,6 +161,14 @@ pub struct FormRow {
     pub scenarios: u32,
     /// Which methods fit, for an integration.
     pub advice: Option<AdviceView>,
+}
+
+impl FormRow {
+    /// A row of a list of answers.
+    pub fn of_answer(answer: &AnswerRow) -> Self {
+        let values = answer.fields.clone();
+        Self { id: answer.id, reference: String::new(), values, scenarios: 0, advice: None }
+    }
 }
 
 /// A finding in words, with the way to it.

@@ -12,7 +12,7 @@ use domain::{digest::Digest, identity::Id};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{OptionLine, Say};
+use super::Say;
 use crate::text::{Language, templates};
 
 /// The templates of a project, and what an editor of one needs to know.
@@ -173,25 +173,27 @@ fn said(content: &Template) -> Vec<SaidTemplate> {
 }
 
 fn columns(language: Language, say: &Say) -> Vec<KnownColumns> {
+    let said: Vec<Template> = builtin().iter().map(|template| templates::in_language(language, template)).collect();
     let mut known: Vec<KnownColumns> = Vec::new();
-    for section in builtin().iter().flat_map(|template| &template.sections) {
-        let source = section.source;
-        if source == Source::Answers || known.iter().any(|it| it.source == source) {
-            continue;
-        }
-        let said = builtin().iter().map(|template| templates::in_language(language, template)).collect::<Vec<_>>();
-        let sections = said.iter().flat_map(|template| &template.sections).filter(|it| it.source == source);
-        let mut fields: Vec<Field> = Vec::new();
-        for field in sections.flat_map(|section| &section.fields) {
+    for section in said.iter().flat_map(|template| &template.sections).filter(|it| it.source != Source::Answers) {
+        let at = known.iter().position(|it| it.source == section.source).unwrap_or_else(|| {
+            known.push(KnownColumns { source: section.source, name: name_of(section.source, say), fields: Vec::new() });
+            known.len() - 1
+        });
+        let fields = &mut known[at].fields;
+        for field in &section.fields {
             if fields.iter().all(|it| it.id != field.id) {
                 fields.push(field.clone());
             }
         }
-        let id =
-            OptionLine::new(serde_json::to_value(source).unwrap_or_default().as_str().unwrap_or_default(), "").value;
-        known.push(KnownColumns { source, name: say(&Message::new(format!("template-source-{id}"))), fields });
     }
     known
+}
+
+/// What people call the things of a source.
+fn name_of(source: Source, say: &Say) -> String {
+    let id = serde_json::to_value(source).expect("a source is a word");
+    say(&Message::new(format!("template-source-{}", id.as_str().unwrap_or_default())))
 }
 
 /// What a template that is being edited lacks, and what using it would do.
@@ -202,13 +204,6 @@ pub fn preview(state: &State, content: &Template, today: Date, say: &Say) -> Tem
         field: finding.at.field.clone().unwrap_or_default(),
         words: say(&finding.message),
     };
-    let current = own::of(state, &content.id);
-    let same = state.templates.iter().find(|copy| copy.content.says_the_same(content));
-    let version = match (same, current) {
-        (Some(copy), _) => copy.content.version.clone(),
-        (None, Some(current)) => own::next_version(state, current),
-        (None, None) => content.version.clone(),
-    };
     TemplatePreview {
         consequences: if findings.is_empty() {
             consequences(state, content, today).iter().map(say).collect()
@@ -216,6 +211,6 @@ pub fn preview(state: &State, content: &Template, today: Date, say: &Say) -> Tem
             Vec::new()
         },
         findings: findings.iter().map(told).collect(),
-        version,
+        version: own::version_for(state, content),
     }
 }

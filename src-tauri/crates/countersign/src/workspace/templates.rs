@@ -33,16 +33,10 @@ impl Workspace {
     /// about.
     pub fn print_with_template(&self, project: EntityId, content: &Template) -> Result<Printed, Error> {
         let state = self.state(project)?;
-        let findings = fit::findings(content);
-        if let Some(first) = findings.first() {
-            let about = serde_json::to_string(&first.message).unwrap_or_default();
-            let message = Message::new("template-invalid").with("count", findings.len()).with("about", about);
-            return Err(Error::rule(message));
-        }
+        fit::check(content).map_err(Error::rule)?;
         let workstream = workstream_for(&state, content);
         let workstream = workstream.ok_or_else(|| Error::rule(Message::new("template-no-workstream")))?;
-        let current = own::of(&state, &content.id).unwrap_or(content);
-        let version = own::next_version(&state, current);
+        let version = own::version_for(&state, content);
         let state = trial(&state, &Template { version, ..content.clone() });
         let blobs = |digest| self.store.blob(digest).ok().map(std::sync::Arc::from);
         let mut printing = Printing::new(words_of(&state));

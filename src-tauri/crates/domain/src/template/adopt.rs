@@ -1,7 +1,6 @@
 //! What another version of a template would do to a project: told before it is used.
 
 use super::{Field, Section, Source, Template, own};
-use crate::document::build;
 use crate::entity::{Entity as _, State};
 use crate::lifecycle::adopt::project_is_signed;
 use crate::lifecycle::assess::Assessment;
@@ -118,11 +117,7 @@ pub fn trial(state: &State, to: &Template) -> State {
 
 /// Signatures that hold now and would be stale.
 fn signatures(state: &State, to: &Template, today: Date) -> Vec<Message> {
-    let Ok(current) = build::template(state, &to.id) else { return Vec::new() };
-    let version = match state.templates.iter().find(|copy| copy.content.says_the_same(to)) {
-        Some(copy) => copy.content.version.clone(),
-        None => own::next_version(state, current),
-    };
+    let version = own::version_for(state, to);
     let trial = trial(state, &Template { version, ..to.clone() });
     let (now, then) = (Assessment::new(state, today), Assessment::new(&trial, today));
     let counts = |it: &&crate::sign_off::SignOff| it.withdrawn.is_none() && it.verdict != Verdict::Declined;

@@ -13,6 +13,17 @@ pub const FIELDS_LIMIT: usize = 60;
 /// The longest text, in characters: several pages of an introduction.
 pub const TEXT_LIMIT: usize = 10_000;
 
+/// Whether a template can be used.
+///
+/// # Errors
+/// `template-invalid` with the first of what is wrong.
+pub fn check(template: &Template) -> Result<(), Message> {
+    let findings = findings(template);
+    let Some(first) = findings.first() else { return Ok(()) };
+    let about = serde_json::to_string(&first.message).unwrap_or_default();
+    Err(Message::new("template-invalid").with("count", findings.len()).with("about", about))
+}
+
 /// What is wrong with a template as the one of its document; nothing when it can be used.
 pub fn findings(template: &Template) -> Vec<Finding> {
     let mut findings = template.validate();
@@ -86,7 +97,7 @@ fn check_field(kept: Option<&Section>, section: &Section, field: &Field, place: 
     }
 }
 
-/// A field that the program knows of the entities of a source, as the built-in template that describes it best has it.
+/// A field that the program knows of the entities of a source, as the first built-in template that has it does.
 pub fn known_field(source: Source, id: &str) -> Option<&'static Field> {
     known_fields(source).into_iter().find(|field| field.id == id)
 }

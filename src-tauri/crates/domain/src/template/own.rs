@@ -108,7 +108,7 @@ impl Rule for Use {
             let message = Message::new("template-of-another-document").with("document", &self.document);
             return Err(message.with("id", &wanted.id).into());
         }
-        valid(wanted)?;
+        fit::check(wanted)?;
         if wanted.says_the_same(&current) {
             return Err(Message::new("template-in-use-already").with("version", &current.version).into());
         }
@@ -159,18 +159,18 @@ fn version_of<'a>(state: &'a State, template: &Template) -> Option<&'a TemplateC
     state.templates.iter().find(|copy| copy.content.name() == template.name())
 }
 
+/// What the version is called in which a project would use a template: that of a copy that says the same, else a new one.
+pub fn version_for(state: &State, content: &Template) -> String {
+    let same = state.templates.iter().find(|copy| copy.content.says_the_same(content));
+    let current = of(state, &content.id).unwrap_or(content);
+    same.map_or_else(|| next_version(state, current), |copy| copy.content.version.clone())
+}
+
 /// The name of the next version that is made of the program's.
-pub fn next_version(state: &State, current: &Template) -> String {
+fn next_version(state: &State, current: &Template) -> String {
     let base = current.version.split(OWN).next().unwrap_or_default();
     let taken = state.templates.iter().filter(|copy| copy.content.id == current.id);
     let counts =
         taken.filter_map(|copy| copy.content.version.strip_prefix(base)?.strip_prefix(OWN)?.parse::<u32>().ok());
     format!("{base}{OWN}{}", counts.max().unwrap_or(0) + 1)
-}
-
-fn valid(content: &Template) -> Result<(), Refusal> {
-    let findings = fit::findings(content);
-    let Some(first) = findings.first() else { return Ok(()) };
-    let about = serde_json::to_string(&first.message).unwrap_or_default();
-    Err(Message::new("template-invalid").with("count", findings.len()).with("about", about).into())
 }

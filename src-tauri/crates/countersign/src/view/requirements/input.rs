@@ -75,11 +75,7 @@ fn content(state: &State, workstream: Id<Workstream>, section: &Section) -> Vec<
 fn answer_rows(state: &State, workstream: Id<Workstream>, section: &Section) -> Vec<(FormRow, InputRow)> {
     let rows = answers(state, workstream, &section.id).map(|one| one.content.rows.as_slice()).unwrap_or_default();
     rows.iter()
-        .map(|answer| {
-            let values = answer.fields.clone();
-            let row = FormRow { id: answer.id, reference: String::new(), values, scenarios: 0, advice: None };
-            (row, InputRow { fields: answer.fields.clone(), ..InputRow::default() })
-        })
+        .map(|answer| (FormRow::of_answer(answer), InputRow { fields: answer.fields.clone(), ..InputRow::default() }))
         .collect()
 }
 
