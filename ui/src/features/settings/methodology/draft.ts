@@ -3,6 +3,7 @@ import type { Check, Methodology } from '$/ipc/bindings';
 import { lines, type Values } from '$/forms/values';
 import type { Path } from '../editing/edits.svelte';
 import { idFor } from '../editing/ids';
+import { partsOf } from '../editing/parts';
 
 type Step = Methodology['steps'][number];
 type Item = Step['items'][number];
@@ -282,31 +283,7 @@ function standing(draft: Methodology, path: Path): [unknown[], number] | null {
   return at < 0 ? null : [list, at];
 }
 
-/** The methodology without a part. */
-export function without(methodology: Methodology, path: Path): Methodology {
-  const draft = structuredClone(methodology);
-  const found = standing(draft, path);
-  found?.[0].splice(found[1], 1);
-  return draft;
-}
-
-/** The methodology with a part one place earlier or later; as it is where there is no such place. */
-export function moved(methodology: Methodology, path: Path, by: -1 | 1): Methodology {
-  const draft = structuredClone(methodology);
-  const found = standing(draft, path);
-  if (!found) return draft;
-  const [list, at] = found;
-  const to = at + by;
-  if (to < 0 || to >= list.length) return draft;
-  list.splice(to, 0, ...list.splice(at, 1));
-  return draft;
-}
-
-/** Whether a part can go one place earlier or later. */
-export function canMove(methodology: Methodology, path: Path, by: -1 | 1): boolean {
-  const found = standing(methodology, path);
-  return found !== null && found[1] + by >= 0 && found[1] + by < found[0].length;
-}
+export const { without, moved, canMove } = partsOf<Methodology>(standing);
 
 /** How many parts differ from what was saved: what "Not saved: 3 changes" counts. */
 export function differences(one: Methodology, other: Methodology): number {

@@ -3,6 +3,7 @@ import { lines, type Values } from '$/forms/values';
 import type { Audience, Field, FieldKind, Section, Source, Template } from '$/ipc/bindings';
 import type { Path } from '../editing/edits.svelte';
 import { idFor } from '../editing/ids';
+import { partsOf } from '../editing/parts';
 
 /** What a path leads to. */
 export type Node =
@@ -236,31 +237,7 @@ function standing(draft: Template, path: Path): [unknown[], number] | null {
   return [list, list.indexOf(part)];
 }
 
-/** The template without a part. */
-export function without(template: Template, path: Path): Template {
-  const draft = structuredClone(template);
-  const found = standing(draft, path);
-  found?.[0].splice(found[1], 1);
-  return draft;
-}
-
-/** The template with a part one place earlier or later; as it is where there is no such place. */
-export function moved(template: Template, path: Path, by: -1 | 1): Template {
-  const draft = structuredClone(template);
-  const found = standing(draft, path);
-  if (!found) return draft;
-  const [list, at] = found;
-  const to = at + by;
-  if (to < 0 || to >= list.length) return draft;
-  list.splice(to, 0, ...list.splice(at, 1));
-  return draft;
-}
-
-/** Whether a part can go one place earlier or later. */
-export function canMove(template: Template, path: Path, by: -1 | 1): boolean {
-  const found = standing(template, path);
-  return found !== null && found[1] + by >= 0 && found[1] + by < found[0].length;
-}
+export const { without, moved, canMove } = partsOf<Template>(standing);
 
 /** How many parts differ from what is in use: each part once, and each list whose parts stand in another order. */
 export function differences(one: Template, other: Template): number {
